@@ -1,0 +1,25 @@
+import type { AnyAccount, FieldName, Kind, Note, Text, ValueType } from '$lib/content';
+
+/**
+ * A card's permanent name, made of slugs: `law-40-2016/dateIssued`, or with the entry of a
+ * many-valued or contested field `order-91-2016/dateIssued/loc-2016`. Memory hangs on it.
+ */
+export type CardId = string & { readonly __brand: 'CardId' };
+
+/** One fact to remember: a note, one of its fields, and for some fields one of its entries. */
+export interface Card {
+	readonly id: CardId;
+	readonly note: Note;
+	readonly field: FieldName<Kind>;
+	readonly valueType: ValueType;
+	/** The account that the card asks for. */
+	readonly account: AnyAccount;
+	/** Whose word the answer is. Set for contested fields and for claims about responsibility. */
+	readonly accordingTo?: Text;
+	/** The accounts of other sources, where they differ from this one. */
+	readonly rivals: readonly AnyAccount[];
+	/** Other values of the same field that hold beside the asked one. */
+	readonly siblings: readonly AnyAccount[];
+	/** Whether every value outside `account` and `siblings` is known to be false. */
+	readonly complete: boolean;
+}

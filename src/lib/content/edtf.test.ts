@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { formatEdtf } from './format-date';
+import { mayCoincide, parseEdtf } from './edtf';
+
+describe('an EDTF date', () => {
+	it('is written no more precisely than it is known', () => {
+		expect(formatEdtf('2016-11-26', 'en')).toBe('26 November 2016');
+		expect(formatEdtf('2016-11', 'en')).toBe('November 2016');
+		expect(formatEdtf('2013~', 'en')).toBe('about 2013');
+		expect(formatEdtf('XXXX', 'en')).toBe('undated');
+	});
+
+	it('is written with the month names and digits of Iraq in Arabic', () => {
+		expect(formatEdtf('2016-11-26', 'ar')).toBe('٢٦ تشرين الثاني ٢٠١٦');
+		expect(formatEdtf('2020-01~', 'ar')).toBe('نحو كانون الثاني ٢٠٢٠');
+	});
+
+	it('names the month once for an interval within it', () => {
+		expect(formatEdtf('2014-06-10/2014-06-11', 'en')).toBe('10–11 June 2014');
+		expect(formatEdtf('2019-12-31/2020-01-01', 'en')).toBe('31 December 2019 – 1 January 2020');
+	});
+
+	it('spans every day it may mean', () => {
+		const february = parseEdtf('2016-02');
+		expect((february?.lastDay ?? 0) - (february?.firstDay ?? 0)).toBe(28);
+	});
+
+	it.each(['2015-02-30', '2015-13', '2015-2-3', '2016-11-26/2016-11-25', 'yesterday', ''])(
+		'is not %j',
+		(text) => {
+			expect(parseEdtf(text)).toBeUndefined();
+		}
+	);
+
+	it('may coincide with another unless a day between them is certain', () => {
+		expect(mayCoincide('2014', '2014-06-10')).toBe(true);
+		expect(mayCoincide('2014-06-10/2014-06-11', '2014-06-11')).toBe(true);
+		expect(mayCoincide('2014-06-10', '2014-06-11')).toBe(false);
+		expect(mayCoincide('XXXX', '2014-06-11')).toBe(true);
+	});
+});

@@ -1,0 +1,28 @@
+export { mayCoincide, parseEdtf } from './edtf';
+export type { CalendarDate, DateSpan, Edtf, Precision } from './edtf';
+export { fieldContent } from './accounts';
+export type { FieldContent } from './accounts';
+export type { Account, Attributed, Contested, Field, Many, Some } from './field';
+export { fieldTypes } from './fields';
+export type { AnyFieldName, FieldName, ValueType } from './fields';
+export { formatEdtf } from './format-date';
+export { formatCount, formatDigits, formatPercent } from './format-number';
+export type {
+	Faction,
+	Figure,
+	HistoricalEvent,
+	Institution,
+	LegalForm,
+	LegalOrder,
+	NotesOf,
+	NoteTypes,
+	Person,
+	Place,
+	Quantity
+} from './notes';
+export type { Source, SourceKind } from './source';
+export { defineModule, defineNotes, defineSources } from './subject';
+export type { AnyAccount, Module, Note, Subject, Value } from './subject';
+export type { Locale, Name, Text } from './text';
+export { defineIds, kinds } from './vocabulary';
+export type { AnyVocabulary, IdLists, Kind, Vocabulary, VocabularyOf } from './vocabulary';

@@ -1,0 +1,77 @@
+import type { Edtf } from './edtf';
+import type { Account } from './field';
+import type { LegalForm, NotesOf, NoteTypes, Quantity } from './notes';
+import type { Source } from './source';
+import type { Text } from './text';
+import {
+	kinds,
+	type AnyVocabulary,
+	type IdLists,
+	type Kind,
+	type Vocabulary,
+	type VocabularyOf
+} from './vocabulary';
+
+/** An account once its subject is put together: values and sources are plain strings. */
+export type AnyAccount = Account<AnyVocabulary, Value> & { readonly accordingTo?: Text };
+
+/** Every value a field can hold. */
+export type Value = Edtf | string | number | Text | LegalForm | Quantity;
+
+/** A note together with its place in the subject. */
+export type Note<K extends Kind = Kind> = {
+	[P in K]: { readonly slug: string; readonly kind: P } & NoteTypes<AnyVocabulary>[P];
+}[K];
+
+/** A module of content, ready for use: every reference resolves. */
+export interface Subject {
+	readonly slug: string;
+	readonly title: Text;
+	readonly topics: ReadonlyMap<string, Text>;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** In the authors' order, kind by kind. */
+	readonly notes: ReadonlyMap<string, Note>;
+}
+
+/** What authors hand to `defineModule`: everything that their ids promise. */
+export interface Module<V extends Vocabulary> {
+	readonly slug: string;
+	readonly title: Text;
+	readonly topics: { readonly [Topic in V['topic']]: Text };
+	readonly sources: { readonly [Slug in V['source']]: Source };
+	readonly notes: { readonly [K in Kind]: NotesOf<V, K> };
+}
+
+/** Declares the notes of one kind, checked against the subject's ids. The object is returned as it is. */
+export function defineNotes<L extends IdLists, K extends Kind>(
+	_ids: L,
+	_kind: K,
+	notes: NotesOf<VocabularyOf<L>, K>
+): NotesOf<VocabularyOf<L>, K> {
+	return notes;
+}
+
+/** Declares the sources of a subject, checked against its ids. */
+export function defineSources<L extends IdLists>(
+	_ids: L,
+	sources: { readonly [Slug in VocabularyOf<L>['source']]: Source }
+): { readonly [Slug in VocabularyOf<L>['source']]: Source } {
+	return sources;
+}
+
+/** Puts a subject together. */
+export function defineModule<L extends IdLists>(_ids: L, module: Module<VocabularyOf<L>>): Subject {
+	const notes = new Map<string, Note>();
+	for (const kind of kinds) {
+		for (const [slug, note] of Object.entries(module.notes[kind])) {
+			notes.set(slug, { slug, kind, ...(note as object) } as Note);
+		}
+	}
+	return {
+		slug: module.slug,
+		title: module.title,
+		topics: new Map(Object.entries<Text>(module.topics)),
+		sources: new Map(Object.entries<Source>(module.sources)),
+		notes
+	};
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+/** Static hosts serve a project page below a path, as in `BASE_PATH=/diwan npm run build`. */
+const basePath = process.env.BASE_PATH ?? '';
+const buildDirectory = process.env.BUILD_DIR ?? 'build';
+
+const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
+/** Every build is an update of its own, unless a reproducible name is asked for. */
+const version = process.env.DIWAN_VERSION ?? `${packageVersion}+${Date.now().toString(36)}`;
+
+/**
+ * The CSP allows exactly the two things that Kit does not hash by itself: the script in
+ * `app.html` that sets language, direction and theme before the first paint, and the style
+ * attribute of Kit's own route announcer.
+ */
+const appHtml = readFileSync('src/app.html', 'utf8');
+const bootScript = /<script>([\s\S]*?)<\/script>/.exec(appHtml)?.[1];
+if (bootScript === undefined) throw new Error('src/app.html has no inline boot script to hash');
+
+const announcerSource = readFileSync(
+	new URL(
+		import.meta
+			.resolve('@sveltejs/kit/package.json')
+			.replace('package.json', 'src/core/sync/write_root.js')
+	),
+	'utf8'
+);
+const announcerStyle =
+	/id="svelte-announcer"[^>]* style="([^"]+)"/.exec(announcerSource)?.[1] ?? '';
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	kit: {
+		adapter: adapter({
+			pages: buildDirectory,
+			assets: buildDirectory,
+			fallback: '404.html',
+			precompress: true
+		}),
+		alias: { $content: 'content', $messages: 'src/messages/compiled' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', sha256(bootScript)],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', sha256(announcerStyle)],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		// Every page carries its own styles: one round trip less before the first paint.
+		inlineStyleThreshold: 40_000,
+		paths: { base: /** @type {'' | `/${string}`} */ (basePath) },
+		prerender: {
+			entries: [
+				'/',
+				'/study',
+				'/settings',
+				'/about',
+				'/ar',
+				'/ar/study',
+				'/ar/settings',
+				'/ar/about'
+			]
+		},
+		serviceWorker: { register: false },
+		version: { name: version }
+	}
+};
+
+export default config;
