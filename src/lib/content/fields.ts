@@ -46,4 +46,4 @@ export const fieldTypes = {
 	place: { within: 'note' },
 	institution: { head: 'note', founded: 'date', purpose: 'text' },
 	figure: { quantity: 'quantity' }
-} as const satisfies { [K in Kind]: { [F in FieldName<K>]: ValueType } };
+} as const satisfies { [K in Kind]: Record<FieldName<K>, ValueType> };

@@ -38,7 +38,7 @@ const months: Record<Locale, readonly string[]> = {
 };
 
 const words = {
-	en: { unknown: 'undated', about: (date: string) => `about ${date}`, range: '–' },
+	en: { unknown: 'undated', about: (date: string) => `about ${date}`, range: ' – ' },
 	ar: { unknown: 'بلا تاريخ', about: (date: string) => `نحو ${date}`, range: ' – ' }
 } as const;
 

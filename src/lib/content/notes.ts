@@ -109,6 +109,4 @@ export interface NoteTypes<V extends Vocabulary> {
 }
 
 /** All notes of one kind: one for each id, none missing, none unknown. */
-export type NotesOf<V extends Vocabulary, K extends Kind> = {
-	readonly [Slug in V[K]]: NoteTypes<V>[K];
-};
+export type NotesOf<V extends Vocabulary, K extends Kind> = Readonly<Record<V[K], NoteTypes<V>[K]>>;

@@ -37,8 +37,8 @@ export interface Subject {
 export interface Module<V extends Vocabulary> {
 	readonly slug: string;
 	readonly title: Text;
-	readonly topics: { readonly [Topic in V['topic']]: Text };
-	readonly sources: { readonly [Slug in V['source']]: Source };
+	readonly topics: Readonly<Record<V['topic'], Text>>;
+	readonly sources: Readonly<Record<V['source'], Source>>;
 	readonly notes: { readonly [K in Kind]: NotesOf<V, K> };
 }
 
@@ -54,8 +54,8 @@ export function defineNotes<L extends IdLists, K extends Kind>(
 /** Declares the sources of a subject, checked against its ids. */
 export function defineSources<L extends IdLists>(
 	_ids: L,
-	sources: { readonly [Slug in VocabularyOf<L>['source']]: Source }
-): { readonly [Slug in VocabularyOf<L>['source']]: Source } {
+	sources: Readonly<Record<VocabularyOf<L>['source'], Source>>
+): Readonly<Record<VocabularyOf<L>['source'], Source>> {
 	return sources;
 }
 
