@@ -1,0 +1,1429 @@
+import { defineSources } from '$lib/content';
+import { ids } from './ids';
+
+export const sources = defineSources(ids, {
+	'al-hashimi-2020': {
+		kind: 'article',
+		short: { en: 'Hisham al-Hashimi', ar: 'هشام الهاشمي' },
+		author: 'Hisham al-Hashimi',
+		publisher: 'IFPMC',
+		title: {
+			en: 'Withdrawal of International Coalition mission forces from Iraq',
+			ar: 'انسحاب قوات مهمة التحالف الدولي من العراق'
+		},
+		date: '2020-04~',
+		url: 'https://ifpmc.org/withdrawal-of-international-coalition-mission-forces-from-iraq/'
+	},
+	'loc-2016': {
+		kind: 'research',
+		short: { en: 'the Library of Congress', ar: 'مكتبة الكونغرس' },
+		publisher: 'Library of Congress, Global Legal Monitor',
+		title: {
+			en: 'Note on the law on the Popular Mobilization Forces',
+			ar: 'مذكرة عن قانون الحشد الشعبي'
+		},
+		date: '2016-12-07',
+		url: 'https://www.loc.gov/law/foreign-news/article/iraq-legislating-the-status-of-the-popular-mobilization-forces/'
+	},
+	'washington-institute-2020-03': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		author: 'Michael Knights, Hamdi Malik, Aymenn Jawad al-Tamimi',
+		publisher: 'Washington Institute for Near East Policy',
+		title: {
+			en: 'Honored, Not Contained (study, contents and annex list)',
+			ar: 'دراسة «مكرَّمون لا مطوَّقون» (المحتويات وقائمة الملاحق)'
+		},
+		date: '2020-03',
+		url: 'https://docslib.org/doc/13258712/honored-not-contained-the-future-of-iraq-s-popular-mobilization-forces'
+	},
+	'washington-institute-2019-09-30': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		author: 'Michael Knights',
+		publisher: 'Washington Institute for Near East Policy',
+		title: {
+			en: 'PolicyWatch 3193, on the chain of command in Iraq',
+			ar: 'مذكرة السياسات ٣١٩٣ عن سلسلة القيادة في العراق'
+		},
+		date: '2019-09-30',
+		url: 'https://washingtoninstitute.org/policy-analysis/view/helping-iraq-take-charge-of-its-command-and-control-structure'
+	},
+	'dorar-aliraq-law-40': {
+		kind: 'press',
+		short: { en: 'a press copy of the text of Law 40', ar: 'نسخة صحفية من نص القانون ٤٠' },
+		publisher: 'Dorar al-Iraq (copy of a press report)',
+		title: {
+			en: 'Text of Law 40 with its Gazette date',
+			ar: 'نص القانون ٤٠ مع تاريخ نشره في الجريدة الرسمية'
+		},
+		date: 'XXXX',
+		url: 'https://dorar-aliraq.net/threads/712920-'
+	},
+	'ailawyeriq-law-40': {
+		kind: 'research',
+		short: { en: 'the AI Lawyer legal database', ar: 'قاعدة البيانات القانونية «المحامي الذكي»' },
+		publisher: 'ailawyeriq.cloud',
+		title: {
+			en: 'Database entry on Law 40 of 2016',
+			ar: 'مدخل القانون ٤٠ لسنة ٢٠١٦ في قاعدة البيانات'
+		},
+		date: 'XXXX',
+		url: 'https://ailawyeriq.cloud/laws/details?id=2514'
+	},
+	'alnahar-law-40': {
+		kind: 'press',
+		short: { en: 'the lawyer Salem Hawas in Al-Nahar', ar: 'المحامي سالم حواس في «النهار»' },
+		author: 'Salem Hawas',
+		publisher: 'alnahar-news.com',
+		title: { en: 'Comment on Law 40', ar: 'تعليق على القانون ٤٠' },
+		date: 'XXXX'
+	},
+	'elaph-2018-03': {
+		kind: 'press',
+		short: { en: 'Elaph', ar: 'موقع إيلاف' },
+		publisher: 'Elaph',
+		title: { en: 'Report on Order 85 of 2018', ar: 'تقرير عن الأمر الديواني ٨٥ لسنة ٢٠١٨' },
+		date: '2018-03',
+		url: 'https://elaph.com/News/1193788.html'
+	},
+	'order-85-text': {
+		kind: 'press',
+		short: { en: 'a published translation of Order 85', ar: 'ترجمة منشورة للأمر ٨٥' },
+		publisher: 'dinarupdates.com (translated copy)',
+		title: {
+			en: 'Text of Order 85 of 2018, translated',
+			ar: 'نص الأمر الديواني ٨٥ لسنة ٢٠١٨ مترجمًا'
+		},
+		date: 'XXXX'
+	},
+	'al-asadi-2016-07-26': {
+		kind: 'press',
+		short: { en: 'the member of parliament Ahmad al-Asadi', ar: 'النائب أحمد الأسدي' },
+		publisher: 'dinarupdates.com (copy)',
+		title: { en: 'Statement on Order 91', ar: 'تصريح عن الأمر الديواني ٩١' },
+		date: '2016-07-26'
+	},
+	'long-war-journal-2016-07': {
+		kind: 'research',
+		short: { en: 'the Long War Journal', ar: 'مجلة «لونغ وور جورنال»' },
+		publisher: 'Long War Journal',
+		title: {
+			en: 'Report on Order 91, with a facsimile',
+			ar: 'تقرير عن الأمر الديواني ٩١ مع صورة عنه'
+		},
+		date: '2016-07'
+	},
+	'al-watan-2019': {
+		kind: 'press',
+		short: { en: 'the Syrian newspaper Al-Watan', ar: 'صحيفة «الوطن» السورية' },
+		publisher: 'Al-Watan (Syria)',
+		title: { en: 'Report comparing Orders 91 and 237', ar: 'تقرير يقارن بين الأمرين ٩١ و٢٣٧' },
+		date: '2019',
+		url: 'https://alwatan.sy/archives/207961'
+	},
+	'al-sabaah-2019-07': {
+		kind: 'press',
+		short: { en: 'the state daily Al-Sabaah', ar: 'صحيفة «الصباح» الرسمية' },
+		publisher: 'Al-Sabaah',
+		title: { en: 'Report on Order 237', ar: 'تقرير عن الأمر الديواني ٢٣٧' },
+		date: '2019-07',
+		url: 'https://alsabaah.iq/10822-.html'
+	},
+	'baghdad-today-2019-07-01': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today (translated copy)',
+		title: { en: 'Text of Order 237', ar: 'نص الأمر الديواني ٢٣٧' },
+		date: '2019-07-01'
+	},
+	'asharq-al-awsat-2019-07-01': {
+		kind: 'press',
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
+		publisher: 'Asharq Al-Awsat',
+		title: { en: 'Report on Order 237', ar: 'تقرير عن الأمر الديواني ٢٣٧' },
+		date: '2019-07-01',
+		url: 'https://english.aawsat.com/home/article/1794066/'
+	},
+	'independent-arabia-2019-07-01': {
+		kind: 'press',
+		short: { en: 'Independent Arabia', ar: 'صحيفة «إندبندنت عربية»' },
+		publisher: 'Independent Arabia (translated copy)',
+		title: { en: 'Report on Sadr and Saraya al-Salam', ar: 'تقرير عن الصدر وسرايا السلام' },
+		date: '2019-07-01'
+	},
+	'anadolu-2019-07-30': {
+		kind: 'press',
+		short: { en: 'the Anadolu Agency', ar: 'وكالة الأناضول' },
+		publisher: 'Anadolu Agency (copy)',
+		title: {
+			en: 'Report on the carrying out of Order 237',
+			ar: 'تقرير عن تنفيذ الأمر الديواني ٢٣٧'
+		},
+		date: '2019-07-30'
+	},
+	'al-jazeera-2019-07-31': {
+		kind: 'press',
+		short: { en: 'Al Jazeera', ar: 'قناة الجزيرة' },
+		publisher: 'Al Jazeera (copy)',
+		title: { en: 'Report on the deadline of Order 237', ar: 'تقرير عن مهلة الأمر الديواني ٢٣٧' },
+		date: '2019-07-31'
+	},
+	'al-akhbar-2019-09': {
+		kind: 'press',
+		short: { en: 'the Lebanese newspaper Al-Akhbar', ar: 'صحيفة «الأخبار» اللبنانية' },
+		publisher: 'Al-Akhbar',
+		title: {
+			en: 'Report on orders within the Popular Mobilization Commission',
+			ar: 'تقرير عن أوامر داخل هيئة الحشد الشعبي'
+		},
+		date: '2019-09',
+		url: 'https://al-akhbar.com/Iraq/276315/'
+	},
+	'al-hal-2019-09-16': {
+		kind: 'press',
+		short: { en: 'Al-Hal Net', ar: 'موقع «الحل نت»' },
+		publisher: 'Al-Hal Net (7al.net)',
+		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
+		date: '2019-09-16'
+	},
+	'elaph-2019-09-16': {
+		kind: 'press',
+		short: { en: 'Elaph', ar: 'موقع إيلاف' },
+		publisher: 'Elaph',
+		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
+		date: '2019-09-16',
+		url: 'https://elaph.com/Web/News/2019/09/1264879.html'
+	},
+	'al-ittihad-2019-09-17': {
+		kind: 'press',
+		short: { en: 'the Emirati newspaper Al-Ittihad', ar: 'صحيفة «الاتحاد» الإماراتية' },
+		publisher: 'Al-Ittihad (UAE)',
+		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
+		date: '2019-09-17'
+	},
+	'baghdad-today-2019-09-16': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today',
+		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
+		date: '2019-09-16',
+		url: 'https://baghdadtoday.news/96176-.html'
+	},
+	'aliraqnet-2019-09-20': {
+		kind: 'press',
+		short: { en: 'the Iraq Net site', ar: 'موقع «العراق نت»' },
+		publisher: 'aliraqnet.net',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: '2019-09-20'
+	},
+	'kitabat-2019-09-21': {
+		kind: 'press',
+		short: { en: 'the Kitabat site', ar: 'موقع «كتابات»' },
+		publisher: 'Kitabat',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: '2019-09-21'
+	},
+	'al-ain-2019-09': {
+		kind: 'press',
+		short: { en: 'Al-Ain News', ar: 'صحيفة «العين الإخبارية»' },
+		publisher: 'Al-Ain News',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: '2019-09'
+	},
+	'akhbaar24-structure': {
+		kind: 'press',
+		short: { en: 'the Akhbaar24 site', ar: 'موقع «أخبار ٢٤»' },
+		publisher: 'akhbaar24.com',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: 'XXXX'
+	},
+	'asharq-al-awsat-2019-09-22': {
+		kind: 'press',
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
+		publisher: 'Asharq Al-Awsat',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: '2019-09-22',
+		url: 'https://english.aawsat.com/home/article/1913346/'
+	},
+	'rudaw-2019-09-21': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw',
+		title: {
+			en: 'Report on the new structure of the Popular Mobilization Commission',
+			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+		},
+		date: '2019-09-21',
+		url: 'https://rudaw.net/english/middleeast/iraq/210920192-amp'
+	},
+	'rudaw-2020-02-22': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw',
+		title: { en: 'Report on the choice of Abu Fadak', ar: 'تقرير عن اختيار أبي فدك' },
+		date: '2020-02-22',
+		url: 'https://rudaw.net/english/middleeast/iraq/22022020'
+	},
+	'kurdistan24-2019-08-22': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24 (copy)',
+		title: {
+			en: 'Report on the statements of al-Muhandis and al-Fayyadh',
+			ar: 'تقرير عن بياني المهندس والفياض'
+		},
+		date: '2019-08-22',
+		url: 'https://english.hathalyoum.net/articles/10719-'
+	},
+	'ap-2019-08-22': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press, via Small Wars Journal',
+		title: {
+			en: 'Report on the statements of al-Muhandis and al-Fayyadh',
+			ar: 'تقرير عن بياني المهندس والفياض'
+		},
+		date: '2019-08'
+	},
+	'the-reference-2019-08': {
+		kind: 'press',
+		short: { en: 'The Reference', ar: 'موقع «المرجع»' },
+		publisher: 'The Reference (Paris)',
+		title: {
+			en: 'Report on the blasts at depots in 2019',
+			ar: 'تقرير عن انفجارات المخازن عام ٢٠١٩'
+		},
+		date: '2019-08'
+	},
+	'kurdistan24-2019-09': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24 (copy at ifmat.org)',
+		title: { en: 'Report on the air force letter', ar: 'تقرير عن كتاب القوة الجوية' },
+		date: '2019-09',
+		url: 'https://ifmat.org/09/06/iran-backed-militia-leader-creation-air-force'
+	},
+	'kurdistan24-2019-09-sadr': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24 (copy)',
+		title: {
+			en: "Report on Sadr's reaction to the air force letter",
+			ar: 'تقرير عن موقف الصدر من كتاب القوة الجوية'
+		},
+		date: '2019-09'
+	},
+	'kurdistan24-decree-286': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24',
+		title: {
+			en: 'Report on the court ruling against Decree 286',
+			ar: 'تقرير عن حكم القضاء بشأن الأمر ٢٨٦'
+		},
+		date: 'XXXX'
+	},
+	'afp-2018-08-31': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'AFP, via detik.com',
+		title: { en: 'Report on the dismissal of al-Fayyadh', ar: 'تقرير عن إعفاء الفياض' },
+		date: '2018-08-31'
+	},
+	'epoch-times-2020-01-06': {
+		kind: 'press',
+		short: { en: 'The Epoch Times', ar: 'صحيفة «إيبوك تايمز»' },
+		publisher: 'The Epoch Times',
+		title: { en: 'Report on the foreign forces in Iraq', ar: 'تقرير عن القوات الأجنبية في العراق' },
+		date: '2020-01-06'
+	},
+	'altanweeri-sistani': {
+		kind: 'press',
+		short: { en: 'the Al-Tanweeri site', ar: 'موقع «التنويري»' },
+		publisher: 'altanweeri.net',
+		title: { en: 'Article on the fatwa of 2014', ar: 'مقال عن فتوى عام ٢٠١٤' },
+		date: 'XXXX'
+	},
+	'ap-2020-06-23': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press (copy)',
+		title: { en: 'Report on Iraq and the United States', ar: 'تقرير عن العراق والولايات المتحدة' },
+		date: '2020-06-23'
+	},
+	'ap-2020-05': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press (copy)',
+		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات داعش' },
+		date: '2020-05'
+	},
+	'southfront-2020-03-26': {
+		kind: 'press',
+		short: { en: 'South Front', ar: 'موقع «ساوث فرونت»' },
+		publisher: 'South Front (Arabic)',
+		title: { en: 'Report on the handover of a base', ar: 'تقرير عن تسليم قاعدة' },
+		date: '2020-03-26'
+	},
+	'defence-post-2020-03': {
+		kind: 'press',
+		short: { en: 'The Defense Post', ar: 'موقع «ديفنس بوست»' },
+		publisher: 'The Defense Post',
+		title: { en: 'Report on the attack on Camp Taji', ar: 'تقرير عن الهجوم على معسكر التاجي' },
+		date: '2020-03'
+	},
+	'jihad-intel-kataib-hezbollah': {
+		kind: 'research',
+		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
+		publisher: 'Middle East Forum, Jihad Intel',
+		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
+		date: 'XXXX'
+	},
+	'jihad-intel-saraya-al-jihad': {
+		kind: 'research',
+		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
+		publisher: 'Middle East Forum, Jihad Intel',
+		title: { en: 'Profile of Saraya al-Jihad', ar: 'تعريف بسرايا الجهاد' },
+		date: 'XXXX'
+	},
+	'jihad-intel-ansar-al-marjaiyya': {
+		kind: 'research',
+		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
+		publisher: 'Middle East Forum, Jihad Intel',
+		title: { en: "Profile of Ansar al-Marja'iyya", ar: 'تعريف بأنصار المرجعية' },
+		date: 'XXXX'
+	},
+	'avapress-2018-09-04': {
+		kind: 'press',
+		short: { en: 'AVA Press', ar: 'وكالة «آوا برس»' },
+		publisher: 'AVA Press',
+		title: {
+			en: 'Report on the alliances after the election of 2018',
+			ar: 'تقرير عن التحالفات بعد انتخابات ٢٠١٨'
+		},
+		date: '2018-09-04'
+	},
+	'mesop-2019-09-07': {
+		kind: 'press',
+		short: { en: 'Mesop', ar: 'موقع «ميسوب»' },
+		publisher: 'Mesop',
+		title: { en: 'Report on the air force letter', ar: 'تقرير عن كتاب القوة الجوية' },
+		date: '2019-09-07'
+	},
+	'report-focus-2020-01-05': {
+		kind: 'press',
+		short: { en: 'Report Focus News', ar: 'موقع «ريبورت فوكس نيوز»' },
+		publisher: 'Report Focus News',
+		title: { en: 'Report on the vote in parliament', ar: 'تقرير عن التصويت في مجلس النواب' },
+		date: '2020-01-05'
+	},
+	'global-news-2020-01-05': {
+		kind: 'press',
+		short: { en: 'Global News and the Associated Press', ar: '«غلوبال نيوز» ووكالة أسوشيتد برس' },
+		publisher: 'Global News / Associated Press',
+		title: { en: 'Report on the vote in parliament', ar: 'تقرير عن التصويت في مجلس النواب' },
+		date: '2020-01-05',
+		url: 'https://globalnews.ca/news/6368488/'
+	},
+	'alhurra-2020-01': {
+		kind: 'press',
+		short: { en: 'Alhurra', ar: 'قناة الحرة' },
+		publisher: 'Alhurra (copy)',
+		title: {
+			en: 'Report on the draft put to parliament',
+			ar: 'تقرير عن المشروع المقدَّم إلى مجلس النواب'
+		},
+		date: '2020-01'
+	},
+	'al-masalah-2020-01': {
+		kind: 'press',
+		short: { en: 'Al-Masalah', ar: 'موقع «المسلة»' },
+		publisher: 'Al-Masalah (copy)',
+		title: { en: 'Report on the session of parliament', ar: 'تقرير عن جلسة مجلس النواب' },
+		date: '2020-01'
+	},
+	'common-dreams-2020-01': {
+		kind: 'press',
+		short: { en: 'Common Dreams and The National', ar: '«كومن دريمز» وصحيفة «ذا ناشيونال»' },
+		publisher: 'Common Dreams (copy)',
+		title: {
+			en: 'Report on the plan put to parliament',
+			ar: 'تقرير عن الخطة المقدَّمة إلى مجلس النواب'
+		},
+		date: '2020-01'
+	},
+	'centcom-2020-03': {
+		kind: 'official',
+		short: { en: 'the US Central Command', ar: 'القيادة المركزية الأميركية' },
+		publisher: 'US Central Command',
+		title: { en: 'Statement on the attack on Camp Taji', ar: 'بيان عن الهجوم على معسكر التاجي' },
+		date: '2020-03',
+		url: 'https://www.centcom.mil/MEDIA/NEWS-ARTICLES/News-Article-View/Article/2109615/'
+	},
+	'ap-2020-03-14': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press (copy)',
+		title: {
+			en: 'Report on the second attack on Camp Taji',
+			ar: 'تقرير عن الهجوم الثاني على معسكر التاجي'
+		},
+		date: '2020-03',
+		url: 'https://english.hathalyoum.net/articles/17607-'
+	},
+	'trt-2020-03-13': {
+		kind: 'press',
+		short: { en: 'TRT World', ar: 'قناة «تي آر تي»' },
+		publisher: 'TRT World',
+		title: {
+			en: 'Report on the US strikes of March 2020',
+			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+		},
+		date: '2020-03',
+		url: 'https://trt.global/world/article/12744549'
+	},
+	'afp-2020-03-13': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'AFP, via The Defense Post',
+		title: {
+			en: 'Report on the US strikes of March 2020',
+			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+		},
+		date: '2020-03-13'
+	},
+	'washington-post-2020-03-13': {
+		kind: 'press',
+		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
+		publisher: 'The Washington Post',
+		title: {
+			en: 'Report on the US strikes of March 2020',
+			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+		},
+		date: '2020-03-13'
+	},
+	'boston-globe-2020-03-13': {
+		kind: 'press',
+		short: {
+			en: 'the Boston Globe and the New York Times',
+			ar: 'صحيفتا «بوسطن غلوب» و«نيويورك تايمز»'
+		},
+		publisher: 'The Boston Globe / The New York Times',
+		title: {
+			en: 'Report on the US strikes of March 2020',
+			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+		},
+		date: '2020-03-13'
+	},
+	'airwars-ci880': {
+		kind: 'research',
+		short: { en: 'Airwars', ar: 'منظمة «إيروورز»' },
+		publisher: 'Airwars',
+		title: {
+			en: 'Record CI880 of civilian harm, 13 March 2020',
+			ar: 'السجل CI880 للأضرار بين المدنيين، ١٣ آذار ٢٠٢٠'
+		},
+		date: 'XXXX',
+		url: 'https://airwars.org/civilian-casualties/ci880-march-13-2020'
+	},
+	'south-front-2020-03-16': {
+		kind: 'press',
+		short: { en: 'South Front', ar: 'موقع «ساوث فرونت»' },
+		publisher: 'South Front (copy)',
+		title: {
+			en: "Report on the first statement of Usbat al-Tha'irin",
+			ar: 'تقرير عن أول بيان لعصبة الثائرين'
+		},
+		date: '2020-03-16'
+	},
+	'newsweek-2020-03': {
+		kind: 'press',
+		short: { en: 'Newsweek', ar: 'مجلة «نيوزويك»' },
+		publisher: 'Newsweek',
+		title: { en: "Report on Usbat al-Tha'irin", ar: 'تقرير عن عصبة الثائرين' },
+		date: '2020-03',
+		url: 'https://www.newsweek.com/new-iraq-group-claiming-attacks-us-troops-says-it-can-strike-israel-1493335'
+	},
+	'the-portal-usbat': {
+		kind: 'press',
+		short: { en: 'The Portal Center', ar: 'مركز «ذا بورتال»' },
+		publisher: 'The Portal Center',
+		title: {
+			en: "Report on Usbat al-Tha'irin, quoting Hisham al-Hashimi",
+			ar: 'تقرير عن عصبة الثائرين ينقل عن هشام الهاشمي'
+		},
+		date: 'XXXX',
+		url: 'https://theportal-center.com/?p=35539'
+	},
+	'nrt-2020-03-30': {
+		kind: 'press',
+		short: { en: 'NRT', ar: 'قناة «إن آر تي»' },
+		publisher: 'NRT',
+		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
+		date: '2020-03-30',
+		url: 'https://www.nrttv.com/en/News.aspx?id=20416&MapID=2'
+	},
+	'iran-press-2020-03': {
+		kind: 'press',
+		short: { en: 'Iran Press', ar: 'وكالة «إيران برس»' },
+		publisher: 'Iran Press',
+		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
+		date: '2020-03'
+	},
+	'al-forat-2020-03': {
+		kind: 'press',
+		short: { en: 'Al-Forat News', ar: 'وكالة «الفرات نيوز»' },
+		publisher: 'Al-Forat News',
+		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
+		date: '2020-03'
+	},
+	'sawt-al-mustaqbal-2020-03': {
+		kind: 'press',
+		short: { en: 'the Sawt al-Mustaqbal site', ar: 'موقع «صوت المستقبل»' },
+		publisher: 'sawtalmustaqbal.com',
+		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
+		date: '2020-03'
+	},
+	'afp-2020-03-26': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'AFP, via The Business Times',
+		title: { en: 'Report on the French withdrawal', ar: 'تقرير عن الانسحاب الفرنسي' },
+		date: '2020-03-26'
+	},
+	'atalayar-2020-03-26': {
+		kind: 'press',
+		short: { en: 'Atalayar', ar: 'مجلة «أتالايار»' },
+		publisher: 'Atalayar',
+		title: { en: 'Report on the French withdrawal', ar: 'تقرير عن الانسحاب الفرنسي' },
+		date: '2020-03-26'
+	},
+	'new-arab-2020-03-26': {
+		kind: 'press',
+		short: { en: 'The New Arab', ar: 'موقع «العربي الجديد» بالإنكليزية' },
+		publisher: 'The New Arab',
+		title: { en: 'Report on the coalition forces in Iraq', ar: 'تقرير عن قوات التحالف في العراق' },
+		date: '2020-03-26'
+	},
+	'cbc-2020-04': {
+		kind: 'press',
+		short: { en: 'CBC', ar: 'هيئة الإذاعة الكندية' },
+		publisher: 'CBC (copy)',
+		title: { en: 'Report on the Canadian forces in Iraq', ar: 'تقرير عن القوات الكندية في العراق' },
+		date: '2020-04'
+	},
+	'canadian-press-2020-01-06': {
+		kind: 'press',
+		short: { en: 'the Canadian Press', ar: 'وكالة «كنديان برس»' },
+		publisher: 'The Canadian Press, via cfjctoday.com',
+		title: { en: 'Report on the NATO mission in Iraq', ar: 'تقرير عن بعثة حلف الناتو في العراق' },
+		date: '2020-01-06'
+	},
+	'new-york-times-2020-01-07': {
+		kind: 'press',
+		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
+		publisher: 'The New York Times, via thestar.com',
+		title: { en: 'Report on the foreign forces in Iraq', ar: 'تقرير عن القوات الأجنبية في العراق' },
+		date: '2020-01-07'
+	},
+	'coalition-2020-04-04': {
+		kind: 'official',
+		short: { en: 'the US-led coalition', ar: 'التحالف الدولي' },
+		publisher: 'CJTF-OIR, via The Drive',
+		title: { en: 'Release on the handover of al-Taqaddum', ar: 'بيان عن تسليم التقدم' },
+		date: '2020-04-04'
+	},
+	'rudaw-qayyarah-handover': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw (copy)',
+		title: { en: 'Report on the handover of Qayyarah West', ar: 'تقرير عن تسليم القيارة الغربية' },
+		date: 'XXXX'
+	},
+	'rudaw-base-handovers': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw (copy)',
+		title: { en: 'Report on the handover of bases', ar: 'تقرير عن تسليم القواعد' },
+		date: 'XXXX'
+	},
+	'asharq-al-awsat-2020-03-30': {
+		kind: 'press',
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
+		publisher: 'Asharq Al-Awsat (copy)',
+		title: { en: 'Report on the handover of K-1', ar: 'تقرير عن تسليم قاعدة كي وان' },
+		date: '2020-03-30'
+	},
+	'new-york-times-2020-04': {
+		kind: 'press',
+		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
+		publisher: 'The New York Times (copy)',
+		title: { en: 'Report on the size of the coalition', ar: 'تقرير عن حجم قوات التحالف' },
+		date: '2020-04'
+	},
+	'jerusalem-post-2019': {
+		kind: 'press',
+		short: { en: 'the Jerusalem Post', ar: 'صحيفة «جيروزاليم بوست»' },
+		publisher: 'The Jerusalem Post',
+		title: { en: 'Timeline of strikes on Iraqi depots', ar: 'تسلسل زمني للضربات على مخازن عراقية' },
+		date: '2019'
+	},
+	'mecra-timeline': {
+		kind: 'research',
+		short: {
+			en: 'the Middle East Center for Reporting and Analysis',
+			ar: 'مركز الشرق الأوسط للتقارير والتحليل'
+		},
+		publisher: 'MECRA, mideastcenter.org',
+		title: { en: 'Timeline of strikes on Iraqi depots', ar: 'تسلسل زمني للضربات على مخازن عراقية' },
+		date: 'XXXX'
+	},
+	'airwars-saqr': {
+		kind: 'research',
+		short: { en: 'Airwars', ar: 'منظمة «إيروورز»' },
+		publisher: 'Airwars',
+		title: {
+			en: 'Record ISIR001 of civilian harm, 12 August 2019',
+			ar: 'السجل ISIR001 للأضرار بين المدنيين، ١٢ آب ٢٠١٩'
+		},
+		date: 'XXXX',
+		url: 'https://airwars.org/civilian-casualties/isir001-august-12-2019/'
+	},
+	'ynet-2019-08': {
+		kind: 'press',
+		short: { en: 'Ynet, quoting the New York Times', ar: 'موقع «واي نت» نقلًا عن «نيويورك تايمز»' },
+		publisher: 'Ynet / The New York Times',
+		title: { en: 'Report on the strike at Amerli', ar: 'تقرير عن ضربة آمرلي' },
+		date: '2019-08'
+	},
+	'ap-2019-08-24': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press (copy)',
+		title: { en: 'Report on the strikes of 2019', ar: 'تقرير عن ضربات عام ٢٠١٩' },
+		date: '2019-08-24'
+	},
+	'new-arab-2019-08-23': {
+		kind: 'press',
+		short: { en: 'The New Arab', ar: 'موقع «العربي الجديد» بالإنكليزية' },
+		publisher: 'The New Arab',
+		title: { en: 'Report on the strikes of 2019', ar: 'تقرير عن ضربات عام ٢٠١٩' },
+		date: '2019-08-23'
+	},
+	'pentagon-2019-08-26': {
+		kind: 'official',
+		short: { en: 'the US Department of Defense', ar: 'وزارة الدفاع الأميركية' },
+		publisher: 'US Department of Defense',
+		title: { en: 'Statement on the strikes in Iraq', ar: 'بيان عن الضربات في العراق' },
+		date: '2019-08-26'
+	},
+	'haaretz-2019-08-26': {
+		kind: 'press',
+		short: { en: 'Haaretz', ar: 'صحيفة «هآرتس»' },
+		publisher: 'Haaretz',
+		title: { en: "Report on the Pentagon's statement", ar: 'تقرير عن بيان البنتاغون' },
+		date: '2019-08-26'
+	},
+	'washington-times-2019-02-13': {
+		kind: 'press',
+		short: { en: 'the Washington Times', ar: 'صحيفة «واشنطن تايمز»' },
+		publisher: 'The Washington Times',
+		title: { en: "Report on Shanahan's visit to Baghdad", ar: 'تقرير عن زيارة شاناهان إلى بغداد' },
+		date: '2019-02-13'
+	},
+	'ap-2019-02-13': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press',
+		title: { en: "Report on Shanahan's visit to Baghdad", ar: 'تقرير عن زيارة شاناهان إلى بغداد' },
+		date: '2019-02-12/2019-02-13'
+	},
+	'small-wars-journal-2019-02-13': {
+		kind: 'press',
+		short: { en: 'the Small Wars Journal', ar: 'مجلة «سمول وورز جورنال»' },
+		publisher: 'Small Wars Journal',
+		title: {
+			en: "Press review on Shanahan's visit to Baghdad",
+			ar: 'عرض صحفي عن زيارة شاناهان إلى بغداد'
+		},
+		date: '2019-02-13'
+	},
+	'crs-2020-01-10': {
+		kind: 'research',
+		short: { en: 'the US Congressional Research Service', ar: 'خدمة أبحاث الكونغرس الأميركي' },
+		publisher: 'Congressional Research Service',
+		title: { en: 'Report R45633 on Iraq', ar: 'التقرير R45633 عن العراق' },
+		date: '2020-01-10',
+		url: 'https://www.everycrsreport.com/files/20200110_R45633_ecabda87718af07eff1e6ef1303dda495626a158.html'
+	},
+	'crs-sofa': {
+		kind: 'research',
+		short: { en: 'the US Congressional Research Service', ar: 'خدمة أبحاث الكونغرس الأميركي' },
+		publisher: 'Congressional Research Service',
+		title: {
+			en: 'Report R40011 on the agreements of 2008',
+			ar: 'التقرير R40011 عن اتفاقيتي عام ٢٠٠٨'
+		},
+		date: 'XXXX',
+		url: 'https://www.everycrsreport.com/reports/R40011.html'
+	},
+	'wikipedia-sofa': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: {
+			en: 'Article on the US-Iraq agreement of 2008',
+			ar: 'مقالة عن الاتفاقية العراقية الأميركية لعام ٢٠٠٨'
+		},
+		date: 'XXXX'
+	},
+	'al-sharq-today-2020-07-09': {
+		kind: 'press',
+		short: { en: 'the Al-Sharq Today site', ar: 'موقع «الشرق اليوم»' },
+		publisher: 'alsharqtoday.com',
+		title: { en: "Report on al-Hashimi's last study", ar: 'تقرير عن آخر دراسة للهاشمي' },
+		date: '2020-07-09'
+	},
+	'grey-dynamics-pmf': {
+		kind: 'research',
+		short: { en: 'Grey Dynamics', ar: 'شركة «غراي داينامكس»' },
+		publisher: 'Grey Dynamics',
+		title: { en: 'Overview of the Popular Mobilization Forces', ar: 'لمحة عامة عن الحشد الشعبي' },
+		date: 'XXXX'
+	},
+	'reuters-2016-11-27': {
+		kind: 'press',
+		short: { en: 'Reuters', ar: 'وكالة رويترز' },
+		publisher: 'Reuters, via Bahrain Mirror',
+		title: { en: 'Report on Law 40', ar: 'تقرير عن القانون ٤٠' },
+		date: '2016-11-27'
+	},
+	'ap-2016-11': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press, via Hürriyet Daily News',
+		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
+		date: '2016-11'
+	},
+	'anadolu-2016-11-26': {
+		kind: 'press',
+		short: { en: 'the Anadolu Agency', ar: 'وكالة الأناضول' },
+		publisher: 'Anadolu Agency',
+		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
+		date: '2016-11-26'
+	},
+	'iraqi-news-law-40': {
+		kind: 'press',
+		short: { en: 'Iraqi News', ar: 'موقع «عراقي نيوز»' },
+		publisher: 'Iraqi News',
+		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
+		date: 'XXXX'
+	},
+	'usip-2021-11': {
+		kind: 'research',
+		short: { en: 'the United States Institute of Peace', ar: 'معهد الولايات المتحدة للسلام' },
+		publisher: 'United States Institute of Peace, The Iran Primer',
+		title: { en: 'Profiles of armed factions in Iraq', ar: 'تعريف بالفصائل المسلحة في العراق' },
+		date: '2021-11',
+		url: 'https://iranprimer.usip.org/blog/2021/nov/10/profiles-pro-iran-militias-iraq'
+	},
+	'voice-of-iraq-2015-09-11': {
+		kind: 'press',
+		short: { en: 'the Voice of Iraq', ar: 'موقع «صوت العراق»' },
+		publisher: 'Voice of Iraq, via dinarupdates.com',
+		title: { en: 'Report on the Political Parties Law', ar: 'تقرير عن قانون الأحزاب السياسية' },
+		date: '2015-09-11'
+	},
+	'al-araby-parties-law': {
+		kind: 'press',
+		short: { en: 'Al-Araby Al-Jadeed', ar: 'صحيفة «العربي الجديد»' },
+		publisher: 'Al-Araby Al-Jadeed (copy)',
+		title: {
+			en: 'Report on the constitution and the Political Parties Law',
+			ar: 'تقرير عن الدستور وقانون الأحزاب السياسية'
+		},
+		date: 'XXXX'
+	},
+	'parties-law-abstract': {
+		kind: 'research',
+		short: { en: 'an academic abstract on Law 36', ar: 'ملخّص بحث أكاديمي عن القانون ٣٦' },
+		publisher: 'researcher.life',
+		title: { en: 'Abstract of a paper on Law 36 of 2015', ar: 'ملخّص بحث عن القانون ٣٦ لسنة ٢٠١٥' },
+		date: 'XXXX'
+	},
+	'cpa-order-91-text': {
+		kind: 'official',
+		short: { en: 'the text of the order', ar: 'نص الأمر' },
+		publisher: 'Coalition Provisional Authority, via Wikisource',
+		title: {
+			en: 'Order 91: Regulation of Armed Forces and Militias within Iraq',
+			ar: 'الأمر ٩١: تنظيم القوات المسلحة والميليشيات داخل العراق'
+		},
+		date: '2004-06-02',
+		url: 'https://en.wikisource.org/wiki/Order_91:_Regulation_of_Armed_Forces_and_Militias_within_Iraq'
+	},
+	'chilcot-report': {
+		kind: 'official',
+		short: { en: 'the Chilcot report', ar: 'تقرير تشيلكوت' },
+		publisher: 'The Iraq Inquiry (United Kingdom)',
+		title: {
+			en: 'Report of the Iraq Inquiry, section 12.1',
+			ar: 'تقرير لجنة التحقيق البريطانية بشأن العراق، القسم ١٢٫١'
+		},
+		date: 'XXXX'
+	},
+	'cpa-2004-06-05': {
+		kind: 'official',
+		short: { en: 'the Coalition Provisional Authority', ar: 'سلطة الائتلاف المؤقتة' },
+		publisher: 'Coalition Provisional Authority',
+		title: {
+			en: 'Release on the agreement with nine parties',
+			ar: 'بيان عن الاتفاق مع تسعة أحزاب'
+		},
+		date: '2004-06-05',
+		url: 'https://govinfo.library.unt.edu/cpa-iraq/pressreleases/20040604a_MNFI.html'
+	},
+	'security-council-report-2014': {
+		kind: 'research',
+		short: { en: 'Security Council Report', ar: 'منظمة «سكيورتي كاونسل ريبورت»' },
+		publisher: 'Security Council Report',
+		title: {
+			en: 'List of letters to the Security Council',
+			ar: 'قائمة الرسائل الموجهة إلى مجلس الأمن'
+		},
+		date: 'XXXX'
+	},
+	'iraq-trade-link-2015-04-07': {
+		kind: 'press',
+		short: { en: 'Iraq TradeLink News', ar: 'وكالة «إيراك تريد لنك»' },
+		publisher: 'Iraq TradeLink News',
+		title: {
+			en: "Report on the cabinet's decision on the PMF",
+			ar: 'تقرير عن قرار مجلس الوزراء بشأن الحشد الشعبي'
+		},
+		date: '2015-04-07'
+	},
+	'federal-register-2020-01-10': {
+		kind: 'official',
+		short: { en: 'the US Federal Register', ar: 'السجل الفيدرالي الأميركي' },
+		publisher: 'US Federal Register',
+		title: {
+			en: "Notice 85 FR 1369 on Asa'ib Ahl al-Haq",
+			ar: 'الإشعار 85 FR 1369 بشأن عصائب أهل الحق'
+		},
+		date: '2020-01-10'
+	},
+	'sputnik-2020-01-03': {
+		kind: 'press',
+		short: { en: 'Sputnik', ar: 'وكالة سبوتنيك' },
+		publisher: 'Sputnik',
+		title: {
+			en: "Report on the US listing of Asa'ib Ahl al-Haq",
+			ar: 'تقرير عن إدراج الولايات المتحدة عصائب أهل الحق'
+		},
+		date: '2020-01-03'
+	},
+	'cersia-aah': {
+		kind: 'research',
+		short: { en: 'the Cersia site', ar: 'موقع «سيرسيا»' },
+		publisher: 'news-cersia.com',
+		title: { en: "Profile of Asa'ib Ahl al-Haq", ar: 'تعريف بعصائب أهل الحق' },
+		date: 'XXXX'
+	},
+	'us-embassy-2020-02-26': {
+		kind: 'official',
+		short: { en: 'the US Embassy in Iraq', ar: 'السفارة الأميركية في العراق' },
+		publisher: 'US Embassy in Iraq',
+		title: { en: 'Media note on Ahmad al-Hamidawi', ar: 'بيان صحفي بشأن أحمد الحميداوي' },
+		date: '2020-02-26/2020-02-27',
+		url: 'https://iq.usembassy.gov/news-022620/'
+	},
+	'military-times-2020-02': {
+		kind: 'press',
+		short: { en: 'Military Times', ar: 'صحيفة «ميليتاري تايمز»' },
+		publisher: 'Military Times',
+		title: {
+			en: 'Report on the US listing of al-Hamidawi',
+			ar: 'تقرير عن إدراج الولايات المتحدة الحميداوي'
+		},
+		date: '2020-02'
+	},
+	'israel-national-news-2025': {
+		kind: 'press',
+		short: { en: 'Israel National News', ar: 'موقع «إسرائيل ناشيونال نيوز»' },
+		publisher: 'Israel National News',
+		title: {
+			en: 'Report on US listings of armed factions',
+			ar: 'تقرير عن إدراج الولايات المتحدة فصائل مسلحة'
+		},
+		date: '2025'
+	},
+	'federal-newswire-2024-06-17': {
+		kind: 'press',
+		short: { en: 'The Federal Newswire', ar: 'موقع «فيدرال نيوزواير»' },
+		publisher: 'The Federal Newswire',
+		title: {
+			en: 'Report on the US listing of Ansar Allah al-Awfiya',
+			ar: 'تقرير عن إدراج الولايات المتحدة أنصار الله الأوفياء'
+		},
+		date: '2024-06-17'
+	},
+	'treasury-2019-07': {
+		kind: 'official',
+		short: { en: 'the US Treasury', ar: 'وزارة الخزانة الأميركية' },
+		publisher: 'US Department of the Treasury (copy)',
+		title: {
+			en: 'Release on sanctions under Executive Order 13818',
+			ar: 'بيان عن عقوبات بموجب الأمر التنفيذي ١٣٨١٨'
+		},
+		date: '2019-07'
+	},
+	'washington-institute-nujaba': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		publisher: 'Washington Institute for Near East Policy',
+		title: { en: 'Profile of Harakat Hezbollah al-Nujaba', ar: 'تعريف بحركة حزب الله النجباء' },
+		date: '2021-04-27',
+		url: 'https://washingtoninstitute.org/policy-analysis/profile-harakat-hezbollah-al-nujaba'
+	},
+	'cep-nujaba': {
+		kind: 'research',
+		short: { en: 'the Counter Extremism Project', ar: 'مشروع مكافحة التطرف' },
+		publisher: 'Counter Extremism Project (copy)',
+		title: { en: 'Profile of Harakat Hezbollah al-Nujaba', ar: 'تعريف بحركة حزب الله النجباء' },
+		date: 'XXXX'
+	},
+	'global-security-nujaba': {
+		kind: 'research',
+		short: { en: 'GlobalSecurity', ar: 'موقع «غلوبال سكيورتي»' },
+		publisher: 'globalsecurity.org',
+		title: { en: 'Profile of Harakat Hezbollah al-Nujaba', ar: 'تعريف بحركة حزب الله النجباء' },
+		date: 'XXXX'
+	},
+	'wikipedia-nujaba': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: 'Article on Harakat Hezbollah al-Nujaba', ar: 'مقالة عن حركة حزب الله النجباء' },
+		date: 'XXXX'
+	},
+	'washington-institute-kss': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		publisher: 'Washington Institute for Near East Policy (copy)',
+		title: { en: "Profile of Kata'ib Sayyid al-Shuhada", ar: 'تعريف بكتائب سيد الشهداء' },
+		date: '2021-05-03'
+	},
+	'wikipedia-kss': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: "Article on Kata'ib Sayyid al-Shuhada", ar: 'مقالة عن كتائب سيد الشهداء' },
+		date: 'XXXX'
+	},
+	'cep-kataib-hezbollah': {
+		kind: 'research',
+		short: { en: 'the Counter Extremism Project', ar: 'مشروع مكافحة التطرف' },
+		publisher: 'Counter Extremism Project (copy)',
+		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
+		date: 'XXXX'
+	},
+	'stanford-kataib-hezbollah': {
+		kind: 'research',
+		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
+		publisher: 'Stanford University, Mapping Militants',
+		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
+		date: 'XXXX'
+	},
+	'handwiki-kataib-hezbollah': {
+		kind: 'research',
+		short: { en: 'HandWiki', ar: 'موسوعة «هاند ويكي»' },
+		publisher: 'HandWiki',
+		title: { en: "Article on Kata'ib Hezbollah", ar: 'مقالة عن كتائب حزب الله' },
+		date: 'XXXX'
+	},
+	'al-jazeera-2016': {
+		kind: 'press',
+		short: { en: 'Al Jazeera', ar: 'قناة الجزيرة' },
+		publisher: 'Al Jazeera',
+		title: {
+			en: 'Report on the factions of the Popular Mobilization Forces',
+			ar: 'تقرير عن فصائل الحشد الشعبي'
+		},
+		date: '2016'
+	},
+	'stanford-aah': {
+		kind: 'research',
+		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
+		publisher: 'Stanford University, Mapping Militants',
+		title: { en: "Profile of Asa'ib Ahl al-Haq", ar: 'تعريف بعصائب أهل الحق' },
+		date: 'XXXX'
+	},
+	'easo-2019': {
+		kind: 'research',
+		short: { en: 'the European Asylum Support Office', ar: 'المكتب الأوروبي لدعم اللجوء' },
+		publisher: 'EASO (copy)',
+		title: { en: 'Annex on armed actors in Iraq', ar: 'ملحق عن الجهات المسلحة في العراق' },
+		date: '2019'
+	},
+	'mapping-militants-badr': {
+		kind: 'research',
+		short: { en: 'Mapping Militants', ar: 'مشروع «مابينغ ميليتنتس»' },
+		publisher: 'Mapping Militants Project',
+		title: { en: 'Profile of the Badr Organization', ar: 'تعريف بمنظمة بدر' },
+		date: '2021-06'
+	},
+	'wikipedia-badr': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: 'Article on the Badr Organization', ar: 'مقالة عن منظمة بدر' },
+		date: 'XXXX'
+	},
+	'wikipedia-khorasani': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: 'Article on Saraya al-Khorasani', ar: 'مقالة عن سرايا الخراساني' },
+		date: 'XXXX'
+	},
+	'militias-guidebook-khorasani': {
+		kind: 'research',
+		short: { en: 'the Guidebook of militias', ar: 'موقع «دليل الميليشيات»' },
+		publisher: 'militias-guidebook',
+		title: { en: 'Profile of Saraya al-Khorasani', ar: 'تعريف بسرايا الخراساني' },
+		date: 'XXXX'
+	},
+	'washington-institute-2015-01-05': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		author: 'Matthew Levitt, Phillip Smyth',
+		publisher: 'Washington Institute for Near East Policy',
+		title: { en: "Article on Kata'ib al-Imam Ali", ar: 'مقال عن كتائب الإمام علي' },
+		date: '2015-01-05'
+	},
+	'wikipedia-kataib-al-imam-ali': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: "Article on Kata'ib al-Imam Ali", ar: 'مقالة عن كتائب الإمام علي' },
+		date: 'XXXX'
+	},
+	'tamimi-2024-04-21': {
+		kind: 'research',
+		short: { en: 'Aymenn Jawad al-Tamimi', ar: 'أيمن جواد التميمي' },
+		author: 'Aymenn Jawad al-Tamimi',
+		publisher: 'aymennjawad.org',
+		title: { en: 'Note on brigade numbers', ar: 'ملاحظة عن أرقام الألوية' },
+		date: '2024-04-21'
+	},
+	'emirates-policy-center-2020': {
+		kind: 'research',
+		short: { en: 'the Emirates Policy Center', ar: 'مركز الإمارات للسياسات' },
+		publisher: 'Emirates Policy Center',
+		title: { en: 'Brief on the shrine factions', ar: 'موجز عن حشد العتبات' },
+		date: '2020',
+		url: 'https://epc.ae/brief/iraq-will-pro-sistani-and-pro-iran-popular-mobilization-units-split'
+	},
+	'shafaq-2020-04-22': {
+		kind: 'press',
+		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
+		publisher: 'Shafaq News',
+		title: { en: 'Report on the letter on the shrine brigades', ar: 'تقرير عن كتاب ألوية العتبات' },
+		date: '2020-04-22'
+	},
+	'the-national-2020-04': {
+		kind: 'press',
+		short: { en: 'The National', ar: 'صحيفة «ذا ناشيونال»' },
+		publisher: 'The National',
+		title: { en: 'Report on the letter on the shrine brigades', ar: 'تقرير عن كتاب ألوية العتبات' },
+		date: '2020-04'
+	},
+	'al-kafeel-2020-04-23': {
+		kind: 'official',
+		short: {
+			en: 'the Al-Kafeel network of the al-Abbas shrine',
+			ar: 'شبكة الكفيل التابعة للعتبة العباسية'
+		},
+		publisher: 'Al-Abbas shrine, Al-Kafeel Network',
+		title: { en: 'Statement on the shrine brigades', ar: 'بيان عن ألوية العتبات' },
+		date: '2020-04-23',
+		url: 'https://alkafeel.net/news/index?id=10586&lang=en'
+	},
+	'university-of-kerbala-2020-05-27': {
+		kind: 'research',
+		short: { en: 'the University of Kerbala', ar: 'جامعة كربلاء' },
+		publisher: 'University of Kerbala',
+		title: {
+			en: 'Paper on the choice of Abu Fadak and the shrine factions',
+			ar: 'ورقة عن اختيار أبي فدك وحشد العتبات'
+		},
+		date: '2020-05-27'
+	},
+	'washington-institute-2024-yasiri': {
+		kind: 'research',
+		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		publisher: 'Washington Institute for Near East Policy',
+		title: { en: 'Profile of Hamid al-Yasiri', ar: 'تعريف بحميد الياسري' },
+		date: '2024'
+	},
+	'shafaqna-2021-09-28': {
+		kind: 'press',
+		short: { en: 'Shafaqna', ar: 'وكالة «شفقنا»' },
+		publisher: 'Shafaqna',
+		title: { en: 'Report on the shrine factions', ar: 'تقرير عن حشد العتبات' },
+		date: '2021-09-28'
+	},
+	'syriac-press-2020-10-09': {
+		kind: 'press',
+		short: { en: 'Syriac Press', ar: 'وكالة «سيرياك برس»' },
+		publisher: 'Syriac Press',
+		title: { en: 'Report on the forces in the Nineveh Plain', ar: 'تقرير عن القوات في سهل نينوى' },
+		date: '2020-10-09'
+	},
+	'ktla-2019-12-29': {
+		kind: 'press',
+		short: { en: 'KTLA', ar: 'قناة «كي تي إل إيه»' },
+		publisher: 'KTLA',
+		title: {
+			en: 'Report on the attack on K-1 and the US strikes',
+			ar: 'تقرير عن الهجوم على كي وان والضربات الأميركية'
+		},
+		date: '2019-12-29'
+	},
+	'csis-2019-12-30': {
+		kind: 'research',
+		short: {
+			en: 'the Center for Strategic and International Studies',
+			ar: 'مركز الدراسات الاستراتيجية والدولية'
+		},
+		publisher: 'CSIS, Missile Threat',
+		title: { en: 'Note on the attack on K-1', ar: 'مذكرة عن الهجوم على كي وان' },
+		date: '2019-12-30'
+	},
+	'republic-world-2019-12-30': {
+		kind: 'press',
+		short: { en: 'Republic World', ar: 'موقع «ريبابليك وورلد»' },
+		publisher: 'Republic World',
+		title: {
+			en: 'Report on the US strikes of December 2019',
+			ar: 'تقرير عن الضربات الأميركية في كانون الأول ٢٠١٩'
+		},
+		date: '2019-12-30'
+	},
+	'new-york-times-2019-12': {
+		kind: 'press',
+		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
+		publisher: 'The New York Times, via Iran Watch',
+		title: {
+			en: 'Report on the US strikes of December 2019',
+			ar: 'تقرير عن الضربات الأميركية في كانون الأول ٢٠١٩'
+		},
+		date: '2019-12'
+	},
+	'afp-2021-03-03': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'AFP, via spacewar.com',
+		title: {
+			en: 'Chronology of attacks on US interests',
+			ar: 'تسلسل زمني للهجمات على المصالح الأميركية'
+		},
+		date: '2021-03-03'
+	},
+	'afp-2020-02-16': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'AFP, via thenewsgod.com',
+		title: {
+			en: 'Report on rockets near the US embassy',
+			ar: 'تقرير عن صواريخ قرب السفارة الأميركية'
+		},
+		date: '2020-02-16'
+	},
+	'washington-post-2021-01-14': {
+		kind: 'press',
+		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
+		publisher: 'The Washington Post, via dailyalert.org',
+		title: { en: 'Report on the missiles on Ain al-Asad', ar: 'تقرير عن الصواريخ على عين الأسد' },
+		date: '2021-01-14'
+	},
+	'abs-cbn-2020-02-22': {
+		kind: 'press',
+		short: { en: 'ABS-CBN News', ar: 'قناة «إيه بي إس-سي بي إن»' },
+		publisher: 'ABS-CBN News',
+		title: { en: 'Report on injuries at Ain al-Asad', ar: 'تقرير عن الإصابات في عين الأسد' },
+		date: '2020-02-22'
+	},
+	'garda-2020-01-08': {
+		kind: 'research',
+		short: { en: 'the Crisis24 security service', ar: 'خدمة «كرايسس ٢٤» الأمنية' },
+		publisher: 'Crisis24 (GardaWorld)',
+		title: { en: 'Alert on the missiles on Ain al-Asad', ar: 'تنبيه عن الصواريخ على عين الأسد' },
+		date: '2020-01-08'
+	},
+	'al-bawaba-2019-12-12': {
+		kind: 'press',
+		short: {
+			en: 'Al Bawaba, quoting the UN mission',
+			ar: 'موقع «البوابة» نقلًا عن بعثة الأمم المتحدة'
+		},
+		publisher: 'Al Bawaba',
+		title: {
+			en: "Report on the UN mission's toll of the protests",
+			ar: 'تقرير عن حصيلة البعثة الأممية للاحتجاجات'
+		},
+		date: '2019-12-12'
+	},
+	'middle-east-monitor-2019-12-05': {
+		kind: 'press',
+		short: { en: 'the Middle East Monitor', ar: 'موقع «ميدل إيست مونيتور»' },
+		publisher: 'Middle East Monitor',
+		title: { en: 'Report on the toll of the protests', ar: 'تقرير عن حصيلة الاحتجاجات' },
+		date: '2019-12-05'
+	},
+	'cnn-2019-11-29': {
+		kind: 'press',
+		short: { en: 'CNN', ar: 'شبكة «سي إن إن»' },
+		publisher: 'CNN, via fox5sandiego.com',
+		title: {
+			en: "Report on the prime minister's resignation",
+			ar: 'تقرير عن استقالة رئيس الوزراء'
+		},
+		date: '2019-11-29'
+	},
+	'washington-post-2020-05-07': {
+		kind: 'press',
+		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
+		publisher: 'The Washington Post',
+		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات داعش' },
+		date: '2020-05-07'
+	},
+	'marine-corps-times-2020-03-09': {
+		kind: 'press',
+		short: { en: 'Marine Corps Times', ar: 'صحيفة «مارين كور تايمز»' },
+		publisher: 'Marine Corps Times',
+		title: { en: 'Report on the fighting near Makhmour', ar: 'تقرير عن القتال قرب مخمور' },
+		date: '2020-03-09'
+	},
+	'jerusalem-post-2020-03': {
+		kind: 'press',
+		short: { en: 'the Jerusalem Post', ar: 'صحيفة «جيروزاليم بوست»' },
+		publisher: 'The Jerusalem Post',
+		title: { en: 'Report on the fighting near Makhmour', ar: 'تقرير عن القتال قرب مخمور' },
+		date: '2020-03'
+	},
+	'baghdad-today-2020-03-24': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today',
+		title: {
+			en: 'Report on Saraya al-Salam and the curfew',
+			ar: 'تقرير عن سرايا السلام وحظر التجوال'
+		},
+		date: '2020-03-24',
+		url: 'https://baghdadtoday.news/114475-.html'
+	},
+	'awla-2020-03-29': {
+		kind: 'press',
+		short: { en: 'the Awla site', ar: 'موقع «أولى»' },
+		publisher: 'awla.news',
+		title: {
+			en: 'Report on the spokesman of Saraya al-Salam',
+			ar: 'تقرير عن المتحدث باسم سرايا السلام'
+		},
+		date: '2020-03-29'
+	},
+	'isw-2020-07': {
+		kind: 'research',
+		short: { en: 'the Institute for the Study of War', ar: 'معهد دراسة الحرب' },
+		publisher: 'Institute for the Study of War',
+		title: {
+			en: 'Iraq situation report, 1–7 July 2020',
+			ar: 'تقرير الموقف في العراق، ١–٧ تموز ٢٠٢٠'
+		},
+		date: '2020-07'
+	},
+	'shafaq-2020-06-26': {
+		kind: 'press',
+		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
+		publisher: 'Shafaq News (copy)',
+		title: { en: 'Report on the raid in Dora', ar: 'تقرير عن مداهمة الدورة' },
+		date: '2020-06-26'
+	},
+	'il-manifesto-2020-07': {
+		kind: 'press',
+		short: { en: 'il manifesto', ar: 'صحيفة «إل مانيفستو»' },
+		publisher: 'il manifesto',
+		title: { en: 'Report on the killing of Hisham al-Hashimi', ar: 'تقرير عن مقتل هشام الهاشمي' },
+		date: '2020-07'
+	},
+	'agenzia-nova-2021-07-16': {
+		kind: 'press',
+		short: { en: 'Agenzia Nova', ar: 'وكالة «نوفا»' },
+		publisher: 'Agenzia Nova',
+		title: {
+			en: 'Report on arrests in the al-Hashimi case',
+			ar: 'تقرير عن اعتقالات في قضية الهاشمي'
+		},
+		date: '2021-07-16'
+	},
+	'al-sharq-forum-2025-04-18': {
+		kind: 'research',
+		short: { en: 'the Al Sharq Forum', ar: 'منتدى الشرق' },
+		publisher: 'Al Sharq Forum',
+		title: { en: 'Paper quoting the fatwa of 2014', ar: 'ورقة تقتبس من فتوى عام ٢٠١٤' },
+		date: '2025-04-18'
+	},
+	'defzone-saraya-al-jihad': {
+		kind: 'research',
+		short: { en: 'the Defzone wiki', ar: 'موسوعة «ديفزون»' },
+		publisher: 'defzone.net',
+		title: { en: 'Entry on Saraya al-Jihad', ar: 'مدخل عن سرايا الجهاد' },
+		date: 'XXXX'
+	},
+	'middle-east-militaria-pmf': {
+		kind: 'research',
+		short: { en: 'the Middle East Militaria site', ar: 'موقع «ميدل إيست ميليتاريا»' },
+		publisher: 'middleeastmilitaria.com',
+		title: { en: "Page on Kata'ib Jund al-Imam", ar: 'صفحة عن كتائب جند الإمام' },
+		date: 'XXXX'
+	},
+	'wikipedia-pmf': {
+		kind: 'research',
+		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
+		publisher: 'Wikipedia',
+		title: { en: 'Article on the Popular Mobilization Forces', ar: 'مقالة عن الحشد الشعبي' },
+		date: 'XXXX'
+	},
+	'anadolu-fall-of-mosul': {
+		kind: 'press',
+		short: { en: 'the Anadolu Agency', ar: 'وكالة الأناضول' },
+		publisher: 'Anadolu Agency (copy)',
+		title: { en: 'Report on the fall of Mosul', ar: 'تقرير عن سقوط الموصل' },
+		date: 'XXXX'
+	},
+	'noon-post-fall-of-mosul': {
+		kind: 'press',
+		short: { en: 'Noon Post', ar: 'موقع «نون بوست»' },
+		publisher: 'Noon Post',
+		title: { en: 'Report on the fall of Mosul', ar: 'تقرير عن سقوط الموصل' },
+		date: 'XXXX'
+	}
+});
