@@ -1,25 +1,12 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-
-/** Debian's Chromium where it is installed, else Playwright's own. */
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
-	existsSync(path)
-);
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { compileMessages, isMessageFile } from './scripts/messages.mjs';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/messages/project.inlang',
-			outdir: './src/messages/compiled',
-			strategy: ['custom-page', 'baseLocale']
-		}),
-		sveltekit(),
-		subjectChunks()
-	],
+	plugins: [messages(), sveltekit(), subjectChunks()],
 	test: {
 		projects: [
 			{
@@ -44,20 +31,7 @@ export default defineConfig({
 					browser: {
 						enabled: true,
 						headless: true,
-						provider: playwright({
-							launchOptions: {
-								...(chromium === undefined ? {} : { executablePath: chromium }),
-								args: [
-									'--no-sandbox',
-									'--disable-gpu',
-									'--disable-quic',
-									'--no-first-run',
-									'--disable-background-networking',
-									'--disable-component-update',
-									'--disable-sync'
-								]
-							}
-						}),
+						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}
@@ -65,6 +39,18 @@ export default defineConfig({
 		]
 	}
 });
+
+/** Keeps `src/messages/compiled` up to date with the messages. */
+function messages(): Plugin {
+	return {
+		name: 'diwan-messages',
+		enforce: 'pre',
+		buildStart: compileMessages,
+		watchChange(path) {
+			if (isMessageFile(path)) compileMessages();
+		}
+	};
+}
 
 /**
  * Gives each subject's chunk its slug as a file name, so that the service worker can tell

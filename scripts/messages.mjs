@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const messagesDirectory = new URL('../src/messages/', import.meta.url);
+const compiledDirectory = new URL('compiled/', messagesDirectory);
+const stampFile = new URL('inputs.sha256', compiledDirectory);
+const thisFile = fileURLToPath(import.meta.url);
+
+/**
+ * Compiles the messages to `src/messages/compiled`, unless they are as they were the last time.
+ *
+ * It happens in a process of its own because the compiler leaves timers behind that would hold
+ * any process it ran in (a test run, for one) for half a minute.
+ *
+ * @throws Error if a message file is not valid; the compiler has printed why.
+ */
+export function compileMessages() {
+	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashInputs()) return;
+	const { status } = spawnSync(process.execPath, [thisFile], { stdio: 'inherit' });
+	if (status !== 0) throw new Error('The messages in src/messages could not be compiled.');
+}
+
+/** @param {string} path @returns whether a change of this file changes the messages */
+export function isMessageFile(path) {
+	return path.startsWith(fileURLToPath(messagesDirectory)) && /\/[a-z]+\.json$/.test(path);
+}
+
+function hashInputs() {
+	const hash = createHash('sha256');
+	const files = readdirSync(messagesDirectory).filter((name) => name.endsWith('.json'));
+	for (const name of files.sort()) {
+		hash.update(name).update(readFileSync(new URL(name, messagesDirectory)));
+	}
+	hash.update(readFileSync(new URL('project.inlang/settings.json', messagesDirectory)));
+	hash.update(readFileSync(new URL('../package-lock.json', import.meta.url)));
+	return hash.update(readFileSync(thisFile)).digest('hex');
+}
+
+if (process.argv[1] === thisFile) {
+	const { compile } = await import('@inlang/paraglide-js');
+	const inputs = hashInputs();
+	await compile({
+		project: fileURLToPath(new URL('project.inlang', messagesDirectory)),
+		outdir: fileURLToPath(compiledDirectory),
+		strategy: ['custom-page', 'baseLocale'],
+		// One module a message in every mode, so that tests and builds share the output.
+		outputStructure: 'message-modules',
+		// Lets Vite drop the server's half from what the browser loads.
+		isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'",
+		// Other processes may be reading the directory.
+		cleanOutdir: false
+	});
+	writeFileSync(stampFile, inputs);
+	process.exit();
+}
