@@ -61,7 +61,8 @@ const config = {
 		},
 		// Every page carries its own styles: one round trip less before the first paint.
 		inlineStyleThreshold: 40_000,
-		paths: { base: /** @type {'' | `/${string}`} */ (basePath) },
+		// Absolute, so that an address without its trailing slash still finds its files.
+		paths: { base: /** @type {'' | `/${string}`} */ (basePath), relative: false },
 		prerender: {
 			entries: [
 				'/',
