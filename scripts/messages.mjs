@@ -17,7 +17,7 @@ const thisFile = fileURLToPath(import.meta.url);
  * @throws Error if a message file is not valid; the compiler has printed why.
  */
 export function compileMessages() {
-	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashInputs()) return;
+	if (isUpToDate()) return;
 	const { status } = spawnSync(process.execPath, [thisFile], { stdio: 'inherit' });
 	if (status !== 0) throw new Error('The messages in src/messages could not be compiled.');
 }
@@ -25,6 +25,10 @@ export function compileMessages() {
 /** @param {string} path @returns whether a change of this file changes the messages */
 export function isMessageFile(path) {
 	return path.startsWith(fileURLToPath(messagesDirectory)) && /\/[a-z]+\.json$/.test(path);
+}
+
+function isUpToDate() {
+	return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashInputs();
 }
 
 function hashInputs() {
@@ -38,7 +42,7 @@ function hashInputs() {
 	return hash.update(readFileSync(thisFile)).digest('hex');
 }
 
-if (process.argv[1] === thisFile) {
+if (process.argv[1] === thisFile && !isUpToDate()) {
 	const { compile } = await import('@inlang/paraglide-js');
 	const inputs = hashInputs();
 	await compile({

@@ -1,0 +1,128 @@
+// `npm run size`: holds a finished build to its limits and prints what it weighs.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst, runnerImport } from 'vite';
+import svelteConfig from '../svelte.config.js';
+
+const limits = {
+	/** What a first visit runs before it can be used. */
+	firstRouteScriptBytes: 70_000,
+	/** What has to come over the network until everything works without one. */
+	offlineBytes: 700_000,
+	/** How far a subject's size may stray from what the button says. */
+	subjectTolerance: 0.1
+};
+
+const directory = process.env.BUILD_DIR ?? 'build';
+const basePath = process.env.BASE_PATH ?? '';
+
+/** @type {string[]} */
+const failures = [];
+const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+	.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
+
+console.table([...firstRoutes(), ...offline(), ...(await subjects())]);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exit(1);
+
+/** The script that each language's first page loads, with everything it imports statically. */
+function firstRoutes() {
+	return ['index.html', 'ar/index.html'].map((page) => {
+		const html = readFileSync(join(directory, page), 'utf8');
+		const scripts = new Set(
+			[...html.matchAll(/"([^"]+\.js)"/g)].flatMap(([, url = '']) => withImports(fromUrl(url)))
+		);
+		if (scripts.size === 0) throw new Error(`${page} loads no script: has its form changed?`);
+		return row(`script of /${page}`, [...scripts], limits.firstRouteScriptBytes);
+	});
+}
+
+/** @param {string} url as written in a page @returns {string} the file's path in the build */
+function fromUrl(url) {
+	if (!url.startsWith(`${basePath}/`)) throw new Error(`${url} is not below "${basePath}/".`);
+	return url.slice(basePath.length + 1);
+}
+
+/**
+ * @param {string} path
+ * @param {Set<string>} seen
+ * @returns {string[]} the module and its static imports, all the way down
+ */
+function withImports(path, seen = new Set()) {
+	if (seen.has(path)) return [];
+	seen.add(path);
+	for (const statement of parseAst(readFileSync(join(directory, path), 'utf8')).body) {
+		if (!('source' in statement) || !statement.source) continue;
+		withImports(join(path, '..', String(statement.source.value)), seen);
+	}
+	return [...seen];
+}
+
+/** What the service worker fetches by itself, and the worker. */
+function offline() {
+	const kept = paths.filter((path) => groupOf(path) !== 'not kept');
+	const groups = new Set(kept.map(groupOf));
+	return [
+		...[...groups].map((group) =>
+			row(
+				`offline: ${group}`,
+				kept.filter((path) => groupOf(path) === group)
+			)
+		),
+		row('offline, all', kept, limits.offlineBytes)
+	];
+}
+
+/** @param {string} path */
+function groupOf(path) {
+	if (path.startsWith('_app/immutable/subjects/')) return 'not kept';
+	if (path.startsWith('_app/immutable/')) {
+		if (path.endsWith('.js')) return 'script';
+		return path.endsWith('.css') ? 'styles' : 'fonts';
+	}
+	if (path.endsWith('.html')) return 'pages';
+	if (path === 'service-worker.js') return 'worker';
+	if (path === '_app/version.json') return 'not kept';
+	return svelteConfig.kit?.serviceWorker?.files?.(path) === false ? 'not kept' : 'static files';
+}
+
+/** Each subject beside the size that its button promises. */
+async function subjects() {
+	const { module } = await runnerImport('./content/index.ts');
+	return module.subjects.map((/** @type {{ slug: string, sizeBytes: number }} */ subject) => {
+		const { slug, sizeBytes } = subject;
+		const chunk = paths.find((path) => path.startsWith(`_app/immutable/subjects/${slug}.`));
+		if (chunk === undefined) throw new Error(`The subject "${slug}" has no chunk of its own.`);
+		const { gzip, ...rest } = row(`subject ${slug} (says ${sizeBytes})`, [chunk]);
+		if (Math.abs(gzip - sizeBytes) > gzip * limits.subjectTolerance) {
+			failures.push(`content/index.ts: the size of "${slug}" should say ${gzip}.`);
+		}
+		return { ...rest, gzip };
+	});
+}
+
+/**
+ * @param {string} what
+ * @param {string[]} files
+ * @param {number} [limit] gzipped bytes
+ */
+function row(what, files, limit) {
+	const gzip = total(files, '.gz');
+	if (limit !== undefined && gzip > limit) {
+		failures.push(`${what}: ${gzip} bytes with gzip, and the limit is ${limit}.`);
+	}
+	return { what, files: files.length, gzip, brotli: total(files, '.br'), limit: limit ?? '' };
+}
+
+/**
+ * @param {string[]} files
+ * @param {string} suffix of the compressed twin; a file without one is sent as it is
+ */
+function total(files, suffix) {
+	const sizes = files.map((file) => {
+		const twin = join(directory, file + suffix);
+		return statSync(existsSync(twin) ? twin : join(directory, file)).size;
+	});
+	return sizes.reduce((sum, size) => sum + size, 0);
+}
