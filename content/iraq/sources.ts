@@ -79,6 +79,13 @@ export const sources = defineSources(ids, {
 		title: { en: 'Comment on Law 40', ar: 'تعليق على القانون ٤٠' },
 		date: 'XXXX'
 	},
+	'elaph-2014': {
+		kind: 'press',
+		short: { en: 'Elaph', ar: 'موقع إيلاف' },
+		publisher: 'Elaph',
+		title: { en: 'Report on Samarra', ar: 'تقرير عن سامراء' },
+		date: '2014'
+	},
 	'elaph-2018-03': {
 		kind: 'press',
 		short: { en: 'Elaph', ar: 'موقع إيلاف' },
@@ -537,7 +544,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Airwars',
 		title: {
 			en: 'Record CI880 of civilian harm, 13 March 2020',
-			ar: 'السجل CI880 للأضرار بين المدنيين، ١٣ آذار ٢٠٢٠'
+			ar: 'سجل الأضرار بين المدنيين، ١٣ آذار ٢٠٢٠'
 		},
 		date: 'XXXX',
 		url: 'https://airwars.org/civilian-casualties/ci880-march-13-2020'
@@ -700,7 +707,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Airwars',
 		title: {
 			en: 'Record ISIR001 of civilian harm, 12 August 2019',
-			ar: 'السجل ISIR001 للأضرار بين المدنيين، ١٢ آب ٢٠١٩'
+			ar: 'سجل الأضرار بين المدنيين، ١٢ آب ٢٠١٩'
 		},
 		date: 'XXXX',
 		url: 'https://airwars.org/civilian-casualties/isir001-august-12-2019/'
@@ -768,7 +775,7 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the US Congressional Research Service', ar: 'خدمة أبحاث الكونغرس الأميركي' },
 		publisher: 'Congressional Research Service',
-		title: { en: 'Report R45633 on Iraq', ar: 'التقرير R45633 عن العراق' },
+		title: { en: 'Report R45633 on Iraq', ar: 'تقرير عن العراق' },
 		date: '2020-01-10',
 		url: 'https://www.everycrsreport.com/files/20200110_R45633_ecabda87718af07eff1e6ef1303dda495626a158.html'
 	},
@@ -778,7 +785,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Congressional Research Service',
 		title: {
 			en: 'Report R40011 on the agreements of 2008',
-			ar: 'التقرير R40011 عن اتفاقيتي عام ٢٠٠٨'
+			ar: 'تقرير عن اتفاقيتي عام ٢٠٠٨'
 		},
 		date: 'XXXX',
 		url: 'https://www.everycrsreport.com/reports/R40011.html'
@@ -925,7 +932,7 @@ export const sources = defineSources(ids, {
 		publisher: 'US Federal Register',
 		title: {
 			en: "Notice 85 FR 1369 on Asa'ib Ahl al-Haq",
-			ar: 'الإشعار 85 FR 1369 بشأن عصائب أهل الحق'
+			ar: 'إشعار بشأن عصائب أهل الحق'
 		},
 		date: '2020-01-10'
 	},
@@ -1035,6 +1042,13 @@ export const sources = defineSources(ids, {
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
 		title: { en: "Article on Kata'ib Sayyid al-Shuhada", ar: 'مقالة عن كتائب سيد الشهداء' },
+		date: 'XXXX'
+	},
+	'caliber-kss': {
+		kind: 'press',
+		short: { en: 'Caliber', ar: 'موقع «كاليبر»' },
+		publisher: 'Caliber (Azerbaijan)',
+		title: { en: "Report on Kata'ib Sayyid al-Shuhada", ar: 'تقرير عن كتائب سيد الشهداء' },
 		date: 'XXXX'
 	},
 	'cep-kataib-hezbollah': {
@@ -1237,6 +1251,19 @@ export const sources = defineSources(ids, {
 		},
 		date: '2019-12'
 	},
+	'ap-2019-12': {
+		kind: 'press',
+		short: {
+			en: 'an early count by the Associated Press',
+			ar: 'حصيلة أولى لوكالة أسوشيتد برس'
+		},
+		publisher: 'Associated Press',
+		title: {
+			en: 'First count after the US strikes of December 2019',
+			ar: 'الحصيلة الأولى للضربات الأميركية في كانون الأول ٢٠١٩'
+		},
+		date: '2019-12'
+	},
 	'afp-2021-03-03': {
 		kind: 'press',
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
@@ -1365,6 +1392,13 @@ export const sources = defineSources(ids, {
 		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
 		publisher: 'Shafaq News (copy)',
 		title: { en: 'Report on the raid in Dora', ar: 'تقرير عن مداهمة الدورة' },
+		date: '2020-06-26'
+	},
+	'joint-operations-command-2020-06-26': {
+		kind: 'official',
+		short: { en: 'the Joint Operations Command', ar: 'قيادة العمليات المشتركة' },
+		publisher: 'Joint Operations Command, via Shafaq News',
+		title: { en: 'Statement on the raid in Dora', ar: 'بيان عن المداهمة في الدورة' },
 		date: '2020-06-26'
 	},
 	'il-manifesto-2020-07': {
