@@ -1,3 +1,7 @@
+export { openIndexedDbStore } from './indexed-db-store';
+export type { IndexedDbOptions } from './indexed-db-store';
+export { createJournal } from './journal';
+export { createMemoryStore } from './memory-store';
 export { StoreError } from './store';
 export type {
 	Commit,

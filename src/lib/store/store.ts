@@ -1,7 +1,15 @@
 import type { CardId } from '$lib/cards';
 import type { CardState, EntryId, LogEntry } from '$lib/schedule';
 
-/** Why the disk said no. Switched on by the app to say what the learner can do. */
+/**
+ * Why the disk said no. Switched on by the app to say what the learner can do.
+ *
+ * - `unavailable`: the browser gives no disk to this page (private window, policy, old browser)
+ * - `full`: there is no room left; nothing of the call was kept
+ * - `blocked`: a tab with another build is in the way: an older one has to be closed, or this page
+ *   is the older one and has to be loaded again
+ * - `lost`: the browser dropped the connection and three tries did not bring it back
+ */
 export type StoreFailure = 'unavailable' | 'full' | 'blocked' | 'lost';
 
 /** A disk that fails rejects with this; caught once per story, in the app. */
@@ -24,7 +32,7 @@ export interface StoredStates {
 	 * given fold version. If not (older build, another tab, damaged rows) refold the log.
 	 */
 	readonly fresh: boolean;
-	/** Number of entries in the log. */
+	/** Number of rows in the log, damaged ones included. */
 	readonly entryCount: number;
 }
 
@@ -34,15 +42,17 @@ export interface Commit {
 	/** New states of the touched cards; `null` for a card that is new again. */
 	readonly states: ReadonlyMap<CardId, CardState | null>;
 	readonly foldVersion: number;
-	/** How many log entries the caller had folded before these. */
+	/** How many rows of the log, damaged ones included, the caller had folded before these entries. */
 	readonly basis: number;
 }
 
 export interface CommitResult {
+	/** Number of rows in the log after the commit: the `basis` of the next one. */
 	readonly entryCount: number;
 	/**
-	 * Somebody else (another tab) appended entries the caller has not folded. The caller's entries
-	 * are safe, but its states were not kept: read the log and fold again.
+	 * The log was not what the caller had folded: another tab has appended to it, or some of these
+	 * entries were in it already. The entries are safe, but the states were not kept: load the
+	 * states, or fold the log again.
 	 */
 	readonly behind: boolean;
 }
@@ -64,7 +74,7 @@ export interface Store {
 	/** Cached states and whether they can be trusted for this fold version. */
 	loadStates(foldVersion: number): Promise<StoredStates>;
 
-	/** The whole log. */
+	/** The whole log. A log that cannot be read rejects; it never looks empty. */
 	readLog(): Promise<StoredLog>;
 
 	/** The entries of one card, in id order. */
@@ -72,18 +82,26 @@ export interface Store {
 
 	/**
 	 * Appends entries and their states in one strict transaction. Appending an entry whose id is in
-	 * the log already changes nothing, so a repeated commit is safe.
+	 * the log already changes nothing, so a repeated commit is safe. States that the disk holds for
+	 * another fold version, or for fewer entries, stay stale until they are replaced.
 	 */
 	commit(commit: Commit): Promise<CommitResult>;
 
-	/** Replaces every cached state, after a fold of the whole log (`basis` entries). */
+	/**
+	 * Replaces every cached state, after a fold of the whole log (`basis` entries). If the log has
+	 * another number of entries by now, the states are out of date and nothing is replaced.
+	 */
 	replaceStates(states: readonly CardState[], foldVersion: number, basis: number): Promise<void>;
 
-	/** A small record by name (preferences, the session to resume). `unknown`: parse before use. */
+	/**
+	 * A small record by name (preferences, the session to resume), `undefined` where there is none.
+	 * `unknown`: parse before use.
+	 */
 	getRecord(name: string): Promise<unknown>;
 	putRecord(name: string, value: unknown): Promise<void>;
 	deleteRecord(name: string): Promise<void>;
 
+	/** Lets go of the disk. A later call takes hold of it again. */
 	close(): void;
 }
 
@@ -94,7 +112,11 @@ export interface Store {
 export interface Journal {
 	/** Keeps an entry. Returns whether it will survive the tab. */
 	write(entry: LogEntry): boolean;
+	/** Forgets entries that are committed. Ids that are not in the journal are passed over. */
 	remove(ids: readonly EntryId[]): void;
-	/** Entries left over from this or an earlier life of the page, in id order. */
+	/**
+	 * Entries left over from this or an earlier life of the page, in id order. Values that are no
+	 * entries are passed over and left where they are.
+	 */
 	read(): readonly LogEntry[];
 }

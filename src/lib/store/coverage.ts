@@ -1,0 +1,62 @@
+import type { EntryId, LogEntry } from '$lib/schedule';
+import type { Commit, CommitResult } from './store';
+
+/** Which log the cached states are the fold of: its number of rows, and the fold's version. */
+export interface Coverage {
+	readonly foldVersion: number;
+	readonly entryCount: number;
+}
+
+/** What a store without any states covers. */
+export const nothingCovered: Coverage = { foldVersion: 0, entryCount: 0 };
+
+/** What a commit meets in the store. `undefined` coverage: it was there, but damaged. */
+export interface Found {
+	readonly entryCount: number;
+	/** Those ids of the commit that are in the log already. */
+	readonly known: ReadonlySet<EntryId>;
+	readonly coverage: Coverage | undefined;
+}
+
+export interface CommitPlan {
+	readonly added: readonly LogEntry[];
+	/** Present if the commit's states are to be kept: what they cover then. */
+	readonly coverage?: Coverage;
+	readonly result: CommitResult;
+}
+
+/**
+ * Decides what a commit writes. Rows are never taken out of the log, so two logs with the same
+ * number of rows are the same log, and a count is enough to tell who has seen everything.
+ */
+export function planCommit(commit: Commit, found: Found): CommitPlan {
+	const added = newEntries(commit.entries, found.known);
+	const entryCount = found.entryCount + added.length;
+	// Of entries that were there already (a repeated commit, a replayed journal) nobody can tell
+	// whether the caller's basis had them: only a new fold is sure to count them once.
+	const behind = found.known.size > 0 || found.entryCount !== commit.basis;
+	const result = { entryCount, behind };
+	// States of single cards mend nothing where the others are stale.
+	return behind || !isFresh(found.coverage, commit.foldVersion, found.entryCount)
+		? { added, result }
+		: { added, result, coverage: { foldVersion: commit.foldVersion, entryCount } };
+}
+
+/** Whether states with this coverage are the fold of `entryCount` entries by that version. */
+export function isFresh(
+	coverage: Coverage | undefined,
+	foldVersion: number,
+	entryCount: number
+): boolean {
+	if (coverage?.entryCount !== entryCount) return false;
+	// Every version folds an empty log to no states.
+	return entryCount === 0 || coverage.foldVersion === foldVersion;
+}
+
+function newEntries(
+	entries: readonly LogEntry[],
+	known: ReadonlySet<EntryId>
+): readonly LogEntry[] {
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	return [...byId.values()].filter((entry) => !known.has(entry.id));
+}

@@ -1,0 +1,92 @@
+import {
+	array,
+	boolean,
+	custom,
+	finite,
+	integer,
+	is,
+	literal,
+	minValue,
+	number,
+	object,
+	picklist,
+	pipe,
+	string,
+	variant,
+	type GenericSchema
+} from 'valibot';
+import type { CardId } from '$lib/cards';
+import type { CardState, EntryId, LogEntry } from '$lib/schedule';
+import { nothingCovered, type Coverage } from './coverage';
+
+const count = pipe(number(), integer(), minValue(0));
+const day = pipe(number(), integer());
+const amount = pipe(number(), finite());
+const cardId = custom<CardId>(isName);
+const entryId = custom<EntryId>(isName);
+const rating = picklist(['again', 'hard', 'good', 'easy']);
+const entryBase = { id: entryId, at: amount, studyDay: day, cardId };
+
+export const logEntry: GenericSchema<LogEntry> = variant('type', [
+	object({
+		...entryBase,
+		type: literal('review'),
+		form: picklist(['recall', 'choice', 'trueFalse', 'shortText']),
+		locale: picklist(['en', 'ar']),
+		seed: string(),
+		response: variant('form', [
+			object({ form: literal('recall'), remembered: boolean() }),
+			object({ form: literal('choice'), optionId: string() }),
+			object({ form: literal('trueFalse'), value: boolean() }),
+			object({ form: literal('shortText'), text: string() })
+		]),
+		optionIds: array(string()),
+		correct: boolean(),
+		rating,
+		durationMs: amount
+	}),
+	object({ ...entryBase, type: literal('undo'), target: entryId }),
+	object({ ...entryBase, type: literal('override'), target: entryId, rating }),
+	object({ ...entryBase, type: literal('suspend'), suspended: boolean() }),
+	object({ ...entryBase, type: literal('reset') })
+]);
+
+export const cardState: GenericSchema<CardState> = object({
+	cardId,
+	phase: picklist(['learning', 'review', 'relearning']),
+	step: count,
+	stabilityDays: amount,
+	difficulty: amount,
+	dueDay: day,
+	dueAt: amount,
+	lastReviewDay: day,
+	lastReviewAt: amount,
+	firstReviewDay: day,
+	reps: count,
+	lapses: count,
+	suspended: boolean()
+});
+
+const coverageRow: GenericSchema<Coverage> = object({ foldVersion: number(), entryCount: count });
+
+/**
+ * Sorts rows into those that fit and a count of those that do not. Rows are checked and handed on
+ * as they are, not rebuilt: what a later build adds to an entry is still there after a backup.
+ */
+export function siftRows<T>(
+	schema: GenericSchema<T>,
+	rows: readonly unknown[]
+): { readonly whole: readonly T[]; readonly damaged: number } {
+	const whole = rows.filter((row) => is(schema, row));
+	return { whole, damaged: rows.length - whole.length };
+}
+
+/** `undefined` for a row that is no coverage; no row at all covers nothing. */
+export function parseCoverage(row: unknown): Coverage | undefined {
+	if (row === undefined) return nothingCovered;
+	return is(coverageRow, row) ? row : undefined;
+}
+
+function isName(value: unknown): boolean {
+	return typeof value === 'string' && value !== '';
+}
