@@ -1,0 +1,576 @@
+import { defineNotes } from '$lib/content';
+import { ids } from './ids';
+
+export const factions = defineNotes(ids, 'faction', {
+	'badr-organization': {
+		name: {
+			en: 'Badr Organization',
+			ar: 'منظمة بدر',
+			latin: ['Munazzamat Badr', 'Badr', 'Badr Corps', 'Badr Brigade'],
+			arabic: ['بدر', 'فيلق بدر']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'hadi-al-amiri',
+			sources: ['mapping-militants-badr', 'wikipedia-badr'],
+			asOf: '2020',
+			note: {
+				en: 'He also headed the Fatah Alliance, the list of several factions in 2018.',
+				ar: 'ترأس أيضًا تحالف الفتح، وهو قائمة ضمّت عدة فصائل عام ٢٠١٨.'
+			}
+		},
+		founded: {
+			value: '1982',
+			sources: ['wikipedia-badr', 'mapping-militants-badr'],
+			note: {
+				en: 'It was formed in Iran, three decades before the factions of 2013 and 2014.',
+				ar: 'تأسست في إيران قبل ثلاثة عقود من فصائل عامي ٢٠١٣ و٢٠١٤.'
+			}
+		},
+		armedWingOf: {
+			value: 'supreme-council',
+			sources: ['mapping-militants-badr', 'wikipedia-badr'],
+			from: '1982',
+			to: '2012',
+			note: {
+				en: 'The two parted in 2012, and Badr has stood on its own since.',
+				ar: 'افترق الطرفان عام ٢٠١٢، وصارت بدر كيانًا مستقلًا منذ ذلك الحين.'
+			}
+		},
+		brigades: {
+			complete: false,
+			entries: [{ value: 21, sources: ['tamimi-2024-04-21'], exclusive: true }]
+		}
+	},
+	'asaib-ahl-al-haq': {
+		name: {
+			en: "Asa'ib Ahl al-Haq",
+			ar: 'عصائب أهل الحق',
+			latin: ['Asaib Ahl al-Haqq', 'AAH', 'League of the Righteous', 'Khazali Network'],
+			arabic: ['العصائب', 'عصائب اهل الحق']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'qais-al-khazali',
+			sources: ['stanford-aah', 'easo-2019'],
+			asOf: '2020',
+			note: {
+				en: "Al-Khazali leads Asa'ib, al-Kaabi Nujaba, al-Walai Kata'ib Sayyid al-Shuhada.",
+				ar: 'الخزعلي للعصائب، والكعبي للنجباء، والولائي لكتائب سيد الشهداء.'
+			}
+		},
+		founded: { value: '2006', sources: ['stanford-aah', 'easo-2019'] },
+		splitFrom: {
+			value: 'mahdi-army',
+			sources: ['stanford-aah', 'easo-2019'],
+			note: {
+				en: 'A later movement, Nujaba, grew out of it in turn.',
+				ar: 'ومنها خرجت لاحقًا حركة النجباء.'
+			}
+		}
+	},
+	'kataib-hezbollah': {
+		name: {
+			en: "Kata'ib Hezbollah",
+			ar: 'كتائب حزب الله',
+			latin: [
+				'Kataib Hizballah',
+				'Kataib Hizbullah',
+				'Hezbollah Brigades',
+				'Hizbullah Brigades',
+				'Iraqi Hezbollah',
+				'KH'
+			],
+			arabic: ['الكتائب', 'حزب الله العراقي']
+		},
+		topics: ['factions', 'escalation'],
+		leader: {
+			value: 'ahmad-al-hamidawi',
+			sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
+			asOf: '2020',
+			note: {
+				en: 'Al-Hamidawi led the faction; Abu Fadak al-Muhammadawi rose in the PMF itself.',
+				ar: 'الحميداوي يقود الفصيل؛ أما أبو فدك المحمداوي فتولى منصبه في الحشد نفسه.'
+			}
+		},
+		founded: {
+			accounts: [
+				{ value: '2003-03', sources: ['handwiki-kataib-hezbollah'] },
+				{ value: '2006', sources: ['al-jazeera-2016'] },
+				{ value: '2006/2007', sources: ['cep-kataib-hezbollah'] },
+				{ value: '2007', sources: ['stanford-kataib-hezbollah'] }
+			],
+			note: {
+				en: 'Sources place its beginning anywhere from the invasion of 2003 to 2007.',
+				ar: 'تتراوح المصادر في تحديد بدايتها بين غزو عام ٢٠٠٣ وعام ٢٠٠٧.'
+			}
+		},
+		founder: {
+			value: 'abu-mahdi-al-muhandis',
+			sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
+			note: {
+				en: 'An Iraqi faction, not to be mistaken for the Hezbollah of Lebanon, founded in 1982.',
+				ar: 'فصيل عراقي، ولا ينبغي خلطه بحزب الله اللبناني المؤسَّس عام ١٩٨٢.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 45,
+					sources: ['handwiki-kataib-hezbollah', 'al-hashimi-2020'],
+					exclusive: true,
+					note: {
+						en: 'Brigades 45 to 47 are its own; Brigade 12 belongs to Nujaba.',
+						ar: 'الألوية ٤٥ إلى ٤٧ لها؛ أما اللواء ١٢ فللنجباء.'
+					}
+				},
+				{ value: 46, sources: ['handwiki-kataib-hezbollah'], exclusive: true },
+				{ value: 47, sources: ['handwiki-kataib-hezbollah'], exclusive: true }
+			]
+		}
+	},
+	'harakat-hezbollah-al-nujaba': {
+		name: {
+			en: 'Harakat Hezbollah al-Nujaba',
+			ar: 'حركة حزب الله النجباء',
+			latin: ['Nujaba Movement', 'Harakat al-Nujaba', 'Nujaba', 'HHN'],
+			arabic: ['النجباء', 'حركة النجباء']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'akram-al-kaabi',
+			sources: ['washington-institute-nujaba', 'cep-nujaba'],
+			asOf: '2020'
+		},
+		founded: {
+			value: '2013',
+			sources: ['washington-institute-nujaba', 'cep-nujaba'],
+			note: {
+				en: 'One reference site says that its core dates from 2004 and that it went public in 2013.',
+				ar: 'يذكر موقع مرجعي أن نواتها تعود إلى عام ٢٠٠٤ وأنها أُعلنت عام ٢٠١٣.'
+			}
+		},
+		founder: {
+			value: 'akram-al-kaabi',
+			sources: ['cep-nujaba', 'washington-institute-nujaba']
+		},
+		splitFrom: {
+			value: 'asaib-ahl-al-haq',
+			sources: ['washington-institute-nujaba', 'cep-nujaba'],
+			note: {
+				en: 'Its leader rejects the word "split".',
+				ar: 'يرفض زعيمها وصف ما جرى بـ«الانشقاق».'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 12,
+					sources: ['washington-institute-nujaba', 'wikipedia-nujaba'],
+					exclusive: true,
+					note: {
+						en: "Despite the similar name, it is not part of Kata'ib Hezbollah (45 to 47).",
+						ar: 'رغم تشابه الاسم فهي ليست جزءًا من كتائب حزب الله (٤٥ إلى ٤٧).'
+					}
+				}
+			]
+		}
+	},
+	'kataib-sayyid-al-shuhada': {
+		name: {
+			en: "Kata'ib Sayyid al-Shuhada",
+			ar: 'كتائب سيد الشهداء',
+			latin: ['Kataib Sayyid al-Shuhada', 'Master of Martyrs Battalions', 'KSS']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'abu-alaa-al-walai',
+			sources: ['washington-institute-kss'],
+			from: '2014',
+			asOf: '2020'
+		},
+		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss'] },
+		splitFrom: {
+			value: 'kataib-hezbollah',
+			sources: ['washington-institute-kss'],
+			note: {
+				en: "Nujaba, of the same year, came out of Asa'ib Ahl al-Haq instead.",
+				ar: 'أما النجباء، وقد ظهرت في العام نفسه، فخرجت من عصائب أهل الحق.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{ value: 14, sources: ['washington-institute-kss', 'wikipedia-kss'], exclusive: true }
+			]
+		}
+	},
+	'kataib-al-imam-ali': {
+		name: {
+			en: "Kata'ib al-Imam Ali",
+			ar: 'كتائب الإمام علي',
+			latin: ['Kataib al-Imam Ali', 'Imam Ali Battalions', 'Imam Ali Brigades', 'KIA'],
+			arabic: ['كتائب الامام علي']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'shibl-al-zaydi',
+			sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
+			asOf: '2020',
+			note: {
+				en: 'Shibl, not Maytham: the other al-Zaidi leads the Abbas Combat Division.',
+				ar: 'شبل لا ميثم: فميثم الزيدي يقود فرقة العباس القتالية.'
+			}
+		},
+		founded: {
+			value: '2014-06',
+			sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali']
+		},
+		armedWingOf: {
+			value: 'harakat-al-iraq-al-islamiyya',
+			sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
+			note: {
+				en: 'The Imam Ali Combat Division is a different force, sponsored by a shrine.',
+				ar: 'فرقة الإمام علي القتالية تشكيل آخر ترعاه إحدى العتبات.'
+			}
+		}
+	},
+	'saraya-al-khorasani': {
+		name: {
+			en: 'Saraya al-Khorasani',
+			ar: 'سرايا الخراساني',
+			latin: ['Saraya Talia al-Khurasani', 'Vanguards of Khorasan', 'Khorasani Brigades'],
+			arabic: ['سرايا طليعة الخراساني']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'ali-al-yasiri',
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			asOf: '2020',
+			note: {
+				en: "Ali al-Yasiri, not Hamid, who leads Ansar al-Marja'iyya.",
+				ar: 'علي الياسري لا حميد الياسري الذي يقود أنصار المرجعية.'
+			}
+		},
+		founded: {
+			value: '2013-09',
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			note: {
+				en: 'The date is that of its modern form.',
+				ar: 'هذا تاريخ تشكيلها بصيغتها الحديثة.'
+			}
+		},
+		armedWingOf: {
+			value: 'hizb-al-talia-al-islami',
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			note: {
+				en: 'The party is the Vanguard (al-Tali\'a), as in the long name "Vanguards of Khorasan".',
+				ar: 'اسم الحزب «الطليعة»، وهو ظاهر في الاسم الكامل: سرايا طليعة الخراساني.'
+			}
+		},
+		brigades: {
+			complete: false,
+			entries: [{ value: 18, sources: ['wikipedia-khorasani'], exclusive: true }]
+		}
+	},
+	'saraya-al-salam': {
+		name: {
+			en: 'Saraya al-Salam',
+			ar: 'سرايا السلام',
+			latin: ['Peace Companies', 'Peace Brigades']
+		},
+		topics: ['factions'],
+		founded: { value: '2014-06', sources: ['grey-dynamics-pmf', 'al-jazeera-2016'] },
+		founder: {
+			value: 'muqtada-al-sadr',
+			sources: ['al-jazeera-2016', 'grey-dynamics-pmf'],
+			note: {
+				en: 'After Order 237 of July 2019 he announced that he was parting from it.',
+				ar: 'بعد صدور الأمر الديواني ٢٣٧ في تموز ٢٠١٩ أعلن انفصاله عنها.'
+			}
+		},
+		successorOf: {
+			value: 'mahdi-army',
+			sources: ['grey-dynamics-pmf', 'al-jazeera-2016'],
+			note: {
+				en: 'It is also described as the successor of the Promised Day Brigade.',
+				ar: 'وتوصف كذلك بأنها خليفة لواء اليوم الموعود.'
+			}
+		},
+		base: {
+			value: 'samarra',
+			sources: ['grey-dynamics-pmf'],
+			note: {
+				en: 'In March 2020 its spokesman denied that a brigade had left the area of Tharthar.',
+				ar: 'في آذار ٢٠٢٠ نفى المتحدث باسمها انسحاب أحد ألويتها من منطقة الثرثار.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{ value: 313, sources: ['grey-dynamics-pmf'], exclusive: true },
+				{ value: 314, sources: ['grey-dynamics-pmf', 'al-hashimi-2020'], exclusive: true },
+				{ value: 315, sources: ['grey-dynamics-pmf'], exclusive: true }
+			]
+		}
+	},
+	'abbas-combat-division': {
+		name: {
+			en: 'Abbas Combat Division',
+			ar: 'فرقة العباس القتالية',
+			latin: ['Firqat al-Abbas al-Qitaliyya', 'Firqat al-Abbas', 'al-Abbas Combat Brigade'],
+			arabic: ['فرقة العباس']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'maytham-al-zaidi',
+			sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28'],
+			asOf: '2020',
+			note: {
+				en: "Maytham, not Shibl: the other al-Zaydi leads Kata'ib al-Imam Ali.",
+				ar: 'ميثم لا شبل: فشبل الزيدي يقود كتائب الإمام علي.'
+			}
+		},
+		founded: {
+			value: '2014',
+			sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28']
+		},
+		sponsor: {
+			value: 'al-abbas-shrine',
+			sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28'],
+			note: {
+				en: 'The Abu al-Fadl al-Abbas Forces of June 2014 are another Iraqi force.',
+				ar: 'أما قوات أبو الفضل العباس المشكَّلة في حزيران ٢٠١٤ فقوة عراقية أخرى.'
+			}
+		},
+		base: {
+			value: 'karbala',
+			sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28']
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 26,
+					sources: ['emirates-policy-center-2020', 'al-kafeel-2020-04-23'],
+					exclusive: true,
+					note: {
+						en: "The shrine brigades: 2 Imam Ali, 11 Ali al-Akbar, 26 Abbas, 44 Ansar al-Marja'iyya.",
+						ar: 'ألوية العتبات: ٢ الإمام علي، و١١ علي الأكبر، و٢٦ العباس، و٤٤ أنصار المرجعية.'
+					}
+				}
+			]
+		}
+	},
+	'ali-al-akbar-brigade': {
+		name: {
+			en: 'Ali al-Akbar Brigade',
+			ar: 'لواء علي الأكبر',
+			latin: ['Liwa Ali al-Akbar'],
+			arabic: ['لواء علي الاكبر']
+		},
+		topics: ['factions'],
+		founded: { value: '2014', sources: ['emirates-policy-center-2020'] },
+		sponsor: {
+			value: 'imam-husayn-shrine',
+			sources: ['emirates-policy-center-2020'],
+			note: {
+				en: 'Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
+				ar: 'لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 11,
+					sources: ['emirates-policy-center-2020', 'shafaq-2020-04-22'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'imam-ali-combat-division': {
+		name: {
+			en: 'Imam Ali Combat Division',
+			ar: 'فرقة الإمام علي القتالية',
+			latin: ['Firqat al-Imam Ali al-Qitaliyya', 'Firqat al-Imam Ali'],
+			arabic: ['فرقة الإمام علي', 'فرقة الامام علي القتالية']
+		},
+		topics: ['factions'],
+		sponsor: {
+			value: 'imam-ali-shrine',
+			sources: ['emirates-policy-center-2020'],
+			note: {
+				en: "Kata'ib al-Imam Ali, led by Shibl al-Zaydi, is a different faction.",
+				ar: 'أما كتائب الإمام علي بقيادة شبل الزيدي ففصيل آخر.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 2,
+					sources: ['shafaq-2020-04-22', 'al-kafeel-2020-04-23'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'ansar-al-marjaiyya': {
+		name: {
+			en: "Ansar al-Marja'iyya",
+			ar: 'لواء أنصار المرجعية',
+			latin: ['Ansar al-Marjaiya', "Supporters of the Marja'iyya", "Liwa Ansar al-Marja'iyya"],
+			arabic: ['أنصار المرجعية', 'انصار المرجعية']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'hamid-al-yasiri',
+			sources: ['jihad-intel-ansar-al-marjaiyya', 'washington-institute-2024-yasiri'],
+			asOf: '2020',
+			note: {
+				en: 'Hamid al-Yasiri, not Ali, who leads Saraya al-Khorasani.',
+				ar: 'حميد الياسري لا علي الياسري الذي يقود سرايا الخراساني.'
+			}
+		},
+		base: {
+			value: 'muthanna',
+			sources: ['jihad-intel-ansar-al-marjaiyya', 'washington-institute-2024-yasiri']
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 44,
+					sources: ['al-kafeel-2020-04-23', 'washington-institute-2024-yasiri'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'kataib-jund-al-imam': {
+		name: {
+			en: "Kata'ib Jund al-Imam",
+			ar: 'كتائب جند الإمام',
+			latin: ['Kataib Jund al-Imam', "Imam's Soldiers Battalions", 'Jund al-Imam'],
+			arabic: ['جند الإمام', 'كتائب جند الامام']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'ahmad-al-asadi',
+			sources: ['middle-east-militaria-pmf'],
+			asOf: '2020',
+			note: {
+				en: 'In 2016 he spoke publicly for the PMF as a whole.',
+				ar: 'وكان عام ٢٠١٦ المتحدث باسم الحشد الشعبي كله.'
+			}
+		}
+	},
+	'saraya-al-jihad': {
+		name: { en: 'Saraya al-Jihad', ar: 'سرايا الجهاد', latin: ['Jihad Companies'] },
+		topics: ['factions'],
+		leader: { value: 'hasan-al-sari', sources: ['defzone-saraya-al-jihad'], asOf: '2020' },
+		founded: {
+			value: '2014-06',
+			sources: ['jihad-intel-saraya-al-jihad']
+		},
+		armedWingOf: {
+			value: 'harakat-al-jihad-wal-bina',
+			sources: ['jihad-intel-saraya-al-jihad'],
+			note: {
+				en: "Of the factions called Saraya, al-Salam is Sadr's and al-Khorasani the Vanguard party's.",
+				ar: 'من الفصائل المسماة «سرايا»: السلام للصدر، والخراساني لحزب الطليعة.'
+			}
+		},
+		brigades: {
+			complete: false,
+			entries: [{ value: 17, sources: ['defzone-saraya-al-jihad'], exclusive: true }]
+		}
+	},
+	'ansar-allah-al-awfiya': {
+		name: {
+			en: 'Harakat Ansar Allah al-Awfiya',
+			ar: 'حركة أنصار الله الأوفياء',
+			latin: ['Ansar Allah al-Awfiya', 'HAAA'],
+			arabic: ['أنصار الله الأوفياء', 'انصار الله الاوفياء']
+		},
+		topics: ['factions'],
+		laterFact: true,
+		leader: {
+			value: 'haydar-al-gharawi',
+			sources: ['federal-newswire-2024-06-17', 'israel-national-news-2025'],
+			asOf: '2024-06',
+			note: {
+				en: 'The United States listed the movement on 17 June 2024, long after the period covered here.',
+				ar: 'أدرجت الولايات المتحدة الحركة في ١٧ حزيران ٢٠٢٤، أي بعد المدة المتناولة هنا بسنوات.'
+			}
+		}
+	},
+	'babylon-brigade': {
+		name: {
+			en: 'Babylon Brigade',
+			ar: 'كتائب بابليون',
+			latin: ["Kata'ib Babiliyun", 'Kataib Babiliyun', 'Babylon Movement', 'Babylon Brigades'],
+			arabic: ['بابليون', 'حركة بابليون']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'rayan-al-kildani',
+			sources: ['treasury-2019-07'],
+			asOf: '2020',
+			note: {
+				en: 'The US listed him in July 2019 under Executive Order 13818, which is not a terrorism list.',
+				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، وهو غير قوائم الإرهاب.'
+			}
+		}
+	},
+	'brigade-30-shabak': {
+		name: {
+			en: 'Quwat Sahl Ninawa (Shabak force)',
+			ar: 'قوات سهل نينوى (حشد الشبك)',
+			latin: ['Quwat Sahl Ninawa', 'Nineveh Plains PMF', 'Shabak Brigade', 'Brigade 30'],
+			arabic: ['قوات سهل نينوى', 'حشد الشبك', 'لواء الشبك']
+		},
+		topics: ['factions'],
+		founder: {
+			value: 'waad-qado',
+			sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
+			note: {
+				en: 'By 2020 somebody else led the force.',
+				ar: 'وبحلول عام ٢٠٢٠ كان يقودها شخص آخر.'
+			}
+		},
+		brigades: {
+			complete: false,
+			entries: [{ value: 30, sources: ['syriac-press-2020-10-09'], exclusive: true }]
+		}
+	},
+	'usbat-al-thairin': {
+		name: {
+			en: "Usbat al-Tha'irin",
+			ar: 'عصبة الثائرين',
+			latin: ['Usbat al-Thairin', 'Usbat al-Thaireen', 'League of the Revolutionaries']
+		},
+		topics: ['factions', 'escalation']
+	},
+	'mahdi-army': {
+		name: {
+			en: 'Mahdi Army',
+			ar: 'جيش المهدي',
+			latin: ['Jaysh al-Mahdi', 'Jaish al-Mahdi', 'JAM']
+		},
+		topics: ['factions'],
+		leader: {
+			value: 'muqtada-al-sadr',
+			sources: ['al-jazeera-2016'],
+			to: '2007',
+			note: {
+				en: 'Al Jazeera dates its freeze to 2007; Saraya al-Salam later took its place.',
+				ar: 'تؤرخ قناة الجزيرة لتجميده بعام ٢٠٠٧، ثم حلّت سرايا السلام محله.'
+			}
+		}
+	}
+});

@@ -1,0 +1,409 @@
+import { defineNotes } from '$lib/content';
+import { ids } from './ids';
+
+export const institutions = defineNotes(ids, 'institution', {
+	'popular-mobilization-forces': {
+		name: {
+			en: 'Popular Mobilization Forces',
+			ar: 'الحشد الشعبي',
+			latin: ['PMF', 'al-Hashd al-Shaabi', 'Hashd', 'Popular Mobilization Units', 'PMU'],
+			arabic: ['الحشد', 'قوات الحشد الشعبي']
+		},
+		topics: ['institutions', 'factions', 'law'],
+		purpose: {
+			value: {
+				en: 'umbrella of armed factions that Law 40 made part of the armed forces',
+				ar: 'مظلة للفصائل المسلحة جعلها القانون ٤٠ جزءًا من القوات المسلحة'
+			},
+			sources: ['loc-2016', 'dorar-aliraq-law-40'],
+			exclusive: true,
+			note: {
+				en: 'The Forces are the fighters; the Commission is the state body over them.',
+				ar: 'الحشد هو القوات، أما الهيئة فهي الجهة الرسمية التي تديره.'
+			}
+		}
+	},
+	'popular-mobilization-commission': {
+		name: {
+			en: 'Popular Mobilization Commission',
+			ar: 'هيئة الحشد الشعبي',
+			latin: ['PMC', "Hay'at al-Hashd al-Shaabi"],
+			arabic: ['الهيئة']
+		},
+		topics: ['institutions', 'law'],
+		head: {
+			value: 'falih-al-fayyadh',
+			sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
+			asOf: '2019-08',
+			note: {
+				en: 'Al-Muhandis was his deputy; Abu Fadak was chosen for that place in 2020.',
+				ar: 'كان المهندس نائبه، واختير أبو فدك لذلك الموقع عام ٢٠٢٠.'
+			}
+		},
+		purpose: {
+			value: {
+				en: 'state body with legal personality, tied to the commander-in-chief',
+				ar: 'هيئة رسمية ذات شخصية معنوية ترتبط بالقائد العام للقوات المسلحة'
+			},
+			sources: ['loc-2016', 'dorar-aliraq-law-40', 'ailawyeriq-law-40'],
+			exclusive: true,
+			note: {
+				en: 'It is the body that Law 40 is named after; the Forces are what it runs.',
+				ar: 'هي الجهة التي سُمّي القانون ٤٠ باسمها، والحشد هو القوات التي تديرها.'
+			}
+		}
+	},
+	'joint-operations-command': {
+		name: {
+			en: 'Joint Operations Command',
+			ar: 'قيادة العمليات المشتركة',
+			latin: ['JOC'],
+			arabic: ['العمليات المشتركة']
+		},
+		topics: ['institutions', 'law'],
+		head: {
+			value: 'adel-abdul-mahdi',
+			sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
+			from: '2019-09-15',
+			note: {
+				en: 'Order 328 put the prime minister at its head and Lieutenant General Yarallah second.',
+				ar: 'وضع الأمر ٣٢٨ رئيس الوزراء على رأسها والفريق يارالله نائبًا له.'
+			}
+		},
+		purpose: {
+			value: {
+				en: 'command in which the PMF and the Peshmerga got seats in September 2019',
+				ar: 'قيادة حصل فيها الحشد والبيشمركة على مقعدين في أيلول ٢٠١٩'
+			},
+			sources: ['elaph-2019-09-16', 'al-hal-2019-09-16', 'al-ittihad-2019-09-17'],
+			exclusive: true
+		}
+	},
+	'counter-terrorism-service': {
+		name: {
+			en: 'Counter Terrorism Service',
+			ar: 'جهاز مكافحة الإرهاب',
+			latin: ['CTS', 'Counter-Terrorism Service'],
+			arabic: ['مكافحة الإرهاب', 'جهاز مكافحة الارهاب']
+		},
+		topics: ['institutions'],
+		purpose: {
+			value: {
+				en: 'state force named as the model for the PMF in Order 91 of 2016',
+				ar: 'قوة حكومية اتخذها الأمر ٩١ لسنة ٢٠١٦ نموذجًا للحشد الشعبي'
+			},
+			sources: ['loc-2016', 'al-asadi-2016-07-26'],
+			exclusive: true
+		}
+	},
+	'council-of-representatives': {
+		name: {
+			en: 'Council of Representatives',
+			ar: 'مجلس النواب',
+			latin: ['Parliament', 'Iraqi Parliament'],
+			arabic: ['البرلمان', 'مجلس النواب العراقي', 'البرلمان العراقي']
+		},
+		topics: ['institutions', 'law'],
+		purpose: {
+			value: {
+				en: 'chamber that voted on 5 January 2020 to end the foreign troop presence',
+				ar: 'المجلس الذي صوّت في ٥ كانون الثاني ٢٠٢٠ لإنهاء وجود القوات الأجنبية'
+			},
+			sources: ['report-focus-2020-01-05', 'global-news-2020-01-05'],
+			exclusive: true,
+			note: {
+				en: 'It was a resolution, reported as non-binding, and not a law.',
+				ar: 'كان قرارًا وُصف بأنه غير ملزم، ولم يكن قانونًا.'
+			}
+		}
+	},
+	'council-of-ministers': {
+		name: {
+			en: 'Council of Ministers',
+			ar: 'مجلس الوزراء',
+			latin: ['Cabinet', 'the cabinet'],
+			arabic: ['الحكومة', 'مجلس الوزراء العراقي']
+		},
+		topics: ['institutions', 'law'],
+		purpose: {
+			value: {
+				en: 'body that treated the PMF as official in a decision of April 2015',
+				ar: 'الجهة التي عدّت الحشد الشعبي جهة رسمية بقرار في نيسان ٢٠١٥'
+			},
+			sources: ['iraq-trade-link-2015-04-07'],
+			exclusive: true,
+			note: {
+				en: 'Cabinet decision (2015), executive order (2016), then a law of parliament (2016).',
+				ar: 'قرار من مجلس الوزراء (٢٠١٥)، ثم أمر ديواني (٢٠١٦)، ثم قانون من البرلمان (٢٠١٦).'
+			}
+		}
+	},
+	'coalition-provisional-authority': {
+		name: {
+			en: 'Coalition Provisional Authority',
+			ar: 'سلطة الائتلاف المؤقتة',
+			latin: ['CPA'],
+			arabic: ['سلطة الائتلاف']
+		},
+		topics: ['institutions', 'law'],
+		purpose: {
+			value: {
+				en: 'occupation authority that regulated armed forces and militias in June 2004',
+				ar: 'سلطة احتلال نظّمت القوات المسلحة والميليشيات في حزيران ٢٠٠٤'
+			},
+			sources: ['cpa-order-91-text', 'chilcot-report'],
+			exclusive: true,
+			note: {
+				en: 'Its Order 91 shares only the number with the Diwani Order 91 of 2016.',
+				ar: 'لا يجمع أمرها ٩١ بالأمر الديواني ٩١ لسنة ٢٠١٦ سوى الرقم.'
+			}
+		}
+	},
+	'administrative-court': {
+		name: {
+			en: 'Administrative Court',
+			ar: 'المحكمة الإدارية',
+			arabic: ['محكمة القضاء الإداري']
+		},
+		topics: ['institutions', 'law'],
+		purpose: {
+			value: {
+				en: 'court that annulled the dismissal of the PMF chairman in 2018',
+				ar: 'محكمة ألغت إعفاء رئيس هيئة الحشد الشعبي عام ٢٠١٨'
+			},
+			sources: ['kurdistan24-decree-286'],
+			exclusive: true,
+			note: {
+				en: 'The decree annulled was 286 of 2018, not to be mixed up with Order 237 of 2019.',
+				ar: 'الأمر الملغى هو ٢٨٦ لسنة ٢٠١٨، وهو غير الأمر ٢٣٧ لسنة ٢٠١٩.'
+			}
+		}
+	},
+	'fatah-alliance': {
+		name: {
+			en: 'Fatah Alliance',
+			ar: 'تحالف الفتح',
+			latin: ['Fatah', 'Fateh Alliance', 'Conquest Alliance'],
+			arabic: ['الفتح', 'كتلة الفتح']
+		},
+		topics: ['institutions', 'factions'],
+		head: {
+			value: 'hadi-al-amiri',
+			sources: ['avapress-2018-09-04', 'rudaw-2019-09-21'],
+			asOf: '2019'
+		},
+		purpose: {
+			value: {
+				en: 'alliance that came second in May 2018 and tabled the text of January 2020',
+				ar: 'تحالف حلّ ثانيًا في أيار ٢٠١٨ وقدّم نص كانون الثاني ٢٠٢٠'
+			},
+			sources: ['global-news-2020-01-05', 'avapress-2018-09-04'],
+			exclusive: true,
+			note: {
+				en: "Badr and Asa'ib Ahl al-Haq belong to it.",
+				ar: 'تنتمي إليه منظمة بدر وعصائب أهل الحق.'
+			}
+		}
+	},
+	sairoon: {
+		name: {
+			en: 'Sairoon',
+			ar: 'سائرون',
+			latin: ['Sairun', "Sa'irun", 'Saairun'],
+			arabic: ['تحالف سائرون']
+		},
+		topics: ['institutions'],
+		purpose: {
+			value: {
+				en: 'Sadrist list that came first in the election of May 2018',
+				ar: 'قائمة صدرية حلّت أولى في انتخابات أيار ٢٠١٨'
+			},
+			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
+			exclusive: true
+		}
+	},
+	'global-coalition': {
+		name: {
+			en: 'Global Coalition',
+			ar: 'التحالف الدولي',
+			latin: ['CJTF-OIR', 'Coalition', 'US-led coalition', 'Operation Inherent Resolve'],
+			arabic: ['التحالف', 'التحالف الدولي ضد داعش']
+		},
+		topics: ['coalition', 'institutions'],
+		founded: {
+			value: '2014',
+			sources: ['crs-2020-01-10', 'coalition-2020-04-04'],
+			note: {
+				en: 'The NATO mission is a separate body and four years younger.',
+				ar: 'بعثة حلف الناتو جهة أخرى أُنشئت بعده بأربعة أعوام.'
+			}
+		},
+		purpose: {
+			value: {
+				en: 'US-led alliance that has advised, trained and equipped since 2014',
+				ar: 'تحالف تقوده الولايات المتحدة يقدّم المشورة والتدريب والتجهيز منذ ٢٠١٤'
+			},
+			sources: ['coalition-2020-04-04', 'crs-2020-01-10'],
+			exclusive: true
+		}
+	},
+	'nato-mission-iraq': {
+		name: {
+			en: 'NATO Mission Iraq',
+			ar: 'بعثة حلف الناتو في العراق',
+			latin: ['NMI', 'NATO mission'],
+			arabic: ['بعثة الناتو', 'بعثة حلف شمال الأطلسي في العراق']
+		},
+		topics: ['coalition', 'institutions'],
+		founded: {
+			value: '2018-10',
+			sources: ['canadian-press-2020-01-06', 'epoch-times-2020-01-06']
+		},
+		purpose: {
+			value: {
+				en: 'training mission of about 500 staff under Canadian lead in early 2020',
+				ar: 'بعثة تدريب من نحو ٥٠٠ فرد كانت بقيادة كندية مطلع ٢٠٢٠'
+			},
+			sources: ['epoch-times-2020-01-06', 'canadian-press-2020-01-06'],
+			asOf: '2020-01',
+			exclusive: true,
+			note: {
+				en: 'It trains only; the coalition also supports combat.',
+				ar: 'تقتصر على التدريب، أما التحالف فيدعم القتال أيضًا.'
+			}
+		}
+	},
+	'quds-force': {
+		name: {
+			en: 'Quds Force',
+			ar: 'قوة القدس',
+			latin: ['IRGC Quds Force', 'IRGC-QF', 'Qods Force'],
+			arabic: ['فيلق القدس']
+		},
+		topics: ['institutions', 'escalation'],
+		head: {
+			value: 'qasem-soleimani',
+			sources: ['afp-2021-03-03', 'crs-2020-01-10'],
+			to: '2020-01-03'
+		},
+		purpose: {
+			value: {
+				en: "arm of Iran's Revolutionary Guard that the US says backs Iraqi factions",
+				ar: 'ذراع للحرس الثوري الإيراني تقول واشنطن إنها تدعم فصائل عراقية'
+			},
+			sources: ['usip-2021-11', 'washington-institute-nujaba'],
+			exclusive: true,
+			note: {
+				en: 'Research centres say the same; the factions call themselves Islamic resistance.',
+				ar: 'وتقول ذلك أيضًا مراكز أبحاث، أما الفصائل فتسمي نفسها مقاومة إسلامية.'
+			}
+		}
+	},
+	isis: {
+		name: {
+			en: 'ISIS',
+			ar: 'داعش',
+			latin: ['ISIL', 'Islamic State', 'Daesh', 'IS'],
+			arabic: ['تنظيم داعش', 'تنظيم الدولة الإسلامية', 'الدولة الإسلامية']
+		},
+		topics: ['escalation', 'institutions'],
+		purpose: {
+			value: {
+				en: 'armed organisation that took Mosul in June 2014',
+				ar: 'تنظيم مسلح سيطر على الموصل في حزيران ٢٠١٤'
+			},
+			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
+			exclusive: true
+		}
+	},
+	'al-abbas-shrine': {
+		name: {
+			en: 'al-Abbas shrine',
+			ar: 'العتبة العباسية',
+			latin: ['Abbas shrine', 'Abbasid shrine'],
+			arabic: ['العتبة العباسية المقدسة', 'مرقد العباس']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'imam-husayn-shrine': {
+		name: {
+			en: 'Imam Husayn shrine',
+			ar: 'العتبة الحسينية',
+			latin: ['Husayn shrine', 'Imam Hussein shrine'],
+			arabic: ['العتبة الحسينية المقدسة', 'مرقد الإمام الحسين']
+		},
+		topics: ['institutions', 'factions'],
+		head: {
+			value: 'abd-al-mahdi-al-karbalai',
+			sources: ['emirates-policy-center-2020', 'altanweeri-sistani'],
+			note: {
+				en: 'He is the cleric who read out the fatwa of June 2014.',
+				ar: 'هو رجل الدين الذي تلا فتوى حزيران ٢٠١٤.'
+			}
+		}
+	},
+	'imam-ali-shrine': {
+		name: {
+			en: 'Imam Ali shrine',
+			ar: 'العتبة العلوية',
+			latin: ['Shrine of Imam Ali'],
+			arabic: ['العتبة العلوية المقدسة', 'مرقد الإمام علي']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'supreme-council': {
+		name: {
+			en: 'Islamic Supreme Council',
+			ar: 'المجلس الأعلى الإسلامي',
+			latin: ['SCIRI', 'ISCI', 'Supreme Council', 'Islamic Supreme Council of Iraq'],
+			arabic: ['المجلس الأعلى', 'المجلس الأعلى للثورة الإسلامية في العراق']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'harakat-al-iraq-al-islamiyya': {
+		name: {
+			en: 'Harakat al-Iraq al-Islamiyya',
+			ar: 'حركة العراق الإسلامية',
+			latin: ['Islamic Movement of Iraq']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'hizb-al-talia-al-islami': {
+		name: {
+			en: "Hizb al-Tali'a al-Islami",
+			ar: 'حزب الطليعة الإسلامي',
+			latin: ['Hizb al-Talia al-Islami', 'Islamic Vanguard Party'],
+			arabic: ['حزب الطليعة']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'harakat-al-jihad-wal-bina': {
+		name: {
+			en: "Harakat al-Jihad wal-Bina'",
+			ar: 'حركة الجهاد والبناء',
+			latin: ['Harakat al-Jihad wal-Bina', 'Jihad and Building Movement']
+		},
+		topics: ['institutions', 'factions']
+	},
+	'united-states': {
+		name: {
+			en: 'United States',
+			ar: 'الولايات المتحدة',
+			latin: ['US', 'USA', 'America'],
+			arabic: ['أميركا', 'الولايات المتحدة الأميركية']
+		},
+		topics: ['coalition', 'escalation']
+	},
+	iran: {
+		name: { en: 'Iran', ar: 'إيران', arabic: ['ايران', 'الجمهورية الإسلامية الإيرانية'] },
+		topics: ['escalation']
+	},
+	israel: {
+		name: { en: 'Israel', ar: 'إسرائيل', arabic: ['اسرائيل'] },
+		topics: ['escalation']
+	},
+	france: {
+		name: { en: 'France', ar: 'فرنسا' },
+		topics: ['coalition']
+	}
+});

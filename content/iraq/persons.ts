@@ -1,0 +1,904 @@
+import { defineNotes } from '$lib/content';
+import { ids } from './ids';
+
+export const persons = defineNotes(ids, 'person', {
+	'ali-al-sistani': {
+		name: {
+			en: 'Ali al-Sistani',
+			ar: 'علي السيستاني',
+			latin: ['Sistani', 'Ali Sistani', 'Ayatollah Sistani'],
+			arabic: ['السيستاني', 'السيد السيستاني']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'grand ayatollah in Najaf whose fatwa of June 2014 called for volunteers',
+						ar: 'المرجع الديني في النجف الذي دعت فتواه في حزيران ٢٠١٤ إلى التطوع'
+					},
+					sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
+					asOf: '2014-06-13',
+					exclusive: true,
+					note: {
+						en: 'The fatwa asked people to join the security forces; it named no faction.',
+						ar: 'دعت الفتوى إلى الانضمام إلى القوات الأمنية، ولم تسمِّ أي فصيل.'
+					}
+				}
+			]
+		}
+	},
+	'abd-al-mahdi-al-karbalai': {
+		name: {
+			en: 'Abd al-Mahdi al-Karbalai',
+			ar: 'عبد المهدي الكربلائي',
+			latin: ['Karbalai', 'Abdul Mahdi al-Karbalai'],
+			arabic: ['الكربلائي', 'عبدالمهدي الكربلائي']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "cleric who read out the fatwa of June 2014 in Karbala's Friday sermon",
+						ar: 'رجل الدين الذي تلا فتوى حزيران ٢٠١٤ في خطبة الجمعة بكربلاء'
+					},
+					sources: ['altanweeri-sistani'],
+					asOf: '2014-06-13',
+					exclusive: true,
+					note: {
+						en: 'He spoke for al-Sistani in Najaf; no relation of the prime minister Abdul Mahdi.',
+						ar: 'كان يتحدث باسم السيستاني، وليس هو رئيس الوزراء عادل عبد المهدي.'
+					}
+				},
+				{
+					value: {
+						en: 'guardian of the Imam Husayn shrine',
+						ar: 'المتولي الشرعي للعتبة الحسينية'
+					},
+					sources: ['emirates-policy-center-2020', 'altanweeri-sistani'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'ali-khamenei': {
+		name: {
+			en: 'Ali Khamenei',
+			ar: 'علي خامنئي',
+			latin: ['Khamenei', 'Ayatollah Khamenei'],
+			arabic: ['خامنئي', 'السيد علي خامنئي', 'الخامنئي']
+		},
+		topics: ['people'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: { en: 'supreme leader of Iran', ar: 'المرشد الأعلى في إيران' },
+					sources: ['washington-institute-nujaba', 'usip-2021-11'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "Wala'i factions follow his line; the shrine forces follow al-Sistani.",
+						ar: 'تتبع الفصائل الولائية نهجه، أما حشد العتبات فيتبع السيستاني.'
+					}
+				}
+			]
+		}
+	},
+	'qasem-soleimani': {
+		name: {
+			en: 'Qasem Soleimani',
+			ar: 'قاسم سليماني',
+			latin: ['Soleimani', 'Qassem Soleimani', 'Qasim Sulaimani', 'Qassim Suleimani'],
+			arabic: ['سليماني']
+		},
+		topics: ['people', 'escalation'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "commander of the Quds Force of Iran's Revolutionary Guard",
+						ar: 'قائد قوة القدس في الحرس الثوري الإيراني'
+					},
+					sources: ['crs-2020-01-10', 'afp-2021-03-03'],
+					to: '2020-01-03',
+					exclusive: true
+				}
+			]
+		},
+		died: {
+			value: '2020-01-03',
+			sources: ['afp-2021-03-03'],
+			note: {
+				en: 'The Congressional Research Service writes 2 January, as it still was in Washington.',
+				ar: 'تكتب خدمة أبحاث الكونغرس الثاني من كانون الثاني بحسب توقيت واشنطن.'
+			}
+		}
+	},
+	'abu-mahdi-al-muhandis': {
+		name: {
+			en: 'Abu Mahdi al-Muhandis',
+			ar: 'أبو مهدي المهندس',
+			latin: ['Muhandis', "Jamal Ja'far Ibrahimi", "Jamal Ja'far Muhammad Ali"],
+			arabic: ['المهندس', 'ابو مهدي المهندس', 'جمال جعفر الإبراهيمي', 'جمال جعفر محمد علي']
+		},
+		topics: ['people', 'escalation'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'deputy chairman of the Popular Mobilization Commission until January 2020',
+						ar: 'نائب رئيس هيئة الحشد الشعبي حتى كانون الثاني ٢٠٢٠'
+					},
+					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
+					to: '2020-01-03',
+					exclusive: true,
+					note: {
+						en: 'Al-Fayyadh was chairman, al-Muhandis deputy, Abu Fadak his successor in 2020.',
+						ar: 'كان الفياض رئيسًا والمهندس نائبًا، ثم خلفه أبو فدك عام ٢٠٢٠.'
+					}
+				},
+				{
+					value: {
+						en: 'faction commander who led the group that he had founded until January 2020',
+						ar: 'قائد فصيل أسسه بنفسه وظل على رأسه حتى كانون الثاني ٢٠٢٠'
+					},
+					sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
+					to: '2020-01-03',
+					exclusive: true,
+					note: {
+						en: "The faction is Kata'ib Hezbollah.",
+						ar: 'الفصيل هو كتائب حزب الله.'
+					}
+				}
+			]
+		},
+		died: { value: '2020-01-03', sources: ['afp-2021-03-03'] }
+	},
+	'falih-al-fayyadh': {
+		name: {
+			en: 'Falih al-Fayyadh',
+			ar: 'فالح الفياض',
+			latin: ['Fayyadh', 'Fayyad', 'Falih al-Fayyad', 'Faleh al-Fayyadh'],
+			arabic: ['الفياض']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'chairman of the Popular Mobilization Commission in the dispute of August 2019',
+						ar: 'رئيس هيئة الحشد الشعبي أثناء خلاف آب ٢٠١٩'
+					},
+					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
+					asOf: '2019-08',
+					exclusive: true,
+					note: {
+						en: "He said that his deputy's charge against the US and Israel was not the PMF's view.",
+						ar: 'قال إن اتهام نائبه للولايات المتحدة وإسرائيل لا يمثل رأي الحشد.'
+					}
+				},
+				{
+					value: {
+						en: 'national security adviser dismissed by a decree of August 2018',
+						ar: 'مستشار الأمن الوطني الذي أعفاه أمر صدر في آب ٢٠١٨'
+					},
+					sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
+					asOf: '2018-08',
+					exclusive: true,
+					note: {
+						en: 'The Administrative Court later annulled the decree.',
+						ar: 'ألغت المحكمة الإدارية الأمر لاحقًا.'
+					}
+				}
+			]
+		}
+	},
+	'abu-fadak-al-muhammadawi': {
+		name: {
+			en: 'Abu Fadak al-Muhammadawi',
+			ar: 'أبو فدك المحمداوي',
+			latin: ['Abu Fadak', 'Abdul Aziz al-Muhammadawi', 'Abd al-Aziz al-Muhammadawi'],
+			arabic: ['أبو فدك', 'ابو فدك', 'عبد العزيز المحمداوي']
+		},
+		topics: ['people'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "man chosen by a PMF panel in February 2020 for the killed deputy chairman's place",
+						ar: 'من اختارته لجنة في الحشد في شباط ٢٠٢٠ لخلافة نائب رئيس الهيئة'
+					},
+					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
+					from: '2020-02',
+					exclusive: true,
+					note: {
+						en: "The shrine factions objected. Al-Hamidawi, by contrast, led Kata'ib Hezbollah.",
+						ar: 'اعترضت عليه فصائل العتبات. أما الحميداوي فكان يقود كتائب حزب الله.'
+					}
+				}
+			]
+		}
+	},
+	'hadi-al-amiri': {
+		name: {
+			en: 'Hadi al-Amiri',
+			ar: 'هادي العامري',
+			latin: ['Amiri', 'al-Amiri', 'Hadi al-Ameri'],
+			arabic: ['العامري']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'head of the electoral alliance that came second in May 2018',
+						ar: 'رئيس التحالف الانتخابي الذي حلّ ثانيًا في أيار ٢٠١٨'
+					},
+					sources: ['avapress-2018-09-04', 'rudaw-2019-09-21'],
+					asOf: '2018',
+					exclusive: true,
+					note: {
+						en: 'The alliance is Fatah (Conquest), of several factions.',
+						ar: 'التحالف هو «الفتح» الذي ضم عدة فصائل.'
+					}
+				}
+			]
+		}
+	},
+	'qais-al-khazali': {
+		name: {
+			en: 'Qais al-Khazali',
+			ar: 'قيس الخزعلي',
+			latin: ['Khazali', 'Qays al-Khazali'],
+			arabic: ['الخزعلي', 'الشيخ قيس الخزعلي']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'leader of the faction that broke away from the Mahdi Army in 2006',
+						ar: 'زعيم الفصيل الذي انشق عن جيش المهدي عام ٢٠٠٦'
+					},
+					sources: ['stanford-aah', 'easo-2019'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "The faction is Asa'ib Ahl al-Haq.",
+						ar: 'الفصيل هو عصائب أهل الحق.'
+					}
+				}
+			]
+		}
+	},
+	'akram-al-kaabi': {
+		name: {
+			en: 'Akram al-Kaabi',
+			ar: 'أكرم الكعبي',
+			latin: ['Kaabi', "Akram al-Ka'bi", 'Akram Kaabi'],
+			arabic: ['الكعبي', 'اكرم الكعبي', 'الشيخ أكرم الكعبي']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "commander of Asa'ib Ahl al-Haq's fighters in Syria from 2011 to 2013",
+						ar: 'قائد مقاتلي عصائب أهل الحق في سوريا بين ٢٠١١ و٢٠١٣'
+					},
+					sources: ['washington-institute-nujaba', 'stanford-aah'],
+					from: '2011',
+					to: '2013',
+					exclusive: true,
+					note: {
+						en: 'In 2013 he founded Harakat Hezbollah al-Nujaba.',
+						ar: 'أسس عام ٢٠١٣ حركة حزب الله النجباء.'
+					}
+				}
+			]
+		}
+	},
+	'abu-alaa-al-walai': {
+		name: {
+			en: 'Abu Alaa al-Walai',
+			ar: 'أبو آلاء الولائي',
+			latin: ['Abu Ala al-Walai', 'Walai', 'Hashim Finyan Rahim al-Saraji'],
+			arabic: ['الولائي', 'ابو الاء الولائي', 'هاشم فنيان رحيم السراجي']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "secretary-general since 2014 of a group that had split from Kata'ib Hezbollah",
+						ar: 'الأمين العام منذ ٢٠١٤ لفصيل انشق عن كتائب حزب الله'
+					},
+					sources: ['washington-institute-kss'],
+					from: '2014',
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "The group is Kata'ib Sayyid al-Shuhada.",
+						ar: 'الفصيل هو كتائب سيد الشهداء.'
+					}
+				},
+				{
+					value: {
+						en: 'faction leader on the PMF panel that chose Abu Fadak in February 2020',
+						ar: 'قائد فصيل عضو في لجنة الحشد التي اختارت أبا فدك في شباط ٢٠٢٠'
+					},
+					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
+					asOf: '2020-02'
+				}
+			]
+		}
+	},
+	'ahmad-al-hamidawi': {
+		name: {
+			en: 'Ahmad al-Hamidawi',
+			ar: 'أحمد الحميداوي',
+			latin: ['Hamidawi', 'Ahmad al-Humaydawi'],
+			arabic: ['الحميداوي', 'احمد الحميداوي']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "secretary-general of Kata'ib Hezbollah in 2020",
+						ar: 'الأمين العام لكتائب حزب الله عام ٢٠٢٠'
+					},
+					sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
+					asOf: '2020-02-26',
+					exclusive: true,
+					note: {
+						en: 'Do not mix him up with Abu Fadak al-Muhammadawi of the PMF.',
+						ar: 'لا ينبغي خلطه بأبي فدك المحمداوي من هيئة الحشد.'
+					}
+				}
+			]
+		}
+	},
+	'shibl-al-zaydi': {
+		name: {
+			en: 'Shibl al-Zaydi',
+			ar: 'شبل الزيدي',
+			latin: ['Shibl al-Zaidi', 'Shebl al-Zaydi'],
+			arabic: ['الشيخ شبل الزيدي']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'secretary-general of a battalion force formed by a political movement in June 2014',
+						ar: 'الأمين العام لكتائب شكّلتها حركة سياسية في حزيران ٢٠١٤'
+					},
+					sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "The force is Kata'ib al-Imam Ali. Maytham al-Zaidi leads the Abbas division.",
+						ar: 'هي كتائب الإمام علي. أما ميثم الزيدي فيقود فرقة العباس.'
+					}
+				}
+			]
+		}
+	},
+	'ali-al-yasiri': {
+		name: { en: 'Ali al-Yasiri', ar: 'علي الياسري', latin: ['Ali al-Yasiry'] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'secretary-general of the armed wing of the Vanguard party',
+						ar: 'الأمين العام للجناح المسلح لحزب الطليعة'
+					},
+					sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: 'The wing is Saraya al-Khorasani. Hamid al-Yasiri is another man, in Muthanna.',
+						ar: 'هي سرايا الخراساني. أما حميد الياسري فرجل آخر في المثنى.'
+					}
+				}
+			]
+		}
+	},
+	'hamid-al-yasiri': {
+		name: { en: 'Hamid al-Yasiri', ar: 'حميد الياسري', latin: ['Hamid al-Yasiry'] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'leader of a PMF brigade from Muthanna',
+						ar: 'قائد لواء في الحشد الشعبي من المثنى'
+					},
+					sources: ['jihad-intel-ansar-al-marjaiyya', 'washington-institute-2024-yasiri'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "The brigade is Ansar al-Marja'iyya. Ali al-Yasiri leads Saraya al-Khorasani.",
+						ar: 'هو لواء أنصار المرجعية. أما علي الياسري فيقود سرايا الخراساني.'
+					}
+				}
+			]
+		}
+	},
+	'maytham-al-zaidi': {
+		name: {
+			en: 'Maytham al-Zaidi',
+			ar: 'ميثم الزيدي',
+			latin: ['Maytham al-Zaydi', 'Maitham al-Zaidi']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'leader of the combat division of a shrine in Karbala',
+						ar: 'قائد الفرقة القتالية التابعة لإحدى عتبات كربلاء'
+					},
+					sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28'],
+					asOf: '2020',
+					exclusive: true,
+					note: {
+						en: "It is the Abbas Combat Division. Shibl al-Zaydi leads Kata'ib al-Imam Ali.",
+						ar: 'هي فرقة العباس القتالية. أما شبل الزيدي فيقود كتائب الإمام علي.'
+					}
+				}
+			]
+		}
+	},
+	'qasim-muslih': {
+		name: { en: 'Qasim Muslih', ar: 'قاسم مصلح', latin: ['Qasem Muslih', 'Qassim Muslih'] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'first commander of the Ali al-Akbar Brigade, later replaced',
+						ar: 'أول آمر للواء علي الأكبر قبل أن يُستبدل'
+					},
+					sources: ['emirates-policy-center-2020'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'muqtada-al-sadr': {
+		name: {
+			en: 'Muqtada al-Sadr',
+			ar: 'مقتدى الصدر',
+			latin: ['Sadr', 'Moqtada al-Sadr', 'Muqtada Sadr'],
+			arabic: ['الصدر', 'السيد مقتدى الصدر']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'leader of the movement whose list came first in the election of May 2018',
+						ar: 'زعيم التيار الذي حلّت قائمته أولى في انتخابات أيار ٢٠١٨'
+					},
+					sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
+					asOf: '2018-05-12',
+					exclusive: true,
+					note: {
+						en: 'The list is Sairoon. Fatah came second.',
+						ar: 'القائمة هي «سائرون». وحلّ «الفتح» ثانيًا.'
+					}
+				},
+				{
+					value: {
+						en: 'founder of an armed faction who parted from it after Order 237 of July 2019',
+						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد الأمر ٢٣٧ في تموز ٢٠١٩'
+					},
+					sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01'],
+					asOf: '2019-07-01',
+					exclusive: true,
+					note: {
+						en: 'The faction is Saraya al-Salam, whose offices he ordered closed.',
+						ar: 'الفصيل هو سرايا السلام، وقد أمر بإغلاق مكاتبه.'
+					}
+				}
+			]
+		}
+	},
+	'safa-al-tamimi': {
+		name: { en: 'Safa al-Tamimi', ar: 'صفاء التميمي', latin: ["Safa' al-Tamimi"] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'spokesman of Saraya al-Salam in March 2020',
+						ar: 'المتحدث باسم سرايا السلام في آذار ٢٠٢٠'
+					},
+					sources: ['baghdad-today-2020-03-24', 'awla-2020-03-29'],
+					asOf: '2020-03',
+					exclusive: true,
+					note: {
+						en: 'The article says that Brigade 314 withdrew; on 29 March he denied it.',
+						ar: 'يقول المقال إن اللواء ٣١٤ انسحب، وقد نفى هو ذلك في ٢٩ آذار.'
+					}
+				}
+			]
+		}
+	},
+	'adel-abdul-mahdi': {
+		name: {
+			en: 'Adel Abdul Mahdi',
+			ar: 'عادل عبد المهدي',
+			latin: ['Abdul Mahdi', 'Adil Abd al-Mahdi', 'Adel Abdul-Mahdi'],
+			arabic: ['عبد المهدي', 'عادل عبدالمهدي']
+		},
+		topics: ['people', 'law', 'escalation'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'prime minister who issued Orders 237 and 328 in 2019',
+						ar: 'رئيس الوزراء الذي أصدر الأمرين الديوانيين ٢٣٧ و٣٢٨ عام ٢٠١٩'
+					},
+					sources: ['al-sabaah-2019-07', 'al-hal-2019-09-16', 'elaph-2019-09-16'],
+					asOf: '2019',
+					exclusive: true,
+					note: {
+						en: 'Orders 91 and 85 were the work of his predecessor, al-Abadi.',
+						ar: 'أما الأمران ٩١ و٨٥ فأصدرهما سلفه العبادي.'
+					}
+				},
+				{
+					value: {
+						en: 'prime minister who announced his resignation during the protests of 2019',
+						ar: 'رئيس الوزراء الذي أعلن استقالته أثناء احتجاجات ٢٠١٩'
+					},
+					sources: ['cnn-2019-11-29'],
+					asOf: '2019-11-29',
+					exclusive: true,
+					note: {
+						en: 'He stayed on as caretaker into 2020.',
+						ar: 'واستمر في تصريف الأعمال حتى عام ٢٠٢٠.'
+					}
+				}
+			]
+		}
+	},
+	'haider-al-abadi': {
+		name: {
+			en: 'Haider al-Abadi',
+			ar: 'حيدر العبادي',
+			latin: ['Abadi', 'Haidar al-Abadi', 'Haydar al-Abadi'],
+			arabic: ['العبادي']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'prime minister who issued Order 91 in 2016 and Order 85 in 2018',
+						ar: 'رئيس الوزراء الذي أصدر الأمر الديواني ٩١ عام ٢٠١٦ و٨٥ عام ٢٠١٨'
+					},
+					sources: ['washington-institute-2020-03', 'loc-2016', 'elaph-2018-03'],
+					from: '2014',
+					to: '2018',
+					exclusive: true,
+					note: {
+						en: 'Al-Abadi regularised the PMF; Abdul Mahdi ordered it to integrate in 2019.',
+						ar: 'نظّم العبادي وضع الحشد، ثم أمر عبد المهدي بدمجه عام ٢٠١٩.'
+					}
+				},
+				{
+					value: {
+						en: 'prime minister who made himself head of the PMF in August 2018',
+						ar: 'رئيس الوزراء الذي تولى بنفسه رئاسة الحشد في آب ٢٠١٨'
+					},
+					sources: ['avapress-2018-09-04', 'afp-2018-08-31'],
+					asOf: '2018-08-30/2018-08-31',
+					exclusive: true
+				}
+			]
+		}
+	},
+	'nouri-al-maliki': {
+		name: {
+			en: 'Nouri al-Maliki',
+			ar: 'نوري المالكي',
+			latin: ['Maliki', 'Nuri al-Maliki'],
+			arabic: ['المالكي']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'prime minister whose cabinet set up a volunteer force in June 2014',
+						ar: 'رئيس الوزراء الذي أقرّت حكومته قوة من المتطوعين في حزيران ٢٠١٤'
+					},
+					sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
+					asOf: '2014-06',
+					exclusive: true,
+					note: {
+						en: 'The cabinet decision came a few days before the fatwa of 13 June.',
+						ar: 'سبق قرار مجلس الوزراء فتوى ١٣ حزيران بأيام.'
+					}
+				}
+			]
+		}
+	},
+	'fuad-masum': {
+		name: {
+			en: 'Fuad Masum',
+			ar: 'فؤاد معصوم',
+			latin: ['Masum', 'Fouad Massoum', 'Fuad Massum'],
+			arabic: ['معصوم']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'president of Iraq who approved Law 40 in December 2016',
+						ar: 'رئيس الجمهورية الذي صادق على القانون ٤٠ في كانون الأول ٢٠١٦'
+					},
+					sources: ['ailawyeriq-law-40'],
+					asOf: '2016-12',
+					exclusive: true
+				}
+			]
+		}
+	},
+	'barham-salih': {
+		name: {
+			en: 'Barham Salih',
+			ar: 'برهم صالح',
+			latin: ['Salih', 'Barham Saleh']
+		},
+		topics: ['people', 'coalition'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: "president of Iraq who criticised Trump's remarks of February 2019",
+						ar: 'رئيس الجمهورية الذي انتقد تصريحات ترامب في شباط ٢٠١٩'
+					},
+					sources: ['washington-times-2019-02-13', 'ap-2019-02-13'],
+					asOf: '2019-02',
+					exclusive: true,
+					note: {
+						en: 'Trump had said that he wanted to keep troops in Iraq to watch Iran.',
+						ar: 'كان ترامب قد قال إنه يريد إبقاء القوات في العراق لمراقبة إيران.'
+					}
+				}
+			]
+		}
+	},
+	'abdul-amir-yarallah': {
+		name: {
+			en: 'Abdul Amir Yarallah',
+			ar: 'عبد الأمير رشيد يارالله',
+			latin: ['Yarallah', 'Abdul Amir Rashid Yarallah', 'Abdul-Amir Yarallah'],
+			arabic: ['يارالله', 'عبد الأمير يارالله', 'عبد الامير رشيد يار الله']
+		},
+		topics: ['people', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'deputy commander of the Joint Operations Command under Order 328',
+						ar: 'نائب قائد العمليات المشتركة بموجب الأمر الديواني ٣٢٨'
+					},
+					sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
+					from: '2019-09-15',
+					exclusive: true,
+					note: {
+						en: 'The prime minister himself chaired the command.',
+						ar: 'وتولى رئيس الوزراء نفسه رئاسة القيادة.'
+					}
+				}
+			]
+		}
+	},
+	'rayan-al-kildani': {
+		name: {
+			en: 'Rayan al-Kildani',
+			ar: 'ريان الكلداني',
+			latin: ['Kildani', 'Rayan al-Kaldani'],
+			arabic: ['الكلداني']
+		},
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'leader of the Babylon Brigade in 2019',
+						ar: 'قائد كتائب بابليون عام ٢٠١٩'
+					},
+					sources: ['treasury-2019-07'],
+					asOf: '2019-07',
+					exclusive: true
+				}
+			]
+		}
+	},
+	'waad-qado': {
+		name: { en: 'Waad Qado', ar: 'وعد قدو', latin: ['Waad Qaddo', "Wa'ad Qado"] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'founder of the Shabak brigade, sanctioned by the United States in July 2019',
+						ar: 'مؤسس لواء الشبك الذي عاقبته الولايات المتحدة في تموز ٢٠١٩'
+					},
+					sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
+					asOf: '2019-07',
+					exclusive: true,
+					note: {
+						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',
+						ar: 'يستند الإدراج إلى الأمر التنفيذي ١٣٨١٨ الخاص بالحقوق والفساد لا بالإرهاب.'
+					}
+				}
+			]
+		}
+	},
+	'ahmad-al-asadi': {
+		name: {
+			en: 'Ahmad al-Asadi',
+			ar: 'أحمد الأسدي',
+			latin: ['Asadi', 'Ahmed al-Asadi'],
+			arabic: ['الأسدي', 'احمد الاسدي']
+		},
+		topics: ['people', 'factions', 'law'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'spokesman of the PMF and member of parliament in 2016',
+						ar: 'المتحدث باسم الحشد الشعبي والنائب في البرلمان عام ٢٠١٦'
+					},
+					sources: ['al-asadi-2016-07-26', 'wikipedia-pmf'],
+					asOf: '2016',
+					exclusive: true,
+					note: {
+						en: 'In July 2016 he spoke in public of Order 91, issued months before.',
+						ar: 'في تموز ٢٠١٦ تحدث علنًا عن الأمر ٩١ الصادر قبل ذلك بأشهر.'
+					}
+				}
+			]
+		}
+	},
+	'hasan-al-sari': {
+		name: { en: 'Hasan al-Sari', ar: 'حسن الساري', latin: ['Hassan al-Sari'], arabic: ['الساري'] },
+		topics: ['people', 'factions'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: { en: 'leader of Saraya al-Jihad', ar: 'قائد سرايا الجهاد' },
+					sources: ['defzone-saraya-al-jihad'],
+					exclusive: true
+				}
+			]
+		}
+	},
+	'haydar-al-gharawi': {
+		name: {
+			en: 'Haydar al-Gharawi',
+			ar: 'حيدر الغراوي',
+			latin: ['Haidar al-Gharawi', "Haydar al-Sa'idi"],
+			arabic: ['حيدر الساعدي']
+		},
+		topics: ['people', 'factions'],
+		laterFact: true,
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'secretary-general of Ansar Allah al-Awfiya when the US listed it in 2024',
+						ar: 'الأمين العام لأنصار الله الأوفياء عند إدراجها أميركيًا عام ٢٠٢٤'
+					},
+					sources: ['federal-newswire-2024-06-17', 'israel-national-news-2025'],
+					asOf: '2024-06',
+					exclusive: true
+				}
+			]
+		}
+	},
+	'patrick-shanahan': {
+		name: {
+			en: 'Patrick Shanahan',
+			ar: 'باتريك شاناهان',
+			latin: ['Shanahan'],
+			arabic: ['شاناهان']
+		},
+		topics: ['people', 'coalition'],
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'acting US secretary of defense in early 2019',
+						ar: 'وزير الدفاع الأميركي بالوكالة مطلع ٢٠١٩'
+					},
+					sources: ['ap-2019-02-13', 'washington-times-2019-02-13'],
+					asOf: '2019-02',
+					exclusive: true,
+					note: {
+						en: 'In Baghdad he stressed that US forces were there by invitation.',
+						ar: 'شدّد في بغداد على أن القوات الأميركية موجودة بدعوة عراقية.'
+					}
+				}
+			]
+		}
+	},
+	'hisham-al-hashimi': {
+		name: {
+			en: 'Hisham al-Hashimi',
+			ar: 'هشام الهاشمي',
+			latin: ['Hashimi', 'Husham al-Hashimi', 'Hisham al-Hashemi'],
+			arabic: ['الهاشمي']
+		},
+		topics: ['people'],
+		laterFact: true,
+		roles: {
+			complete: false,
+			entries: [
+				{
+					value: {
+						en: 'Iraqi security researcher and adviser',
+						ar: 'باحث ومستشار أمني عراقي'
+					},
+					sources: ['il-manifesto-2020-07', 'isw-2020-07', 'agenzia-nova-2021-07-16'],
+					to: '2020-07-06',
+					exclusive: true,
+					note: {
+						en: 'He wrote the article that this subject follows.',
+						ar: 'هو كاتب المقال الذي يستند إليه هذا الموضوع.'
+					}
+				}
+			]
+		},
+		died: {
+			value: '2020-07-06',
+			sources: ['agenzia-nova-2021-07-16', 'il-manifesto-2020-07', 'isw-2020-07'],
+			note: {
+				en: 'He was shot dead in Zayouna, Baghdad. No group claimed the killing.',
+				ar: 'قُتل رميًا بالرصاص في زيونة ببغداد، ولم تتبنَّ أي جهة قتله.'
+			}
+		}
+	}
+});
