@@ -30,11 +30,10 @@ export const factions = defineNotes(ids, 'faction', {
 		armedWingOf: {
 			value: 'supreme-council',
 			sources: ['mapping-militants-badr', 'wikipedia-badr'],
-			from: '1982',
 			to: '2012',
 			note: {
-				en: 'The two parted in 2012, and Badr has stood on its own since.',
-				ar: 'افترق الطرفان عام ٢٠١٢، وصارت بدر كيانًا مستقلًا منذ ذلك الحين.'
+				en: 'The council was first called SCIRI, later ISCI; Badr split from it in 2012.',
+				ar: 'كان اسم المجلس أولًا «المجلس الأعلى للثورة الإسلامية»، وانفصلت عنه بدر عام ٢٠١٢.'
 			}
 		},
 		brigades: {
@@ -81,7 +80,7 @@ export const factions = defineNotes(ids, 'faction', {
 				'Iraqi Hezbollah',
 				'KH'
 			],
-			arabic: ['الكتائب', 'حزب الله العراقي']
+			arabic: ['حزب الله العراقي']
 		},
 		topics: ['factions', 'escalation'],
 		leader: {

@@ -12,7 +12,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions', 'factions', 'law'],
 		purpose: {
 			value: {
-				en: 'umbrella of armed factions that Law 40 made part of the armed forces',
+				en: "umbrella of factions that Law 40 made part of the country's military",
 				ar: 'مظلة للفصائل المسلحة جعلها القانون ٤٠ جزءًا من القوات المسلحة'
 			},
 			sources: ['loc-2016', 'dorar-aliraq-law-40'],
@@ -43,7 +43,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'state body with legal personality, tied to the commander-in-chief',
-				ar: 'هيئة رسمية ذات شخصية معنوية ترتبط بالقائد العام للقوات المسلحة'
+				ar: 'جهة رسمية ذات شخصية معنوية ترتبط بالقائد العام للقوات المسلحة'
 			},
 			sources: ['loc-2016', 'dorar-aliraq-law-40', 'ailawyeriq-law-40'],
 			exclusive: true,
@@ -64,7 +64,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		head: {
 			value: 'adel-abdul-mahdi',
 			sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
-			from: '2019-09-15',
+			from: '2019-09',
 			note: {
 				en: 'Order 328 put the prime minister at its head and Lieutenant General Yarallah second.',
 				ar: 'وضع الأمر ٣٢٨ رئيس الوزراء على رأسها والفريق يارالله نائبًا له.'
@@ -72,8 +72,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: 'command in which the PMF and the Peshmerga got seats in September 2019',
-				ar: 'قيادة حصل فيها الحشد والبيشمركة على مقعدين في أيلول ٢٠١٩'
+				en: 'military body to which Order 328 added the PMF and the Peshmerga',
+				ar: 'جهة عسكرية ضمّ إليها الأمر الديواني ٣٢٨ ممثلين عن الحشد والبيشمركة'
 			},
 			sources: ['elaph-2019-09-16', 'al-hal-2019-09-16', 'al-ittihad-2019-09-17'],
 			exclusive: true
@@ -106,8 +106,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions', 'law'],
 		purpose: {
 			value: {
-				en: 'chamber that voted on 5 January 2020 to end the foreign troop presence',
-				ar: 'المجلس الذي صوّت في ٥ كانون الثاني ٢٠٢٠ لإنهاء وجود القوات الأجنبية'
+				en: 'chamber that called in January 2020 for an end to the foreign troop presence',
+				ar: 'الجهة التي طالبت في كانون الثاني ٢٠٢٠ بإنهاء وجود القوات الأجنبية'
 			},
 			sources: ['report-focus-2020-01-05', 'global-news-2020-01-05'],
 			exclusive: true,
@@ -148,8 +148,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions', 'law'],
 		purpose: {
 			value: {
-				en: 'occupation authority that regulated armed forces and militias in June 2004',
-				ar: 'سلطة احتلال نظّمت القوات المسلحة والميليشيات في حزيران ٢٠٠٤'
+				en: 'occupation administration that regulated armed forces and militias in June 2004',
+				ar: 'إدارة احتلال نظّمت القوات المسلحة والميليشيات في حزيران ٢٠٠٤'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report'],
 			exclusive: true,
@@ -168,8 +168,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions', 'law'],
 		purpose: {
 			value: {
-				en: 'court that annulled the dismissal of the PMF chairman in 2018',
-				ar: 'محكمة ألغت إعفاء رئيس هيئة الحشد الشعبي عام ٢٠١٨'
+				en: 'judicial body that annulled the dismissal of the PMF chairman in 2018',
+				ar: 'جهة قضائية ألغت إعفاء رئيس هيئة الحشد الشعبي عام ٢٠١٨'
 			},
 			sources: ['kurdistan24-decree-286'],
 			exclusive: true,
@@ -194,8 +194,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: 'alliance that came second in May 2018 and tabled the text of January 2020',
-				ar: 'تحالف حلّ ثانيًا في أيار ٢٠١٨ وقدّم نص كانون الثاني ٢٠٢٠'
+				en: 'list that came second in May 2018 and tabled the text of January 2020',
+				ar: 'قائمة حلّت ثانية في أيار ٢٠١٨ وقدّمت نص كانون الثاني ٢٠٢٠'
 			},
 			sources: ['global-news-2020-01-05', 'avapress-2018-09-04'],
 			exclusive: true,
@@ -240,8 +240,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: 'US-led alliance that has advised, trained and equipped since 2014',
-				ar: 'تحالف تقوده الولايات المتحدة يقدّم المشورة والتدريب والتجهيز منذ ٢٠١٤'
+				en: 'US-led alliance that advises, trains and equips Iraqi forces',
+				ar: 'جهد عسكري تقوده الولايات المتحدة ويقدّم المشورة والتدريب والتجهيز'
 			},
 			sources: ['coalition-2020-04-04', 'crs-2020-01-10'],
 			exclusive: true
@@ -261,8 +261,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: 'training mission of about 500 staff under Canadian lead in early 2020',
-				ar: 'بعثة تدريب من نحو ٥٠٠ فرد كانت بقيادة كندية مطلع ٢٠٢٠'
+				en: 'training body of about 500 staff under Canadian lead',
+				ar: 'جهة تدريب من نحو ٥٠٠ فرد بقيادة كندية'
 			},
 			sources: ['epoch-times-2020-01-06', 'canadian-press-2020-01-06'],
 			asOf: '2020-01',
@@ -284,7 +284,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		head: {
 			value: 'qasem-soleimani',
 			sources: ['afp-2021-03-03', 'crs-2020-01-10'],
-			to: '2020-01-03'
+			to: '2020'
 		},
 		purpose: {
 			value: {
@@ -346,7 +346,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		name: {
 			en: 'Imam Ali shrine',
 			ar: 'العتبة العلوية',
-			latin: ['Shrine of Imam Ali'],
+			latin: ['Shrine of Imam Ali', 'Imam Ali'],
 			arabic: ['العتبة العلوية المقدسة', 'مرقد الإمام علي']
 		},
 		topics: ['institutions', 'factions']

@@ -15,11 +15,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'grand ayatollah in Najaf whose fatwa of June 2014 called for volunteers',
-						ar: 'المرجع الديني في النجف الذي دعت فتواه في حزيران ٢٠١٤ إلى التطوع'
+						en: 'grand ayatollah in Najaf whose fatwa called for volunteers',
+						ar: 'المرجع الديني في النجف الذي دعت فتواه إلى التطوع'
 					},
 					sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
-					asOf: '2014-06-13',
+					asOf: '2014-06',
 					exclusive: true,
 					note: {
 						en: 'The fatwa asked people to join the security forces; it named no faction.',
@@ -42,15 +42,15 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "cleric who read out the fatwa of June 2014 in Karbala's Friday sermon",
-						ar: 'رجل الدين الذي تلا فتوى حزيران ٢٠١٤ في خطبة الجمعة بكربلاء'
+						en: "representative of Najaf's religious authority who read out the call for volunteers",
+						ar: 'ممثل المرجعية الذي تلا الدعوة إلى التطوع'
 					},
 					sources: ['altanweeri-sistani'],
-					asOf: '2014-06-13',
+					asOf: '2014-06',
 					exclusive: true,
 					note: {
-						en: 'He spoke for al-Sistani in Najaf; no relation of the prime minister Abdul Mahdi.',
-						ar: 'كان يتحدث باسم السيستاني، وليس هو رئيس الوزراء عادل عبد المهدي.'
+						en: 'He read it in Karbala. The prime minister Adel Abdul Mahdi is another man.',
+						ar: 'تلاها في كربلاء. أما رئيس الوزراء عادل عبد المهدي فشخص آخر.'
 					}
 				},
 				{
@@ -105,7 +105,7 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'قائد قوة القدس في الحرس الثوري الإيراني'
 					},
 					sources: ['crs-2020-01-10', 'afp-2021-03-03'],
-					to: '2020-01-03',
+					to: '2020',
 					exclusive: true
 				}
 			]
@@ -132,11 +132,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'deputy chairman of the Popular Mobilization Commission until January 2020',
-						ar: 'نائب رئيس هيئة الحشد الشعبي حتى كانون الثاني ٢٠٢٠'
+						en: 'deputy chairman of the Popular Mobilization Commission who blamed the US for strikes',
+						ar: 'نائب رئيس هيئة الحشد الشعبي الذي حمّل الولايات المتحدة مسؤولية ضربات'
 					},
 					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
-					to: '2020-01-03',
+					asOf: '2019-08',
 					exclusive: true,
 					note: {
 						en: 'Al-Fayyadh was chairman, al-Muhandis deputy, Abu Fadak his successor in 2020.',
@@ -145,12 +145,11 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'faction commander who led the group that he had founded until January 2020',
-						ar: 'قائد فصيل أسسه بنفسه وظل على رأسه حتى كانون الثاني ٢٠٢٠'
+						en: 'founder and commander of an armed faction',
+						ar: 'مؤسس فصيل مسلح وقائده'
 					},
 					sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
-					to: '2020-01-03',
-					exclusive: true,
+					to: '2020',
 					note: {
 						en: "The faction is Kata'ib Hezbollah.",
 						ar: 'الفصيل هو كتائب حزب الله.'
@@ -173,8 +172,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'chairman of the Popular Mobilization Commission in the dispute of August 2019',
-						ar: 'رئيس هيئة الحشد الشعبي أثناء خلاف آب ٢٠١٩'
+						en: 'chairman of the Popular Mobilization Commission',
+						ar: 'رئيس هيئة الحشد الشعبي'
 					},
 					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
 					asOf: '2019-08',
@@ -186,8 +185,8 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'national security adviser dismissed by a decree of August 2018',
-						ar: 'مستشار الأمن الوطني الذي أعفاه أمر صدر في آب ٢٠١٨'
+						en: 'national security adviser whom the prime minister dismissed by decree',
+						ar: 'مستشار الأمن الوطني الذي أعفاه رئيس الوزراء بأمر'
 					},
 					sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
 					asOf: '2018-08',
@@ -213,11 +212,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "man chosen by a PMF panel in February 2020 for the killed deputy chairman's place",
-						ar: 'من اختارته لجنة في الحشد في شباط ٢٠٢٠ لخلافة نائب رئيس الهيئة'
+						en: 'successor chosen by a PMF panel for its killed deputy chairman',
+						ar: 'المختار من لجنة في الحشد لخلافة نائب رئيس الهيئة'
 					},
 					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
-					from: '2020-02',
+					asOf: '2020-02',
 					exclusive: true,
 					note: {
 						en: "The shrine factions objected. Al-Hamidawi, by contrast, led Kata'ib Hezbollah.",
@@ -244,7 +243,6 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'رئيس التحالف الانتخابي الذي حلّ ثانيًا في أيار ٢٠١٨'
 					},
 					sources: ['avapress-2018-09-04', 'rudaw-2019-09-21'],
-					asOf: '2018',
 					exclusive: true,
 					note: {
 						en: 'The alliance is Fatah (Conquest), of several factions.',
@@ -267,11 +265,10 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'leader of the faction that broke away from the Mahdi Army in 2006',
-						ar: 'زعيم الفصيل الذي انشق عن جيش المهدي عام ٢٠٠٦'
+						en: 'leader of the faction that broke away from the Mahdi Army',
+						ar: 'زعيم الفصيل الذي انشق عن جيش المهدي'
 					},
 					sources: ['stanford-aah', 'easo-2019'],
-					asOf: '2020',
 					exclusive: true,
 					note: {
 						en: "The faction is Asa'ib Ahl al-Haq.",
@@ -294,8 +291,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "commander of Asa'ib Ahl al-Haq's fighters in Syria from 2011 to 2013",
-						ar: 'قائد مقاتلي عصائب أهل الحق في سوريا بين ٢٠١١ و٢٠١٣'
+						en: "commander of the fighters of Asa'ib Ahl al-Haq in Syria",
+						ar: 'قائد مقاتلي عصائب أهل الحق في سوريا'
 					},
 					sources: ['washington-institute-nujaba', 'stanford-aah'],
 					from: '2011',
@@ -322,12 +319,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "secretary-general since 2014 of a group that had split from Kata'ib Hezbollah",
-						ar: 'الأمين العام منذ ٢٠١٤ لفصيل انشق عن كتائب حزب الله'
+						en: "secretary-general of an offshoot of Kata'ib Hezbollah",
+						ar: 'الأمين العام لفصيل منشق عن كتائب حزب الله'
 					},
 					sources: ['washington-institute-kss'],
 					from: '2014',
-					asOf: '2020',
 					exclusive: true,
 					note: {
 						en: "The group is Kata'ib Sayyid al-Shuhada.",
@@ -336,8 +332,8 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'faction leader on the PMF panel that chose Abu Fadak in February 2020',
-						ar: 'قائد فصيل عضو في لجنة الحشد التي اختارت أبا فدك في شباط ٢٠٢٠'
+						en: 'faction leader on the PMF panel that chose Abu Fadak',
+						ar: 'قائد فصيل عضو في لجنة الحشد التي اختارت أبا فدك'
 					},
 					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
 					asOf: '2020-02'
@@ -358,11 +354,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "secretary-general of Kata'ib Hezbollah in 2020",
-						ar: 'الأمين العام لكتائب حزب الله عام ٢٠٢٠'
+						en: "secretary-general of Kata'ib Hezbollah",
+						ar: 'الأمين العام لكتائب حزب الله'
 					},
 					sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
-					asOf: '2020-02-26',
+					asOf: '2020-02',
 					exclusive: true,
 					note: {
 						en: 'Do not mix him up with Abu Fadak al-Muhammadawi of the PMF.',
@@ -385,8 +381,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'secretary-general of a battalion force formed by a political movement in June 2014',
-						ar: 'الأمين العام لكتائب شكّلتها حركة سياسية في حزيران ٢٠١٤'
+						en: 'secretary-general of the armed wing of Harakat al-Iraq al-Islamiyya',
+						ar: 'الأمين العام للجناح المسلح لحركة العراق الإسلامية'
 					},
 					sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
 					asOf: '2020',
@@ -503,7 +499,6 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'زعيم التيار الذي حلّت قائمته أولى في انتخابات أيار ٢٠١٨'
 					},
 					sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
-					asOf: '2018-05-12',
 					exclusive: true,
 					note: {
 						en: 'The list is Sairoon. Fatah came second.',
@@ -512,11 +507,10 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'founder of an armed faction who parted from it after Order 237 of July 2019',
-						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد الأمر ٢٣٧ في تموز ٢٠١٩'
+						en: 'founder of an armed faction from which he parted after Order 237',
+						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد الأمر الديواني ٢٣٧'
 					},
 					sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01'],
-					asOf: '2019-07-01',
 					exclusive: true,
 					note: {
 						en: 'The faction is Saraya al-Salam, whose offices he ordered closed.',
@@ -534,8 +528,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'spokesman of Saraya al-Salam in March 2020',
-						ar: 'المتحدث باسم سرايا السلام في آذار ٢٠٢٠'
+						en: 'spokesman of Saraya al-Salam',
+						ar: 'المتحدث باسم سرايا السلام'
 					},
 					sources: ['baghdad-today-2020-03-24', 'awla-2020-03-29'],
 					asOf: '2020-03',
@@ -561,8 +555,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'prime minister who issued Orders 237 and 328 in 2019',
-						ar: 'رئيس الوزراء الذي أصدر الأمرين الديوانيين ٢٣٧ و٣٢٨ عام ٢٠١٩'
+						en: 'prime minister who issued Orders 237 and 328',
+						ar: 'رئيس الوزراء الذي أصدر الأمرين الديوانيين ٢٣٧ و٣٢٨'
 					},
 					sources: ['al-sabaah-2019-07', 'al-hal-2019-09-16', 'elaph-2019-09-16'],
 					asOf: '2019',
@@ -574,11 +568,11 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'prime minister who announced his resignation during the protests of 2019',
-						ar: 'رئيس الوزراء الذي أعلن استقالته أثناء احتجاجات ٢٠١٩'
+						en: 'prime minister who announced his resignation amid mass protests',
+						ar: 'رئيس الوزراء الذي أعلن استقالته وسط احتجاجات واسعة'
 					},
 					sources: ['cnn-2019-11-29'],
-					asOf: '2019-11-29',
+					asOf: '2019-11',
 					exclusive: true,
 					note: {
 						en: 'He stayed on as caretaker into 2020.',
@@ -601,8 +595,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'prime minister who issued Order 91 in 2016 and Order 85 in 2018',
-						ar: 'رئيس الوزراء الذي أصدر الأمر الديواني ٩١ عام ٢٠١٦ و٨٥ عام ٢٠١٨'
+						en: 'prime minister who issued Orders 91 and 85',
+						ar: 'رئيس الوزراء الذي أصدر الأمرين الديوانيين ٩١ و٨٥'
 					},
 					sources: ['washington-institute-2020-03', 'loc-2016', 'elaph-2018-03'],
 					from: '2014',
@@ -615,11 +609,11 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'prime minister who made himself head of the PMF in August 2018',
-						ar: 'رئيس الوزراء الذي تولى بنفسه رئاسة الحشد في آب ٢٠١٨'
+						en: 'prime minister who made himself head of the PMF',
+						ar: 'رئيس الوزراء الذي تولى بنفسه رئاسة الحشد الشعبي'
 					},
 					sources: ['avapress-2018-09-04', 'afp-2018-08-31'],
-					asOf: '2018-08-30/2018-08-31',
+					asOf: '2018-08',
 					exclusive: true
 				}
 			]
@@ -638,8 +632,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'prime minister whose cabinet set up a volunteer force in June 2014',
-						ar: 'رئيس الوزراء الذي أقرّت حكومته قوة من المتطوعين في حزيران ٢٠١٤'
+						en: 'prime minister whose cabinet decided on a force of volunteers',
+						ar: 'رئيس الوزراء الذي أقرّت حكومته تشكيل قوة من المتطوعين'
 					},
 					sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
 					asOf: '2014-06',
@@ -665,8 +659,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'president of Iraq who approved Law 40 in December 2016',
-						ar: 'رئيس الجمهورية الذي صادق على القانون ٤٠ في كانون الأول ٢٠١٦'
+						en: 'president of Iraq who approved Law 40',
+						ar: 'رئيس الجمهورية الذي صادق على القانون ٤٠'
 					},
 					sources: ['ailawyeriq-law-40'],
 					asOf: '2016-12',
@@ -687,8 +681,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "president of Iraq who criticised Trump's remarks of February 2019",
-						ar: 'رئيس الجمهورية الذي انتقد تصريحات ترامب في شباط ٢٠١٩'
+						en: "president of Iraq who criticised Trump's words about watching Iran from there",
+						ar: 'رئيس الجمهورية الذي انتقد كلام ترامب عن مراقبة إيران من العراق'
 					},
 					sources: ['washington-times-2019-02-13', 'ap-2019-02-13'],
 					asOf: '2019-02',
@@ -714,11 +708,11 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'deputy commander of the Joint Operations Command under Order 328',
-						ar: 'نائب قائد العمليات المشتركة بموجب الأمر الديواني ٣٢٨'
+						en: 'deputy commander of the Joint Operations Command',
+						ar: 'نائب قائد العمليات المشتركة'
 					},
 					sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
-					from: '2019-09-15',
+					from: '2019-09',
 					exclusive: true,
 					note: {
 						en: 'The prime minister himself chaired the command.',
@@ -741,8 +735,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'leader of the Babylon Brigade in 2019',
-						ar: 'قائد كتائب بابليون عام ٢٠١٩'
+						en: 'leader of the Babylon Brigade',
+						ar: 'قائد كتائب بابليون'
 					},
 					sources: ['treasury-2019-07'],
 					asOf: '2019-07',
@@ -759,11 +753,10 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'founder of the Shabak brigade, sanctioned by the United States in July 2019',
-						ar: 'مؤسس لواء الشبك الذي عاقبته الولايات المتحدة في تموز ٢٠١٩'
+						en: 'founder of the Shabak force whom the United States sanctioned in July 2019',
+						ar: 'مؤسس حشد الشبك الذي عاقبته الولايات المتحدة في تموز ٢٠١٩'
 					},
 					sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
-					asOf: '2019-07',
 					exclusive: true,
 					note: {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',
@@ -786,8 +779,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'spokesman of the PMF and member of parliament in 2016',
-						ar: 'المتحدث باسم الحشد الشعبي والنائب في البرلمان عام ٢٠١٦'
+						en: 'spokesman of the PMF and member of parliament',
+						ar: 'المتحدث باسم الحشد الشعبي ونائب في البرلمان'
 					},
 					sources: ['al-asadi-2016-07-26', 'wikipedia-pmf'],
 					asOf: '2016',
@@ -828,8 +821,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'secretary-general of Ansar Allah al-Awfiya when the US listed it in 2024',
-						ar: 'الأمين العام لأنصار الله الأوفياء عند إدراجها أميركيًا عام ٢٠٢٤'
+						en: 'secretary-general of Ansar Allah al-Awfiya',
+						ar: 'الأمين العام لحركة أنصار الله الأوفياء'
 					},
 					sources: ['federal-newswire-2024-06-17', 'israel-national-news-2025'],
 					asOf: '2024-06',
@@ -851,8 +844,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'acting US secretary of defense in early 2019',
-						ar: 'وزير الدفاع الأميركي بالوكالة مطلع ٢٠١٩'
+						en: 'acting US secretary of defense',
+						ar: 'وزير الدفاع الأميركي بالوكالة'
 					},
 					sources: ['ap-2019-02-13', 'washington-times-2019-02-13'],
 					asOf: '2019-02',
@@ -883,7 +876,6 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'باحث ومستشار أمني عراقي'
 					},
 					sources: ['il-manifesto-2020-07', 'isw-2020-07', 'agenzia-nova-2021-07-16'],
-					to: '2020-07-06',
 					exclusive: true,
 					note: {
 						en: 'He wrote the article that this subject follows.',
