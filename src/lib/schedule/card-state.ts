@@ -2,7 +2,8 @@ import type { CardId } from '$lib/cards';
 
 /**
  * What the log says about one card: derived by the fold, cached by the store, disposable.
- * A card without a state is new.
+ * A card without a state is new. So is one with no `reps`, which has a state only because it is
+ * suspended; every number in it is 0.
  */
 export interface CardState {
 	readonly cardId: CardId;
@@ -25,4 +26,9 @@ export interface CardState {
 	readonly reps: number;
 	readonly lapses: number;
 	readonly suspended: boolean;
+}
+
+/** The state of a card that has been reviewed; `undefined` for a new one, suspended or not. */
+export function reviewed(state: CardState | undefined): CardState | undefined {
+	return state !== undefined && state.reps > 0 ? state : undefined;
 }

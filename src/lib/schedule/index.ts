@@ -1,4 +1,9 @@
-export type { CardState } from './card-state';
+export { applyReview, desiredRetention, type Review } from './apply-review';
+export { type CardState, reviewed } from './card-state';
+export type { DueQuestion } from './due-cards';
+export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
+export { fold, foldCard, foldVersion } from './fold';
+export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
 export type {
 	EntryId,
 	LogEntry,
@@ -8,3 +13,23 @@ export type {
 	SuspendEntry,
 	UndoEntry
 } from './log';
+export { pickForm } from './pick-form';
+export { type PreviewedInterval, previewIntervals } from './preview-intervals';
+export { buildQueue, countDue, defaultSessionLimit, type DueCounts } from './queue';
+export {
+	currentCard,
+	isFinished,
+	recordAnswer,
+	type Session,
+	type SessionAnswer,
+	startSession,
+	undoAnswer
+} from './session';
+export {
+	type SessionProgress,
+	sessionProgress,
+	type SessionSummary,
+	sessionSummary
+} from './session-report';
+export { studyDay, studyDayStart } from './study-day';
+export { weakestCards } from './weakest-cards';

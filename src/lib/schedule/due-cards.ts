@@ -1,0 +1,65 @@
+import type { CardId } from '$lib/cards';
+import { type CardState, reviewed } from './card-state';
+import { likeliestForgottenFirst } from './recall-order';
+
+/** What is asked of the schedule: which of these cards, at this moment? */
+export interface DueQuestion {
+	/** The cards of the subject, in teaching order. */
+	readonly cardIds: readonly CardId[];
+	/** Of every card the learner has met, in this subject or another. */
+	readonly states: ReadonlyMap<CardId, CardState>;
+	/** Study day. */
+	readonly today: number;
+	/** Epoch ms. */
+	readonly now: number;
+	/** New cards wished for a day, over all subjects. */
+	readonly newPerDay: number;
+}
+
+/** The cards to study, each group in the order in which to study it. */
+export interface DueCards {
+	readonly learning: readonly CardId[];
+	readonly review: readonly CardId[];
+	readonly new: readonly CardId[];
+}
+
+/**
+ * Which cards are due: learning cards whose step is over, longest over first; review cards,
+ * likeliest forgotten first; new cards in teaching order, as many as are left for today.
+ *
+ * While a learning step is running its card is not due, unless nothing else is: rather a few
+ * minutes early than a learner sent away to wait. Suspended cards never are.
+ */
+export function dueCards({ cardIds, states, today, now, newPerDay }: DueQuestion): DueCards {
+	const learning: CardState[] = [];
+	const waiting: CardState[] = [];
+	const review: CardState[] = [];
+	const unseen: CardId[] = [];
+	for (const cardId of cardIds) {
+		const state = states.get(cardId);
+		if (state?.suspended) continue;
+		const known = reviewed(state);
+		if (!known) unseen.push(cardId);
+		else if (known.phase !== 'review') (known.dueAt <= now ? learning : waiting).push(known);
+		else if (known.dueDay <= today) review.push(known);
+	}
+	const newToday = unseen.slice(0, Math.max(0, newPerDay - introducedOn(today, states)));
+	const nothingElse = learning.length + review.length + newToday.length === 0;
+	return {
+		learning: (nothingElse ? waiting : learning).sort((a, b) => a.dueAt - b.dueAt).map(idOf),
+		review: review.sort(likeliestForgottenFirst(today)).map(idOf),
+		new: newToday
+	};
+}
+
+function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): number {
+	let count = 0;
+	for (const state of states.values()) {
+		if (reviewed(state)?.firstReviewDay === today) count += 1;
+	}
+	return count;
+}
+
+function idOf(state: CardState): CardId {
+	return state.cardId;
+}

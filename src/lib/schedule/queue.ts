@@ -1,0 +1,57 @@
+import type { CardId } from '$lib/cards';
+import { type DueQuestion, dueCards } from './due-cards';
+import { reviewed } from './card-state';
+
+/** Cards in a session, unless the learner chooses another length. */
+export const defaultSessionLimit = 20;
+
+/**
+ * The cards of a session, in order: learning cards first, then reviews with new cards spread
+ * evenly among them.
+ * @param question.limit the most cards to return; `Infinity` for all that are due
+ */
+export function buildQueue(question: DueQuestion & { readonly limit?: number }): CardId[] {
+	const due = dueCards(question);
+	const limit = question.limit ?? defaultSessionLimit;
+	return [...due.learning, ...spread(due.review, due.new)].slice(0, limit);
+}
+
+/** Numbers of cards, for the home page and the end of a session. */
+export interface DueCounts {
+	/** Due now; together the length of the whole queue. */
+	readonly learning: number;
+	readonly review: number;
+	readonly new: number;
+	/** Review cards that become due tomorrow, beside what is left over of today. */
+	readonly dueTomorrow: number;
+}
+
+/** Counts what `buildQueue` would give without a limit, and what comes due tomorrow. */
+export function countDue(question: DueQuestion): DueCounts {
+	const due = dueCards(question);
+	return {
+		learning: due.learning.length,
+		review: due.review.length,
+		new: due.new.length,
+		dueTomorrow: question.cardIds.filter((cardId) => isDueTomorrow(cardId, question)).length
+	};
+}
+
+function isDueTomorrow(cardId: CardId, { states, today }: DueQuestion): boolean {
+	const state = reviewed(states.get(cardId));
+	if (state === undefined || state.suspended) return false;
+	return state.phase === 'review' && state.dueDay === today + 1;
+}
+
+/** Merges two lists so that each stays in order and runs evenly through the whole. */
+function spread(reviews: readonly CardId[], fresh: readonly CardId[]): CardId[] {
+	const merged: CardId[] = [];
+	let taken = 0;
+	fresh.forEach((cardId, index) => {
+		// The middle of the card's share of the whole, in reviews.
+		const until = Math.ceil(((2 * index + 1) * reviews.length) / (2 * fresh.length));
+		merged.push(...reviews.slice(taken, until), cardId);
+		taken = until;
+	});
+	return [...merged, ...reviews.slice(taken)];
+}
