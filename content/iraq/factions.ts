@@ -144,10 +144,10 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		founded: {
 			value: '2013',
-			sources: ['washington-institute-nujaba', 'cep-nujaba'],
+			sources: ['washington-institute-nujaba', 'cep-nujaba', 'global-security-nujaba'],
 			note: {
-				en: 'One reference site says that its core dates from 2004 and that it went public in 2013.',
-				ar: 'يذكر موقع مرجعي أن نواتها تعود إلى عام ٢٠٠٤ وأنها أُعلنت عام ٢٠١٣.'
+				en: 'GlobalSecurity traces its core to 2004, but dates its public appearance to 2013.',
+				ar: 'يعيد موقع «غلوبال سكيورتي» نواتها إلى عام ٢٠٠٤، ويؤرخ ظهورها العلني بعام ٢٠١٣.'
 			}
 		},
 		founder: {

@@ -37,18 +37,6 @@ export const sources = defineSources(ids, {
 		date: '2020-03',
 		url: 'https://docslib.org/doc/13258712/honored-not-contained-the-future-of-iraq-s-popular-mobilization-forces'
 	},
-	'washington-institute-2019-09-30': {
-		kind: 'research',
-		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
-		author: 'Michael Knights',
-		publisher: 'Washington Institute for Near East Policy',
-		title: {
-			en: 'PolicyWatch 3193, on the chain of command in Iraq',
-			ar: 'مذكرة السياسات ٣١٩٣ عن سلسلة القيادة في العراق'
-		},
-		date: '2019-09-30',
-		url: 'https://washingtoninstitute.org/policy-analysis/view/helping-iraq-take-charge-of-its-command-and-control-structure'
-	},
 	'dorar-aliraq-law-40': {
 		kind: 'press',
 		short: { en: 'a press copy of the text of Law 40', ar: 'نسخة صحفية من نص القانون ٤٠' },
@@ -70,14 +58,6 @@ export const sources = defineSources(ids, {
 		},
 		date: 'XXXX',
 		url: 'https://ailawyeriq.cloud/laws/details?id=2514'
-	},
-	'alnahar-law-40': {
-		kind: 'press',
-		short: { en: 'the lawyer Salem Hawas in Al-Nahar', ar: 'المحامي سالم حواس في «النهار»' },
-		author: 'Salem Hawas',
-		publisher: 'alnahar-news.com',
-		title: { en: 'Comment on Law 40', ar: 'تعليق على القانون ٤٠' },
-		date: 'XXXX'
 	},
 	'elaph-2014': {
 		kind: 'press',
@@ -159,34 +139,6 @@ export const sources = defineSources(ids, {
 		title: { en: 'Report on Sadr and Saraya al-Salam', ar: 'تقرير عن الصدر وسرايا السلام' },
 		date: '2019-07-01'
 	},
-	'anadolu-2019-07-30': {
-		kind: 'press',
-		short: { en: 'the Anadolu Agency', ar: 'وكالة الأناضول' },
-		publisher: 'Anadolu Agency (copy)',
-		title: {
-			en: 'Report on the carrying out of Order 237',
-			ar: 'تقرير عن تنفيذ الأمر الديواني ٢٣٧'
-		},
-		date: '2019-07-30'
-	},
-	'al-jazeera-2019-07-31': {
-		kind: 'press',
-		short: { en: 'Al Jazeera', ar: 'قناة الجزيرة' },
-		publisher: 'Al Jazeera (copy)',
-		title: { en: 'Report on the deadline of Order 237', ar: 'تقرير عن مهلة الأمر الديواني ٢٣٧' },
-		date: '2019-07-31'
-	},
-	'al-akhbar-2019-09': {
-		kind: 'press',
-		short: { en: 'the Lebanese newspaper Al-Akhbar', ar: 'صحيفة «الأخبار» اللبنانية' },
-		publisher: 'Al-Akhbar',
-		title: {
-			en: 'Report on orders within the Popular Mobilization Commission',
-			ar: 'تقرير عن أوامر داخل هيئة الحشد الشعبي'
-		},
-		date: '2019-09',
-		url: 'https://al-akhbar.com/Iraq/276315/'
-	},
 	'al-hal-2019-09-16': {
 		kind: 'press',
 		short: { en: 'Al-Hal Net', ar: 'موقع «الحل نت»' },
@@ -227,16 +179,6 @@ export const sources = defineSources(ids, {
 		},
 		date: '2019-09-20'
 	},
-	'kitabat-2019-09-21': {
-		kind: 'press',
-		short: { en: 'the Kitabat site', ar: 'موقع «كتابات»' },
-		publisher: 'Kitabat',
-		title: {
-			en: 'Report on the new structure of the Popular Mobilization Commission',
-			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
-		},
-		date: '2019-09-21'
-	},
 	'al-ain-2019-09': {
 		kind: 'press',
 		short: { en: 'Al-Ain News', ar: 'صحيفة «العين الإخبارية»' },
@@ -256,17 +198,6 @@ export const sources = defineSources(ids, {
 			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
 		},
 		date: 'XXXX'
-	},
-	'asharq-al-awsat-2019-09-22': {
-		kind: 'press',
-		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
-		publisher: 'Asharq Al-Awsat',
-		title: {
-			en: 'Report on the new structure of the Popular Mobilization Commission',
-			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
-		},
-		date: '2019-09-22',
-		url: 'https://english.aawsat.com/home/article/1913346/'
 	},
 	'rudaw-2019-09-21': {
 		kind: 'press',
@@ -367,13 +298,6 @@ export const sources = defineSources(ids, {
 		title: { en: 'Article on the fatwa of 2014', ar: 'مقال عن فتوى عام ٢٠١٤' },
 		date: 'XXXX'
 	},
-	'ap-2020-06-23': {
-		kind: 'press',
-		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
-		publisher: 'Associated Press (copy)',
-		title: { en: 'Report on Iraq and the United States', ar: 'تقرير عن العراق والولايات المتحدة' },
-		date: '2020-06-23'
-	},
 	'ap-2020-05': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
@@ -394,13 +318,6 @@ export const sources = defineSources(ids, {
 		publisher: 'The Defense Post',
 		title: { en: 'Report on the attack on Camp Taji', ar: 'تقرير عن الهجوم على معسكر التاجي' },
 		date: '2020-03'
-	},
-	'jihad-intel-kataib-hezbollah': {
-		kind: 'research',
-		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
-		publisher: 'Middle East Forum, Jihad Intel',
-		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
-		date: 'XXXX'
 	},
 	'jihad-intel-saraya-al-jihad': {
 		kind: 'research',
@@ -447,33 +364,6 @@ export const sources = defineSources(ids, {
 		title: { en: 'Report on the vote in parliament', ar: 'تقرير عن التصويت في مجلس النواب' },
 		date: '2020-01-05',
 		url: 'https://globalnews.ca/news/6368488/'
-	},
-	'alhurra-2020-01': {
-		kind: 'press',
-		short: { en: 'Alhurra', ar: 'قناة الحرة' },
-		publisher: 'Alhurra (copy)',
-		title: {
-			en: 'Report on the draft put to parliament',
-			ar: 'تقرير عن المشروع المقدَّم إلى مجلس النواب'
-		},
-		date: '2020-01'
-	},
-	'al-masalah-2020-01': {
-		kind: 'press',
-		short: { en: 'Al-Masalah', ar: 'موقع «المسلة»' },
-		publisher: 'Al-Masalah (copy)',
-		title: { en: 'Report on the session of parliament', ar: 'تقرير عن جلسة مجلس النواب' },
-		date: '2020-01'
-	},
-	'common-dreams-2020-01': {
-		kind: 'press',
-		short: { en: 'Common Dreams and The National', ar: '«كومن دريمز» وصحيفة «ذا ناشيونال»' },
-		publisher: 'Common Dreams (copy)',
-		title: {
-			en: 'Report on the plan put to parliament',
-			ar: 'تقرير عن الخطة المقدَّمة إلى مجلس النواب'
-		},
-		date: '2020-01'
 	},
 	'centcom-2020-03': {
 		kind: 'official',
@@ -525,30 +415,6 @@ export const sources = defineSources(ids, {
 		},
 		date: '2020-03-13'
 	},
-	'boston-globe-2020-03-13': {
-		kind: 'press',
-		short: {
-			en: 'the Boston Globe and the New York Times',
-			ar: 'صحيفتا «بوسطن غلوب» و«نيويورك تايمز»'
-		},
-		publisher: 'The Boston Globe / The New York Times',
-		title: {
-			en: 'Report on the US strikes of March 2020',
-			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
-		},
-		date: '2020-03-13'
-	},
-	'airwars-ci880': {
-		kind: 'research',
-		short: { en: 'Airwars', ar: 'منظمة «إيروورز»' },
-		publisher: 'Airwars',
-		title: {
-			en: 'Record CI880 of civilian harm, 13 March 2020',
-			ar: 'سجل الأضرار بين المدنيين، ١٣ آذار ٢٠٢٠'
-		},
-		date: 'XXXX',
-		url: 'https://airwars.org/civilian-casualties/ci880-march-13-2020'
-	},
 	'south-front-2020-03-16': {
 		kind: 'press',
 		short: { en: 'South Front', ar: 'موقع «ساوث فرونت»' },
@@ -566,17 +432,6 @@ export const sources = defineSources(ids, {
 		title: { en: "Report on Usbat al-Tha'irin", ar: 'تقرير عن عصبة الثائرين' },
 		date: '2020-03',
 		url: 'https://www.newsweek.com/new-iraq-group-claiming-attacks-us-troops-says-it-can-strike-israel-1493335'
-	},
-	'the-portal-usbat': {
-		kind: 'press',
-		short: { en: 'The Portal Center', ar: 'مركز «ذا بورتال»' },
-		publisher: 'The Portal Center',
-		title: {
-			en: "Report on Usbat al-Tha'irin, quoting Hisham al-Hashimi",
-			ar: 'تقرير عن عصبة الثائرين ينقل عن هشام الهاشمي'
-		},
-		date: 'XXXX',
-		url: 'https://theportal-center.com/?p=35539'
 	},
 	'nrt-2020-03-30': {
 		kind: 'press',
@@ -621,13 +476,6 @@ export const sources = defineSources(ids, {
 		title: { en: 'Report on the French withdrawal', ar: 'تقرير عن الانسحاب الفرنسي' },
 		date: '2020-03-26'
 	},
-	'new-arab-2020-03-26': {
-		kind: 'press',
-		short: { en: 'The New Arab', ar: 'موقع «العربي الجديد» بالإنكليزية' },
-		publisher: 'The New Arab',
-		title: { en: 'Report on the coalition forces in Iraq', ar: 'تقرير عن قوات التحالف في العراق' },
-		date: '2020-03-26'
-	},
 	'cbc-2020-04': {
 		kind: 'press',
 		short: { en: 'CBC', ar: 'هيئة الإذاعة الكندية' },
@@ -642,13 +490,6 @@ export const sources = defineSources(ids, {
 		title: { en: 'Report on the NATO mission in Iraq', ar: 'تقرير عن بعثة حلف الناتو في العراق' },
 		date: '2020-01-06'
 	},
-	'new-york-times-2020-01-07': {
-		kind: 'press',
-		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
-		publisher: 'The New York Times, via thestar.com',
-		title: { en: 'Report on the foreign forces in Iraq', ar: 'تقرير عن القوات الأجنبية في العراق' },
-		date: '2020-01-07'
-	},
 	'coalition-2020-04-04': {
 		kind: 'official',
 		short: { en: 'the US-led coalition', ar: 'التحالف الدولي' },
@@ -662,27 +503,6 @@ export const sources = defineSources(ids, {
 		publisher: 'Rudaw (copy)',
 		title: { en: 'Report on the handover of Qayyarah West', ar: 'تقرير عن تسليم القيارة الغربية' },
 		date: 'XXXX'
-	},
-	'rudaw-base-handovers': {
-		kind: 'press',
-		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
-		publisher: 'Rudaw (copy)',
-		title: { en: 'Report on the handover of bases', ar: 'تقرير عن تسليم القواعد' },
-		date: 'XXXX'
-	},
-	'asharq-al-awsat-2020-03-30': {
-		kind: 'press',
-		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
-		publisher: 'Asharq Al-Awsat (copy)',
-		title: { en: 'Report on the handover of K-1', ar: 'تقرير عن تسليم قاعدة كي وان' },
-		date: '2020-03-30'
-	},
-	'new-york-times-2020-04': {
-		kind: 'press',
-		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
-		publisher: 'The New York Times (copy)',
-		title: { en: 'Report on the size of the coalition', ar: 'تقرير عن حجم قوات التحالف' },
-		date: '2020-04'
 	},
 	'jerusalem-post-2019': {
 		kind: 'press',
@@ -726,25 +546,11 @@ export const sources = defineSources(ids, {
 		title: { en: 'Report on the strikes of 2019', ar: 'تقرير عن ضربات عام ٢٠١٩' },
 		date: '2019-08-24'
 	},
-	'new-arab-2019-08-23': {
-		kind: 'press',
-		short: { en: 'The New Arab', ar: 'موقع «العربي الجديد» بالإنكليزية' },
-		publisher: 'The New Arab',
-		title: { en: 'Report on the strikes of 2019', ar: 'تقرير عن ضربات عام ٢٠١٩' },
-		date: '2019-08-23'
-	},
 	'pentagon-2019-08-26': {
 		kind: 'official',
 		short: { en: 'the US Department of Defense', ar: 'وزارة الدفاع الأميركية' },
 		publisher: 'US Department of Defense',
 		title: { en: 'Statement on the strikes in Iraq', ar: 'بيان عن الضربات في العراق' },
-		date: '2019-08-26'
-	},
-	'haaretz-2019-08-26': {
-		kind: 'press',
-		short: { en: 'Haaretz', ar: 'صحيفة «هآرتس»' },
-		publisher: 'Haaretz',
-		title: { en: "Report on the Pentagon's statement", ar: 'تقرير عن بيان البنتاغون' },
 		date: '2019-08-26'
 	},
 	'washington-times-2019-02-13': {
@@ -800,13 +606,6 @@ export const sources = defineSources(ids, {
 		},
 		date: 'XXXX'
 	},
-	'al-sharq-today-2020-07-09': {
-		kind: 'press',
-		short: { en: 'the Al-Sharq Today site', ar: 'موقع «الشرق اليوم»' },
-		publisher: 'alsharqtoday.com',
-		title: { en: "Report on al-Hashimi's last study", ar: 'تقرير عن آخر دراسة للهاشمي' },
-		date: '2020-07-09'
-	},
 	'grey-dynamics-pmf': {
 		kind: 'research',
 		short: { en: 'Grey Dynamics', ar: 'شركة «غراي داينامكس»' },
@@ -834,13 +633,6 @@ export const sources = defineSources(ids, {
 		publisher: 'Anadolu Agency',
 		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
 		date: '2016-11-26'
-	},
-	'iraqi-news-law-40': {
-		kind: 'press',
-		short: { en: 'Iraqi News', ar: 'موقع «عراقي نيوز»' },
-		publisher: 'Iraqi News',
-		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
-		date: 'XXXX'
 	},
 	'usip-2021-11': {
 		kind: 'research',
@@ -906,16 +698,6 @@ export const sources = defineSources(ids, {
 		date: '2004-06-05',
 		url: 'https://govinfo.library.unt.edu/cpa-iraq/pressreleases/20040604a_MNFI.html'
 	},
-	'security-council-report-2014': {
-		kind: 'research',
-		short: { en: 'Security Council Report', ar: 'منظمة «سكيورتي كاونسل ريبورت»' },
-		publisher: 'Security Council Report',
-		title: {
-			en: 'List of letters to the Security Council',
-			ar: 'قائمة الرسائل الموجهة إلى مجلس الأمن'
-		},
-		date: 'XXXX'
-	},
 	'iraq-trade-link-2015-04-07': {
 		kind: 'press',
 		short: { en: 'Iraq TradeLink News', ar: 'وكالة «إيراك تريد لنك»' },
@@ -945,13 +727,6 @@ export const sources = defineSources(ids, {
 			ar: 'تقرير عن إدراج الولايات المتحدة عصائب أهل الحق'
 		},
 		date: '2020-01-03'
-	},
-	'cersia-aah': {
-		kind: 'research',
-		short: { en: 'the Cersia site', ar: 'موقع «سيرسيا»' },
-		publisher: 'news-cersia.com',
-		title: { en: "Profile of Asa'ib Ahl al-Haq", ar: 'تعريف بعصائب أهل الحق' },
-		date: 'XXXX'
 	},
 	'us-embassy-2020-02-26': {
 		kind: 'official',
