@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './scripts/e2e-builds.mjs',
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	fullyParallel: true,
+	timeout: 30_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	projects: [
+		{
+			name: 'phone',
+			use: {
+				browserName: 'chromium',
+				launchOptions: chromiumLaunchOptions(),
+				viewport: { width: 360, height: 640 },
+				hasTouch: true,
+				locale: 'en-GB',
+				timezoneId: 'Asia/Baghdad'
+			}
+		}
+	]
+});

@@ -1,0 +1,181 @@
+import { cpSync, rmSync } from 'node:fs';
+import { buildDirectory } from '../../scripts/e2e-builds.mjs';
+import { expect, goOffline, subjectPath, test, waitForOfflineReady, type App } from './fixtures';
+import { Worker } from './worker';
+import type { Page } from '@playwright/test';
+
+const pages = ['/', '/study/', '/settings/', '/about/'];
+const allPages = [...pages, ...pages.map((path) => `/ar${path}`)];
+
+test('after the first visit every page opens offline', async ({ app, page, context }) => {
+	await page.goto(app.url('/'));
+	await waitForOfflineReady(page);
+	await goOffline(context);
+	await expectEveryPageToOpen(app, page);
+});
+
+test('under a sub-path everything works offline', async ({ serve, page, context }) => {
+	const app = await serve('sub');
+	await page.goto(app.url('/'));
+	await waitForOfflineReady(page);
+	await goOffline(context);
+	await expectEveryPageToOpen(app, page);
+	await page.goto(app.url('/study?from=mail'));
+	await expect(page).toHaveURL(app.url('/study/?from=mail'));
+	await expectAppToRun(page);
+	const unknown = await page.goto(app.url('/nowhere/'));
+	expect(unknown?.status()).toBe(404);
+	await expectAppToRun(page);
+});
+
+for (const [typed, shown] of [
+	['/study', '/study/'],
+	['/study?utm_source=mail', '/study/?utm_source=mail'],
+	['/study/?utm_source=mail', '/study/?utm_source=mail'],
+	['/ar/settings', '/ar/settings/'],
+	['/about/index.html', '/about/']
+] as const) {
+	test(`the deep link ${typed} typed while offline opens`, async ({ app, page, context }) => {
+		await page.goto(app.url('/'));
+		await waitForOfflineReady(page);
+		await goOffline(context);
+		const response = await page.goto(app.url(typed));
+		expect(response?.status()).toBe(200);
+		await expectAppToRun(page);
+		expect(page.url()).toBe(app.url(shown));
+	});
+}
+
+test('an unknown page offline gets the app’s own page', async ({ app, page, context }) => {
+	await page.goto(app.url('/'));
+	await waitForOfflineReady(page);
+	await goOffline(context);
+	const response = await page.goto(app.url('/no/such/page/'));
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
+});
+
+test('a subject opened once is kept', async ({ page, context }) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+	expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: ['iraq'] });
+	await goOffline(context);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+});
+
+test('a subject that was never opened is not kept', async ({ page, context }) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: [] });
+	await goOffline(context);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(false);
+});
+
+test('a subject is kept on request, and the answer says whether it was', async ({
+	page,
+	context
+}) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	await goOffline(context);
+	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({
+		error: 'TypeError: Failed to fetch'
+	});
+	await context.setOffline(false);
+	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
+	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'atlantis' })).toEqual({
+		error: 'Error: There is no subject "atlantis".'
+	});
+	await goOffline(context);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+});
+
+test('an update waits until asked and keeps the kept subject', async ({ app, page, context }) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+	await page.evaluate(async () => (await caches.open('another app')).put('/x', new Response('x')));
+
+	app.deploy('b');
+	expect(await worker.findUpdate()).toBe('waiting');
+	await goOffline(context);
+	await page.goto('/about/');
+	const before = await versionOf(page);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+
+	await worker.acceptUpdate();
+	await page.goto('/about/');
+	expect(await versionOf(page)).not.toBe(before);
+	expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
+	expect(await worker.keptFiles()).toEqual([subjectPath('b', 'iraq')]);
+	expect(await page.evaluate(() => caches.has('another app'))).toBe(true);
+});
+
+test('a subject kept while an update waits is there after it', async ({
+	app,
+	page,
+	context
+}, testInfo) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	// Many hosts keep the files of the version before for a while.
+	const later = testInfo.outputPath('later');
+	cpSync(buildDirectory('b'), later, { recursive: true });
+	cpSync(buildDirectory('a') + subjectPath('a', 'iraq'), later + subjectPath('a', 'iraq'));
+
+	app.deploy(later);
+	expect(await worker.findUpdate()).toBe('waiting');
+	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
+	await expect.poll(() => worker.keptFiles()).toContain(subjectPath('b', 'iraq'));
+	await goOffline(context);
+	await worker.acceptUpdate();
+	expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
+});
+
+test('an update that cannot fetch a kept subject does not take over', async ({
+	app,
+	page,
+	context
+}, testInfo) => {
+	const worker = new Worker(page);
+	await worker.start();
+	await waitForOfflineReady(page);
+	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+	const broken = testInfo.outputPath('broken');
+	cpSync(buildDirectory('b'), broken, { recursive: true });
+	for (const suffix of ['', '.br', '.gz']) rmSync(broken + subjectPath('b', 'iraq') + suffix);
+
+	app.deploy(broken);
+	expect(await worker.findUpdate()).toBe('refused');
+	await goOffline(context);
+	await expectEveryPageToOpen(app, page);
+	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+});
+
+async function expectEveryPageToOpen(app: App, page: Page): Promise<void> {
+	const failures: string[] = [];
+	page.on('requestfailed', (request) => failures.push(request.url()));
+	page.on('pageerror', (error) => failures.push(error.message));
+	for (const path of allPages) {
+		const response = await page.goto(app.url(path));
+		expect(response?.status(), path).toBe(200);
+		await expectAppToRun(page);
+	}
+	expect(failures).toEqual([]);
+}
+
+/** Kit adds its route announcer once the page is alive. */
+async function expectAppToRun(page: Page): Promise<void> {
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
+/** Kit names its page global after the build's version. */
+function versionOf(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => Object.keys(window).find((name) => name.startsWith('__sveltekit_')));
+}
