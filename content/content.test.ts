@@ -22,6 +22,7 @@ describe.each(subjects)('the subject $slug', (entry) => {
 
 	it('is what the list of subjects says it is', () => {
 		expect([subject.slug, subject.title]).toEqual([entry.slug, entry.title]);
+		expect(isBilingual(entry.description)).toBe(true);
 	});
 
 	it('writes every text in both languages, each in its own script', () => {
@@ -77,12 +78,14 @@ describe.each(subjects)('the subject $slug', (entry) => {
 
 	it('has distinct first sources within a field, as they name the cards', () => {
 		const wrong = [...subject.notes.values()].flatMap((note) =>
-			fieldNames(note).filter((field) => {
-				const content = fieldContent(note, field);
-				const named = content?.shape === 'contested' || field === 'roles';
-				const first = named ? (content?.accounts ?? []).map(({ sources }) => sources[0]) : [];
-				return new Set(first).size < first.length;
-			})
+			fieldNames(note)
+				.filter((field) => {
+					const content = fieldContent(note, field);
+					const named = content?.shape === 'contested' || field === 'roles';
+					const first = named ? (content?.accounts ?? []).map(({ sources }) => sources[0]) : [];
+					return new Set(first).size < first.length;
+				})
+				.map((field) => `${note.slug}/${field}`)
 		);
 		expect(wrong).toEqual([]);
 	});
