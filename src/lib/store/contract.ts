@@ -21,6 +21,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 				expect(await store.readLog()).toEqual({ entries: [], damaged: 0 });
 				expect(await store.loadStates(1)).toEqual({ states: [], fresh: true, entryCount: 0 });
 				expect(await store.entriesOf(law)).toEqual([]);
+				expect(await store.lastEntryId()).toBeUndefined();
 			});
 		});
 
@@ -47,6 +48,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 				await append(store, [review(1), review(35)], 2);
 				const { entries } = await store.readLog();
 				expect(entries).toEqual([review(1), review(2), review(35), review(36)]);
+			});
+
+			it('knows its greatest id, whatever the order of the commits', async () => {
+				const store = await open();
+				await append(store, [review(36), review(2)]);
+				await append(store, [review(1)], 2);
+				expect(await store.lastEntryId()).toBe(entryId(36));
 			});
 
 			it('gives the entries of one card alone, in id order', async () => {

@@ -1,3 +1,4 @@
+import { isEntryId } from '$lib/schedule';
 import { createConnection } from './connection';
 import { isFresh, planCommit } from './coverage';
 import { upgrades } from './disk';
@@ -40,6 +41,12 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				const rows = await disk.objectStore('log').getAll();
 				const { whole, damaged } = siftRows(logEntry, rows);
 				return { entries: whole, damaged };
+			}),
+
+		lastEntryId: () =>
+			connection.transact(['log'], 'readonly', async (disk) => {
+				const last = await disk.objectStore('log').openKeyCursor(null, 'prev');
+				return last && isEntryId(last.key) ? last.key : undefined;
 			}),
 
 		entriesOf: (cardId) =>

@@ -17,6 +17,14 @@ describe('the journal', () => {
 		expect(createJournal(sessionStorage).read()).toEqual([review(2), review(36)]);
 	});
 
+	it('is in id order, whatever order the browser lists its keys in', () => {
+		const journal = createJournal(sessionStorage);
+		for (const n of [1, 2, 3]) journal.write(review(n));
+		const keys = Object.keys(sessionStorage).sort().reverse();
+		vi.spyOn(Storage.prototype, 'key').mockImplementation((at) => keys[at] ?? null);
+		expect(journal.read()).toEqual([review(1), review(2), review(3)]);
+	});
+
 	it('keeps each entry under a key of its own, so that tabs do not overwrite each other', () => {
 		createJournal(sessionStorage).write(review(1));
 		expect(Object.keys(sessionStorage)).toEqual(['diwan/journal/0mf000001-000-k3v9x0ab']);

@@ -25,6 +25,10 @@ export function createMemoryStore(): Store {
 			return { entries: inIdOrder(log.values()), damaged: 0 };
 		},
 
+		async lastEntryId() {
+			return inIdOrder(log.values()).at(-1)?.id;
+		},
+
 		async entriesOf(cardId) {
 			return inIdOrder([...log.values()].filter((entry) => entry.cardId === cardId));
 		},

@@ -47,7 +47,7 @@ export interface Commit {
 }
 
 export interface CommitResult {
-	/** Number of rows in the log after the commit: the `basis` of the next one. */
+	/** Number of rows in the log now; unless `behind`, the `basis` of the next commit. */
 	readonly entryCount: number;
 	/**
 	 * The log was not what the caller had folded: another tab has appended to it, or some of these
@@ -76,6 +76,12 @@ export interface Store {
 
 	/** The whole log. A log that cannot be read rejects; it never looks empty. */
 	readLog(): Promise<StoredLog>;
+
+	/**
+	 * The greatest entry id in the log: what is done next is named after it, even if the clock was
+	 * set back in between. `undefined` for an empty log.
+	 */
+	lastEntryId(): Promise<EntryId | undefined>;
 
 	/** The entries of one card, in id order. */
 	entriesOf(cardId: CardId): Promise<readonly LogEntry[]>;
