@@ -23,6 +23,8 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			eqeqeq: 'error',
+			// How a Playwright fixture says that it needs no other.
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/no-non-null-assertion': 'error'
@@ -34,5 +36,10 @@ export default ts.config(
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		},
 		rules: { 'svelte/no-at-html-tags': 'error' }
+	},
+	{
+		// Components are given addresses that the pages have resolved.
+		files: ['src/lib/ui/**/*.svelte'],
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	}
 );

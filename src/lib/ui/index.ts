@@ -1,0 +1,28 @@
+export { default as AboutPage } from './about/AboutPage.svelte';
+export { default as AppFrame, type NavLink } from './frame/AppFrame.svelte';
+export { default as SaveState } from './frame/SaveState.svelte';
+export { default as UpdateNotice } from './frame/UpdateNotice.svelte';
+export { default as DuePanel, type DueCounts } from './home/DuePanel.svelte';
+export { default as SubjectCard } from './home/SubjectCard.svelte';
+export type { Action } from './parts/action';
+export { default as Banner } from './parts/Banner.svelte';
+export { default as Button } from './parts/Button.svelte';
+export { default as Icon, type IconName } from './parts/Icon.svelte';
+export { default as Loading } from './parts/Loading.svelte';
+export { default as Problem, type ProblemKind } from './parts/Problem.svelte';
+export {
+	default as SettingsForm,
+	type LanguageLink,
+	type SettingsValues
+} from './settings/SettingsForm.svelte';
+export { default as ChoiceCard } from './study/ChoiceCard.svelte';
+export { default as Feedback, type Outcome } from './study/Feedback.svelte';
+export { default as ItemView } from './study/ItemView.svelte';
+export { shortcuts, type ShortcutHandlers } from './study/keyboard';
+export { default as RecallCard, type Intervals } from './study/RecallCard.svelte';
+export { default as SessionSummary, type WeakFact } from './study/SessionSummary.svelte';
+export { default as ShortTextCard } from './study/ShortTextCard.svelte';
+export { default as ShortcutHelp } from './study/ShortcutHelp.svelte';
+export { default as StudyHeader } from './study/StudyHeader.svelte';
+export { swipe, type SwipeOptions, type SwipeSide } from './study/swipe';
+export { default as TrueFalseCard } from './study/TrueFalseCard.svelte';
