@@ -9,7 +9,7 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	timeout: 30_000,
-	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
 	projects: [
 		{
 			name: 'phone',

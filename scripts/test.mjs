@@ -1,0 +1,131 @@
+// `npm test`: everything, on a machine with Node and nothing else. Every stage runs to its end even
+// if another fails, and the last line says how many tests passed and failed over all. Lint, types,
+// builds and sizes count as one test each.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { installDependencies, requireNode, run } from './dependencies.mjs';
+import { installChromium } from './install-chromium.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {Count & { stage: string, seconds: number }} Result */
+
+requireNode();
+installDependencies();
+await installChromium();
+// Types and tests read what these two write, so they come before anything runs side by side.
+run('npm', ['run', '--silent', 'messages']);
+run('npx', ['svelte-kit', 'sync']);
+rmSync('.cache/tests', { recursive: true, force: true });
+mkdirSync('.cache/tests', { recursive: true });
+
+/** @type {Result[]} */
+const results = [];
+
+// Two cores: what reads the sources beside what builds them, then the tests one after another,
+// so that none of them waits for a processor.
+await Promise.all([readSources(), build()]);
+await stage('unit', vitest('unit'), countVitest);
+await stage('browser', vitest('browser'), countVitest);
+await stage('e2e', ['playwright', 'test'], countPlaywright, { DIWAN_E2E_REUSE: '1' });
+
+const passed = sum('passed');
+const failed = sum('failed');
+console.table(results);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function readSources() {
+	await stage('format', ['prettier', '--check', '.'], countOne);
+	await stage('lint', ['eslint', '.', '--max-warnings', '0'], countOne);
+	await stage('types', ['svelte-check', '--fail-on-warnings'], countOne);
+}
+
+async function build() {
+	await stage('builds', ['node', 'scripts/e2e-builds.mjs'], countOne);
+	await stage('size', ['node', 'scripts/size.mjs'], countOne, { BUILD_DIR: 'build-e2e/a' });
+}
+
+/** @param {string} project */
+function vitest(project) {
+	return [
+		...['vitest', 'run', '--project', project],
+		...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/tests/${project}.json`]
+	];
+}
+
+/**
+ * Runs one command, with its name before each line of its output.
+ *
+ * @param {string} name
+ * @param {string[]} command
+ * @param {(name: string, succeeded: boolean) => Count} count
+ * @param {Record<string, string>} [settings] environment
+ */
+async function stage(name, command, count, settings = {}) {
+	const startedAt = performance.now();
+	const [program = '', ...args] = command;
+	const isNode = program === 'node';
+	const child = spawn(isNode ? program : 'npx', isNode ? args : ['--no-install', ...command], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		shell: process.platform === 'win32',
+		env: { ...process.env, ...settings }
+	});
+	for (const stream of [child.stdout, child.stderr]) {
+		createInterface({ input: stream }).on('line', (line) => console.log(`${name} | ${line}`));
+	}
+	const succeeded = await new Promise((resolve) => {
+		child.on('error', () => resolve(false));
+		child.on('close', (code) => resolve(code === 0));
+	});
+	const seconds = Math.round((performance.now() - startedAt) / 1000);
+	results.push({ stage: name, seconds, ...count(name, succeeded) });
+	console.log(`${name} | ${succeeded ? 'done' : 'FAILED'} after ${seconds} s`);
+}
+
+/** @param {string} _name @param {boolean} succeeded @returns {Count} */
+function countOne(_name, succeeded) {
+	return { passed: Number(succeeded), failed: Number(!succeeded) };
+}
+
+/** @param {string} name @param {boolean} succeeded @returns {Count} */
+function countVitest(name, succeeded) {
+	const report = readReport(name);
+	return atLeastOne(report?.numPassedTests, report?.numTotalTests, succeeded);
+}
+
+/** @param {string} name @param {boolean} succeeded @returns {Count} */
+function countPlaywright(name, succeeded) {
+	const stats = readReport(name)?.stats;
+	const total = stats && stats.expected + stats.unexpected + stats.flaky + stats.skipped;
+	return atLeastOne(stats?.expected, total, succeeded);
+}
+
+/**
+ * Whatever did not pass has failed, skipped tests too; and a stage without tests, or one that
+ * ended badly for another reason than a test, has failed as well.
+ *
+ * @param {number} passed
+ * @param {number} total
+ * @param {boolean} succeeded
+ * @returns {Count}
+ */
+function atLeastOne(passed = 0, total = 0, succeeded) {
+	const failed = total - passed;
+	return { passed, failed: failed === 0 && (!succeeded || total === 0) ? 1 : failed };
+}
+
+/** @param {string} name @returns the reporter's JSON, or nothing if the run broke before it */
+function readReport(name) {
+	try {
+		return JSON.parse(readFileSync(`.cache/tests/${name}.json`, 'utf8'));
+	} catch (error) {
+		console.log(`${name} | left no report: ${String(error)}`);
+		return undefined;
+	}
+}
+
+/** @param {'passed' | 'failed'} key */
+function sum(key) {
+	return results.reduce((total, result) => total + result[key], 0);
+}
