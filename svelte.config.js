@@ -7,8 +7,11 @@ const basePath = process.env.BASE_PATH ?? '';
 const buildDirectory = process.env.BUILD_DIR ?? 'build';
 
 const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
-/** Every build is an update of its own, unless a reproducible name is asked for. */
-const version = process.env.DIWAN_VERSION ?? `${packageVersion}+${Date.now().toString(36)}`;
+/**
+ * Every build is an update of its own, unless a reproducible name is asked for. Set in the
+ * environment, because Kit's prerender worker reads this file again and must find the same name.
+ */
+const version = (process.env.DIWAN_VERSION ??= `${packageVersion}+${Date.now().toString(36)}`);
 
 /**
  * The CSP allows exactly the two things that Kit does not hash by itself: the script in

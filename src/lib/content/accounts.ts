@@ -1,9 +1,10 @@
-import type { Note, AnyAccount } from './subject';
+import type { AnyAccount, Note } from './subject';
+import type { Text } from './text';
 
 /** A field of any note, its type forgotten. */
 type AnyField =
 	| AnyAccount
-	| { readonly accounts: readonly AnyAccount[] }
+	| { readonly accounts: readonly AnyAccount[]; readonly note?: Text }
 	| { readonly complete: boolean; readonly entries: readonly AnyAccount[] };
 
 /** What a note says in one field, however the author wrote it. */
@@ -16,13 +17,22 @@ export interface FieldContent {
 	readonly accounts: readonly AnyAccount[];
 	/** Whether nothing else can be true: always, unless the field is `many` and not known in full. */
 	readonly complete: boolean;
+	/** What the accounts of a contested value disagree about. */
+	readonly disagreement?: Text;
 }
 
 /** @returns what the note says in the field, or `undefined` if it says nothing. */
 export function fieldContent(note: Note, field: string): FieldContent | undefined {
 	const value = (note as unknown as Record<string, AnyField | undefined>)[field];
 	if (value === undefined) return undefined;
-	if ('accounts' in value) return { shape: 'contested', accounts: value.accounts, complete: true };
+	if ('accounts' in value) {
+		return {
+			shape: 'contested',
+			accounts: value.accounts,
+			complete: true,
+			...(value.note === undefined ? {} : { disagreement: value.note })
+		};
+	}
 	if ('entries' in value) {
 		return { shape: 'many', accounts: value.entries, complete: value.complete };
 	}

@@ -21,6 +21,7 @@ export type {
 	Quantity
 } from './notes';
 export type { Source, SourceKind } from './source';
+export type { SubjectEntry } from './subject-entry';
 export { defineModule, defineNotes, defineSources } from './subject';
 export type { AnyAccount, Module, Note, Subject, Value } from './subject';
 export type { Locale, Name, Text } from './text';

@@ -1,4 +1,4 @@
-import { isEntryId } from '$lib/schedule';
+import { isEntryId, type EntryId } from '$lib/schedule';
 import { createConnection } from './connection';
 import { isFresh, planCommit } from './coverage';
 import { upgrades } from './disk';
@@ -45,8 +45,10 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 
 		lastEntryId: () =>
 			connection.transact(['log'], 'readonly', async (disk) => {
-				const last = await disk.objectStore('log').openKeyCursor(null, 'prev');
-				return last && isEntryId(last.key) ? last.key : undefined;
+				let last = await disk.objectStore('log').openKeyCursor(null, 'prev');
+				// A damaged row may sort last; it names nothing.
+				while (last && !isEntryId(last.key)) last = await last.continue();
+				return last?.key as EntryId | undefined;
 			}),
 
 		entriesOf: (cardId) =>

@@ -1,0 +1,59 @@
+import type { SubjectEntry } from '$lib/content';
+import { createJournal, openIndexedDbStore } from '$lib/store';
+import { Learner } from './learner.svelte';
+import { Offline } from './offline.svelte';
+import { Preferences } from './preferences.svelte';
+import { Shelf } from './shelf.svelte';
+import { browserWorld, type World } from './world';
+
+export interface AppParts {
+	/** At least one; the first is the one to start with. */
+	readonly subjects: readonly [SubjectEntry, ...SubjectEntry[]];
+	/** Path below which the app is served, as in `/diwan`; keeps two of them on one host apart. */
+	readonly basePath: string;
+}
+
+/** The services, made once for a page's life. Nothing outside is touched before `start`. */
+export interface App {
+	readonly world: World;
+	readonly learner: Learner;
+	readonly preferences: Preferences;
+	readonly shelf: Shelf;
+	readonly offline: Offline;
+	/** Opens the store and registers the service worker. */
+	start(): Promise<void>;
+}
+
+export function createApp({ subjects, basePath }: AppParts): App {
+	const name = `diwan${basePath}`;
+	const world = browserWorld;
+	const learner = new Learner({
+		world,
+		openStore: () => openIndexedDbStore({ name }),
+		openJournal: () => createJournal(storageOrNothing()),
+		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
+	});
+	const preferences = new Preferences();
+	const offline = new Offline();
+	return {
+		world,
+		learner,
+		preferences,
+		shelf: new Shelf(subjects),
+		offline,
+		async start() {
+			await learner.open();
+			if (learner.store) await preferences.load(learner.store);
+			await offline.start(`${basePath}/service-worker.js`);
+		}
+	};
+}
+
+/** Reading `localStorage` throws where the browser blocks site data. */
+function storageOrNothing(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined;
+	}
+}

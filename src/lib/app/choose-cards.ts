@@ -1,0 +1,37 @@
+import type { CardId } from '$lib/cards';
+import { buildQueue, weakestCards, type DueQuestion } from '$lib/schedule';
+
+/** What a session is made of. */
+export type StudyMode =
+	| { readonly kind: 'due' }
+	| { readonly kind: 'new' }
+	| { readonly kind: 'weak' }
+	| { readonly kind: 'drill'; readonly cardIds: readonly string[] };
+
+/** How many cards an offer beyond the day's plan is about. */
+export const offeredCards = 5;
+
+/** The cards of a session, in order; none if there is nothing to do in this mode. */
+export function chooseCards(mode: StudyMode, question: DueQuestion): readonly CardId[] {
+	switch (mode.kind) {
+		case 'due':
+			return buildQueue(question);
+		case 'new':
+			return question.cardIds.filter((id) => !question.states.has(id)).slice(0, offeredCards);
+		case 'weak':
+			return weakestCards(question).slice(0, offeredCards);
+		case 'drill':
+			return question.cardIds.filter((id) => mode.cardIds.includes(id));
+	}
+}
+
+/**
+ * Reads a mode from an address: `?mode=new`, `?mode=weak`, `?drill=<card id>` (repeatable).
+ * Anything else is the day's plan.
+ */
+export function readStudyMode(query: URLSearchParams): StudyMode {
+	const drilled = query.getAll('drill');
+	if (drilled.length > 0) return { kind: 'drill', cardIds: drilled };
+	const mode = query.get('mode');
+	return { kind: mode === 'new' || mode === 'weak' ? mode : 'due' };
+}

@@ -1,0 +1,10 @@
+export { createApp, type App, type AppParts } from './app.svelte';
+export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
+export { getApp, setApp } from './context';
+export type { Learner, SaveState } from './learner.svelte';
+export { linkTo, type PageName } from './links';
+export type { KeptState } from './offline.svelte';
+export { rememberForFirstPaint, type PreferenceValues, type Theme } from './preferences.svelte';
+export { Study, type StudyPhase } from './study.svelte';
+export type { StudySummary } from './study-summary';
+export { Today } from './today.svelte';

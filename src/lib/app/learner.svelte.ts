@@ -1,0 +1,300 @@
+import type { CardId, Rating } from '$lib/cards';
+import {
+	applyReview,
+	createDeviceId,
+	createEntryIds,
+	fold,
+	foldCard,
+	foldVersion,
+	studyDay,
+	type CardState,
+	type EntryId,
+	type LogEntry,
+	type ReviewEntry
+} from '$lib/schedule';
+import {
+	createMemoryStore,
+	StoreError,
+	type Journal,
+	type Store,
+	type StoreFailure
+} from '$lib/store';
+import type { World } from './world';
+
+/** How the learner's answers stand with the disk. */
+export type SaveState =
+	| { readonly kind: 'unused' }
+	| { readonly kind: 'saving' }
+	| { readonly kind: 'saved'; readonly at: number }
+	| { readonly kind: 'failed'; readonly failure: StoreFailure; readonly unsaved: number };
+
+/** What a session knows of an answer; the learner adds name, time and study day. */
+export type Answer = Omit<ReviewEntry, 'id' | 'at' | 'studyDay' | 'type'>;
+
+export interface LearnerParts {
+	readonly world: World;
+	readonly openStore: () => Promise<Store>;
+	readonly openJournal: () => Journal;
+	/** Tells other tabs that the log has grown; nothing where the platform has no channel. */
+	readonly openChannel: () => BroadcastChannel | undefined;
+}
+
+/**
+ * One learner's log and what follows from it. An answer is journalled and applied at once, then
+ * committed; nothing waits for the disk, and nothing is let go before the disk has it.
+ */
+export class Learner {
+	/** `failed`: the disk could not be read. That is never shown as an empty start. */
+	status = $state<'opening' | 'ready' | 'failed'>('opening');
+	saveState = $state.raw<SaveState>({ kind: 'unused' });
+	/** Entries on the disk that cannot be read; they are left where they are. */
+	damaged = $state(0);
+	failure = $state.raw<StoreFailure | undefined>();
+
+	readonly #parts: LearnerParts;
+	#store = $state.raw<Store | undefined>();
+	/** Wrapped anew at every change: the map itself is too large to copy for each answer. */
+	#fold = $state.raw({ states: new Map<CardId, CardState>() });
+	#pending: LogEntry[] = [];
+	/** Log entries that the states follow from, not counting `#pending`. */
+	#basis = 0;
+	/** The greatest id known when the store was opened, on the disk or in the journal. */
+	#lastId: EntryId | undefined;
+	#nextId: ((at: number) => EntryId) | undefined;
+	#journal: Journal | undefined;
+	#channel: BroadcastChannel | undefined;
+	/** One operation on the store after another. */
+	#queue: Promise<void> = Promise.resolve();
+
+	constructor(parts: LearnerParts) {
+		this.#parts = parts;
+	}
+
+	/** Everything known about the learner's cards. Read it afresh: the map is updated in place. */
+	get states(): ReadonlyMap<CardId, CardState> {
+		return this.#fold.states;
+	}
+
+	get store(): Store | undefined {
+		return this.#store;
+	}
+
+	/** Whether answers outlive the page. */
+	get keepsAnswers(): boolean {
+		return this.#store?.persistence === 'disk';
+	}
+
+	/** The study day at this moment. */
+	get today(): number {
+		return studyDay(this.#parts.world.now(), this.#parts.world.zone());
+	}
+
+	/**
+	 * Opens the store, replays what an earlier life of the page left in the journal, and brings the
+	 * states up to date. Without IndexedDB the learner can still study: the journal then keeps what
+	 * it can. Safe to call again after a failure.
+	 */
+	async open(): Promise<void> {
+		this.status = 'opening';
+		try {
+			this.#store = await this.#openStore();
+			this.#journal ??= this.#parts.openJournal();
+			this.#listen();
+			this.#pending = [...this.#journal.read()];
+			this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
+			await this.#enqueue(() => this.#catchUp());
+			if (this.keepsAnswers) this.failure = undefined;
+			this.#showLastSaved();
+			this.status = 'ready';
+			await this.flush();
+		} catch (error) {
+			this.failure = failureOf(error);
+			this.status = 'failed';
+		}
+	}
+
+	/** Takes an answer. The state it leads to is there when this returns. */
+	review(answer: Answer): ReviewEntry {
+		const entry: ReviewEntry = { ...this.#stamp(), type: 'review', ...answer };
+		const state = applyReview(this.states.get(entry.cardId), entry);
+		this.#journal?.write(entry);
+		this.#pending.push(entry);
+		this.#setState(entry.cardId, state);
+		this.saveState = { kind: 'saving' };
+		void this.flush();
+		return entry;
+	}
+
+	/** Takes back an earlier entry of a card. Resolves when the card's state is as if it never was. */
+	undo({ cardId, id: target }: LogEntry): Promise<void> {
+		return this.#amend({ ...this.#stamp(), type: 'undo', cardId, target });
+	}
+
+	/** Corrects the rating of an earlier review. Resolves when the card's state follows from it. */
+	override({ cardId, id: target }: ReviewEntry, rating: Rating): Promise<void> {
+		return this.#amend({ ...this.#stamp(), type: 'override', cardId, target, rating });
+	}
+
+	/** The review that answered the item made from this seed, if there is one. */
+	async findReview(cardId: CardId, seed: string): Promise<ReviewEntry | undefined> {
+		const entries = await this.#entriesOf(cardId);
+		return entries.find(
+			(entry): entry is ReviewEntry => entry.type === 'review' && entry.seed === seed
+		);
+	}
+
+	/** Writes what is not written yet; after a full disk this is "try again". */
+	flush(): Promise<void> {
+		return this.#enqueue(() => this.#commitPending());
+	}
+
+	/**
+	 * Keeps a small record beside the log. A failing disk is told like a failing answer; the record
+	 * itself can be made again.
+	 */
+	keepRecord(name: string, value: unknown): Promise<void> {
+		return this.#enqueue(async () => this.#store?.putRecord(name, value));
+	}
+
+	forgetRecord(name: string): Promise<void> {
+		return this.#enqueue(async () => this.#store?.deleteRecord(name));
+	}
+
+	#listen(): void {
+		if (this.#channel) return;
+		this.#channel = this.#parts.openChannel();
+		this.#channel?.addEventListener('message', () => void this.#enqueue(() => this.#catchUp()));
+	}
+
+	async #openStore(): Promise<Store> {
+		try {
+			return await this.#parts.openStore();
+		} catch (error) {
+			if (failureOf(error) !== 'unavailable') throw error;
+			this.failure = 'unavailable';
+			return createMemoryStore();
+		}
+	}
+
+	#showLastSaved(): void {
+		if (!this.keepsAnswers || this.states.size === 0) return;
+		let at = 0;
+		for (const state of this.states.values()) at = Math.max(at, state.lastReviewAt);
+		this.saveState = { kind: 'saved', at };
+	}
+
+	#stamp() {
+		const { world } = this.#parts;
+		const at = world.now();
+		this.#nextId ??= createEntryIds({
+			deviceId: createDeviceId(world.randomBytes(8)),
+			lastId: this.#lastId
+		});
+		return { id: this.#nextId(at), at, studyDay: studyDay(at, world.zone()) };
+	}
+
+	#setState(cardId: CardId, state: CardState | undefined): void {
+		const { states } = this.#fold;
+		if (state) states.set(cardId, state);
+		else states.delete(cardId);
+		this.#fold = { states };
+	}
+
+	/**
+	 * Adds an entry that changes what earlier ones mean. The card is folded anew before the entry
+	 * may be committed, so that no commit pairs the entry with a state from before it.
+	 */
+	async #amend(entry: LogEntry): Promise<void> {
+		this.#journal?.write(entry);
+		this.saveState = { kind: 'saving' };
+		await this.#enqueue(async () => {
+			try {
+				const kept = (await this.#store?.entriesOf(entry.cardId)) ?? [];
+				this.#setState(entry.cardId, foldCard([...kept, ...this.#pendingOf(entry.cardId), entry]));
+			} catch (error) {
+				// The state cannot be told: let the commit find this page behind, and fold everything.
+				this.#basis = -1;
+				throw error;
+			} finally {
+				this.#pending.push(entry);
+			}
+		});
+		await this.flush();
+	}
+
+	/** A card's entries on the disk and those not there yet. */
+	async #entriesOf(cardId: CardId): Promise<readonly LogEntry[]> {
+		const kept = (await this.#store?.entriesOf(cardId)) ?? [];
+		return [...kept, ...this.#pendingOf(cardId)];
+	}
+
+	#pendingOf(cardId: CardId): readonly LogEntry[] {
+		return this.#pending.filter((entry) => entry.cardId === cardId);
+	}
+
+	/** Brings the states up to the log on disk, then puts the pending entries on top. */
+	async #catchUp(): Promise<void> {
+		if (!this.#store) return;
+		const stored = await this.#store.loadStates(foldVersion);
+		if (stored.fresh) {
+			this.#fold = { states: new Map(stored.states.map((state) => [state.cardId, state])) };
+			this.#basis = stored.entryCount;
+		} else {
+			const log = await this.#store.readLog();
+			const states = fold(log.entries);
+			this.damaged = log.damaged;
+			this.#basis = log.entries.length + log.damaged;
+			this.#fold = { states };
+			await this.#store.replaceStates([...states.values()], foldVersion, this.#basis);
+		}
+		for (const cardId of new Set(this.#pending.map((entry) => entry.cardId))) {
+			this.#setState(cardId, foldCard(await this.#entriesOf(cardId)));
+		}
+	}
+
+	async #commitPending(): Promise<void> {
+		if (!this.#store || this.#pending.length === 0) return;
+		const entries = [...this.#pending];
+		const cardIds = new Set(entries.map((entry) => entry.cardId));
+		const result = await this.#store.commit({
+			entries,
+			states: new Map([...cardIds].map((cardId) => [cardId, this.states.get(cardId) ?? null])),
+			foldVersion,
+			basis: this.#basis
+		});
+		this.#pending = this.#pending.slice(entries.length);
+		if (this.keepsAnswers) {
+			this.#journal?.remove(entries.map((entry) => entry.id));
+			this.saveState = { kind: 'saved', at: this.#parts.world.now() };
+			this.failure = undefined;
+		}
+		if (result.behind) await this.#catchUp();
+		else this.#basis = result.entryCount;
+		this.#channel?.postMessage('grown');
+	}
+
+	/** Runs after everything asked of the store before. A failing disk is told, and nothing is dropped. */
+	#enqueue(operation: () => Promise<void>): Promise<void> {
+		const result = this.#queue.then(operation).catch((error: unknown) => {
+			this.failure = failureOf(error);
+			this.saveState = {
+				kind: 'failed',
+				failure: this.failure,
+				unsaved: this.#pending.length
+			};
+			if (this.status === 'opening') throw error;
+		});
+		this.#queue = result.catch(() => undefined);
+		return result;
+	}
+}
+
+function failureOf(error: unknown): StoreFailure {
+	if (error instanceof StoreError) return error.failure;
+	throw error;
+}
+
+function greatest(a: EntryId | undefined, b: EntryId | undefined): EntryId | undefined {
+	if (a === undefined || b === undefined) return a ?? b;
+	return a > b ? a : b;
+}

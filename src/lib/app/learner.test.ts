@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { CardId } from '$lib/cards';
+import type { LogEntry } from '$lib/schedule';
+import { createMemoryStore, StoreError, type Journal, type Store } from '$lib/store';
+import { Learner, type Answer } from './learner.svelte';
+import type { World } from './world';
+
+const noon = Date.UTC(2026, 2, 10, 9);
+const law = 'law-40-2016/issuer' as CardId;
+
+function answer(overrides: Partial<Answer> = {}): Answer {
+	return {
+		cardId: law,
+		form: 'choice',
+		locale: 'en',
+		seed: 'seed0001',
+		response: { form: 'choice', optionId: 'council-of-representatives' },
+		optionIds: ['council-of-representatives', 'council-of-ministers'],
+		correct: true,
+		rating: 'good',
+		durationMs: 2_400,
+		...overrides
+	};
+}
+
+function aWorld(): World & { at: number } {
+	let byte = 0;
+	return {
+		at: noon,
+		now() {
+			return this.at;
+		},
+		zone: () => 'Asia/Baghdad',
+		randomBytes: (count) => new Uint8Array(count).fill((byte += 1)),
+		vibrate: () => undefined,
+		askToPersist: () => undefined
+	};
+}
+
+/** A journal that outlives a page, like `localStorage`. */
+function aJournal(): Journal & { readonly kept: Map<string, LogEntry> } {
+	const kept = new Map<string, LogEntry>();
+	return {
+		kept,
+		write(entry) {
+			kept.set(entry.id, entry);
+			return true;
+		},
+		remove(ids) {
+			for (const id of ids) kept.delete(id);
+		},
+		read: () => [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+	};
+}
+
+/** The in-memory twin, passing for a disk. */
+function aDisk(overrides: Partial<Store> = {}): Store {
+	return { ...createMemoryStore(), persistence: 'disk', ...overrides };
+}
+
+async function aLearner(parts: {
+	store?: Store;
+	journal?: Journal;
+	world?: World;
+	openStore?: () => Promise<Store>;
+}): Promise<Learner> {
+	const store = parts.store ?? aDisk();
+	const journal = parts.journal ?? aJournal();
+	const learner = new Learner({
+		world: parts.world ?? aWorld(),
+		openStore: parts.openStore ?? (() => Promise.resolve(store)),
+		openJournal: () => journal,
+		openChannel: () => undefined
+	});
+	await learner.open();
+	return learner;
+}
+
+describe('an answer', () => {
+	it('is in the states at once and on the disk soon after', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		const entry = learner.review(answer());
+		expect(learner.states.get(law)?.reps).toBe(1);
+		expect(learner.saveState).toEqual({ kind: 'saving' });
+		await learner.flush();
+		expect(learner.saveState).toEqual({ kind: 'saved', at: noon });
+		expect((await store.readLog()).entries).toEqual([entry]);
+	});
+
+	it('survives a page killed before the disk had it', async () => {
+		const journal = aJournal();
+		const never = aDisk({ commit: () => new Promise(() => undefined) });
+		const killed = await aLearner({ store: never, journal });
+		const entry = killed.review(answer());
+
+		const store = aDisk();
+		const next = await aLearner({ store, journal });
+		expect(next.states.get(law)?.reps).toBe(1);
+		expect((await store.readLog()).entries).toEqual([entry]);
+		expect(journal.kept.size).toBe(0);
+	});
+
+	it('counts once if the page was killed after the disk had it and before the journal knew', async () => {
+		const store = aDisk();
+		const forgetful = { ...aJournal(), remove: () => undefined };
+		const killed = await aLearner({ store, journal: forgetful });
+		killed.review(answer());
+		await killed.flush();
+
+		const next = await aLearner({ store, journal: forgetful });
+		expect(next.states.get(law)?.reps).toBe(1);
+		expect((await store.readLog()).entries).toHaveLength(1);
+		const fresh = await store.loadStates(1);
+		expect(fresh.states.map((state) => state.reps)).toEqual([1]);
+	});
+
+	it('waits while the disk is full, says so, and is written when there is room again', async () => {
+		let full = true;
+		const disk = aDisk();
+		const journal = aJournal();
+		const store = aDisk({
+			...disk,
+			commit: (commit) =>
+				full ? Promise.reject(new StoreError('full', 'no room')) : disk.commit(commit)
+		});
+		const learner = await aLearner({ store, journal });
+		learner.review(answer());
+		await learner.flush();
+		expect(learner.saveState).toEqual({ kind: 'failed', failure: 'full', unsaved: 1 });
+		expect(journal.kept.size).toBe(1);
+
+		full = false;
+		await learner.flush();
+		expect(learner.saveState.kind).toBe('saved');
+		expect(learner.failure).toBeUndefined();
+		expect((await disk.readLog()).entries).toHaveLength(1);
+	});
+
+	it('is as if it never was once it is undone', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		const entry = learner.review(answer());
+		await learner.undo(entry);
+		expect(learner.states.has(law)).toBe(false);
+		expect((await store.readLog()).entries.map(({ type }) => type)).toEqual(['review', 'undo']);
+		expect((await store.loadStates(1)).states).toEqual([]);
+	});
+
+	it('takes the rating that the learner corrects it to', async () => {
+		const learner = await aLearner({});
+		const wrong = learner.review(answer({ correct: false, rating: 'again' }));
+		const before = learner.states.get(law)?.stabilityDays ?? 0;
+		await learner.override(wrong, 'good');
+		expect(learner.states.get(law)?.stabilityDays).toBeGreaterThan(before);
+		expect(learner.states.get(law)?.reps).toBe(1);
+	});
+
+	it('is named after everything before it, even if the clock was set back', async () => {
+		const store = aDisk();
+		const first = await aLearner({ store });
+		const early = first.review(answer());
+		await first.flush();
+		const world = aWorld();
+		world.at = noon - 86_400_000;
+		const second = await aLearner({ store, world });
+		const late = second.review(answer({ seed: 'seed0002' }));
+		expect(late.id > early.id).toBe(true);
+	});
+});
+
+describe('two pages on one disk', () => {
+	it('keep both answers, and the one behind catches up', async () => {
+		const store = aDisk();
+		const here = await aLearner({ store });
+		const there = await aLearner({
+			store,
+			world: { ...aWorld(), randomBytes: () => new Uint8Array(8).fill(9) }
+		});
+		here.review(answer());
+		await here.flush();
+		there.review(answer({ seed: 'seed0002' }));
+		await there.flush();
+		expect((await store.readLog()).entries).toHaveLength(2);
+		expect(there.states.get(law)?.reps).toBe(2);
+		expect((await store.loadStates(1)).states.map(({ reps }) => reps)).toEqual([2]);
+	});
+});
+
+describe('a disk that cannot be had', () => {
+	it('lets the learner study, says so, and leaves the answers in the journal', async () => {
+		const journal = aJournal();
+		const learner = await aLearner({
+			journal,
+			openStore: () => Promise.reject(new StoreError('unavailable', 'private window'))
+		});
+		expect(learner.status).toBe('ready');
+		expect(learner.failure).toBe('unavailable');
+		learner.review(answer());
+		await learner.flush();
+		expect(learner.keepsAnswers).toBe(false);
+		expect(learner.saveState.kind).not.toBe('saved');
+		expect(journal.kept.size).toBe(1);
+	});
+
+	it('is not an empty start when it cannot be read', async () => {
+		const store = aDisk({ loadStates: () => Promise.reject(new StoreError('lost', 'gone')) });
+		const learner = await aLearner({ store });
+		expect(learner.status).toBe('failed');
+		expect(learner.failure).toBe('lost');
+	});
+
+	it('can be tried again', async () => {
+		let tries = 0;
+		const disk = aDisk();
+		const learner = await aLearner({
+			openStore: () =>
+				(tries += 1) === 1
+					? Promise.reject(new StoreError('blocked', 'busy'))
+					: Promise.resolve(disk)
+		});
+		expect(learner.status).toBe('failed');
+		await learner.open();
+		expect(learner.status).toBe('ready');
+		expect(learner.failure).toBeUndefined();
+	});
+});

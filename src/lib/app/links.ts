@@ -1,0 +1,11 @@
+import { base } from '$app/paths';
+import type { Locale } from '$lib/content';
+
+/** The pages that can be linked to. */
+export type PageName = 'home' | 'study' | 'settings' | 'about';
+
+/** The address of a page in a language. */
+export function linkTo(page: PageName, locale: Locale, query?: Record<string, string>): string {
+	const path = `${base}${locale === 'ar' ? '/ar' : ''}/${page === 'home' ? '' : `${page}/`}`;
+	return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+}

@@ -1,0 +1,71 @@
+import type { Workbox } from 'workbox-window';
+
+/** Where a subject stands with the service worker. */
+export type KeptState = 'unknown' | 'notKept' | 'keeping' | 'kept' | 'failed';
+
+interface WorkerReply {
+	readonly ok?: boolean;
+	readonly slugs?: readonly string[];
+}
+
+/**
+ * The service worker's other end: makes the app ready for offline use, keeps subjects, and says
+ * when a new version waits. It never reloads by itself.
+ */
+export class Offline {
+	updateReady = $state(false);
+	#kept = $state.raw<ReadonlyMap<string, KeptState>>(new Map());
+	#workbox: Workbox | undefined;
+
+	/** @param scriptUrl where the worker is; its folder is what it controls. */
+	async start(scriptUrl: string): Promise<void> {
+		if (!('serviceWorker' in navigator)) return;
+		const { Workbox } = await import('workbox-window');
+		this.#workbox = new Workbox(scriptUrl);
+		this.#workbox.addEventListener('waiting', () => (this.updateReady = true));
+		await this.#workbox.register();
+		await navigator.serviceWorker.ready;
+		await this.#listKept();
+	}
+
+	kept(slug: string): KeptState {
+		return this.#kept.get(slug) ?? 'unknown';
+	}
+
+	/** Fetches a subject so that it opens without a network. */
+	async keep(slug: string): Promise<void> {
+		this.#setKept(slug, 'keeping');
+		const reply = await this.#ask({ type: 'KEEP_SUBJECT', slug });
+		this.#setKept(slug, reply?.ok === true ? 'kept' : 'failed');
+	}
+
+	/** Lets the waiting version take over and opens this page anew with it. */
+	update(): void {
+		this.#workbox?.addEventListener('controlling', () => {
+			location.reload();
+		});
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	async #listKept(): Promise<void> {
+		const reply = await this.#ask({ type: 'KEPT_SUBJECTS' });
+		if (reply?.slugs) this.#kept = new Map(reply.slugs.map((slug) => [slug, 'kept']));
+	}
+
+	#setKept(slug: string, state: KeptState): void {
+		this.#kept = new Map(this.#kept).set(slug, state);
+	}
+
+	async #ask(message: { type: string; slug?: string }): Promise<WorkerReply | undefined> {
+		const { active } = await navigator.serviceWorker.ready;
+		if (!active) return undefined;
+		const { port1, port2 } = new MessageChannel();
+		return new Promise((resolve) => {
+			port1.onmessage = (event: MessageEvent<WorkerReply>) => {
+				resolve(event.data);
+				port1.close();
+			};
+			active.postMessage(message, [port2]);
+		});
+	}
+}

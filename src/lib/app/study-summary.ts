@@ -1,0 +1,45 @@
+import { makeItem, type CardId, type Deck } from '$lib/cards';
+import type { Locale } from '$lib/content';
+import { countDue, sessionSummary, type DueQuestion, type Session } from '$lib/schedule';
+
+/** What a finished session came to. */
+export interface StudySummary {
+	/** Different cards that were answered. */
+	readonly answered: number;
+	/** How many of them were right at the first try, 0 to 1. */
+	readonly rightFraction: number;
+	readonly durationMs: number;
+	/** Up to three cards, most missed first. */
+	readonly weakest: readonly { readonly cardId: CardId; readonly question: string }[];
+	readonly dueTomorrow: number;
+}
+
+const shownWeakest = 3;
+
+export function summarise(options: {
+	readonly session: Session;
+	readonly deck: Deck;
+	readonly question: DueQuestion;
+	readonly locale: Locale;
+	/** Epoch ms. */
+	readonly startedAt: number;
+}): StudySummary {
+	const { session, deck, question, locale, startedAt } = options;
+	const { cardCount, rightFirstTry, weakest } = sessionSummary(session);
+	return {
+		answered: cardCount,
+		rightFraction: cardCount === 0 ? 1 : rightFirstTry / cardCount,
+		durationMs: question.now - startedAt,
+		weakest: weakest
+			.slice(0, shownWeakest)
+			.map(({ cardId }) => ({ cardId, question: questionOf(cardId, deck, locale) })),
+		dueTomorrow: countDue(question).dueTomorrow
+	};
+}
+
+/** The plain question behind a card, whatever form it was asked in. */
+function questionOf(cardId: CardId, deck: Deck, locale: Locale): string {
+	const card = deck.byId.get(cardId);
+	const item = card && makeItem(card, deck, { form: 'recall', seed: cardId, locale });
+	return item?.stem ?? cardId;
+}

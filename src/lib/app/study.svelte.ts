@@ -1,0 +1,326 @@
+import {
+	availableForms,
+	grade,
+	makeItem,
+	type Card,
+	type Deck,
+	type Form,
+	type Grade,
+	type Item,
+	type Rating,
+	type Response
+} from '$lib/cards';
+import type { Locale } from '$lib/content';
+import {
+	createDeviceId,
+	currentCard,
+	isFinished,
+	pickForm,
+	previewIntervals,
+	recordAnswer,
+	sessionProgress,
+	startSession,
+	type DueQuestion,
+	type PreviewedInterval,
+	type ReviewEntry,
+	type Session,
+	type SessionProgress
+} from '$lib/schedule';
+import { chooseCards, type StudyMode } from './choose-cards';
+import type { Learner } from './learner.svelte';
+import { dueQuestion } from './due-question';
+import type { Preferences } from './preferences.svelte';
+import { readSavedSession, savedSessionRecord, type PosedItem } from './saved-session';
+import type { Shelf } from './shelf.svelte';
+import { summarise, type StudySummary } from './study-summary';
+import type { World } from './world';
+
+export interface StudyParts {
+	readonly world: World;
+	readonly learner: Learner;
+	readonly shelf: Shelf;
+	readonly preferences: Preferences;
+}
+
+/**
+ * Where a session stands. `nothingDue`: there was no card to ask. `unavailable`: the subject is
+ * neither kept on the device nor reachable.
+ */
+export type StudyPhase =
+	'opening' | 'question' | 'feedback' | 'finished' | 'nothingDue' | 'unavailable';
+
+interface Posed {
+	readonly posed: PosedItem;
+	readonly item: Item;
+}
+
+interface Answered extends Posed {
+	readonly entry: ReviewEntry;
+	readonly sessionBefore: Session;
+}
+
+/** How long a right answer stays when it moves on by itself. */
+const autoAdvanceMs = 900;
+
+/** Long enough for the feedback to be painted first. */
+const prepareAfterMs = 50;
+
+/** Forms remembered, to keep one from coming too often in a row. */
+const recentFormCount = 8;
+
+/**
+ * One study session: poses an item, takes the answer, explains, moves on. Every answer is in the
+ * learner's log before its feedback is shown, so the session can be left or killed at any moment.
+ */
+export class Study {
+	phase = $state<StudyPhase>('opening');
+	item = $state.raw<Item | undefined>();
+	response = $state.raw<Response | undefined>();
+	grade = $state.raw<Grade | undefined>();
+	/** The learner's correction of the verdict. */
+	corrected = $state<'right' | 'guessed' | undefined>();
+	summary = $state.raw<StudySummary | undefined>();
+	/** Set while a right answer is about to move on by itself. */
+	autoAdvanceMs = $state<number | undefined>();
+
+	readonly #parts: StudyParts;
+	readonly #locale: Locale;
+	#subject = '';
+	#deck: Deck | undefined;
+	#session = $state.raw<Session>(startSession([]));
+	#posed: PosedItem | undefined;
+	#upcoming: Posed | undefined;
+	#answered = $state.raw<readonly Answered[]>([]);
+	#recentForms: readonly Form[] = [];
+	#startedAt = 0;
+	#shownAt = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(parts: StudyParts, locale: Locale) {
+		this.#parts = parts;
+		this.#locale = locale;
+	}
+
+	get progress(): SessionProgress {
+		return sessionProgress(this.#session);
+	}
+
+	/** When the card on screen would come back after either grade. */
+	get intervals():
+		{ readonly again: PreviewedInterval; readonly good: PreviewedInterval } | undefined {
+		const { learner, preferences, world } = this.#parts;
+		if (!this.item || !preferences.values.showIntervals) return undefined;
+		return previewIntervals(learner.states.get(this.item.cardId), world.now(), learner.today);
+	}
+
+	get canUndo(): boolean {
+		return this.#answered.length > 0;
+	}
+
+	/** Opens a subject and resumes the session that was left in it, or starts one. */
+	async open(subject: string, mode: StudyMode): Promise<void> {
+		this.phase = 'opening';
+		this.#subject = subject;
+		this.#answered = [];
+		try {
+			this.#deck = await this.#parts.shelf.open(subject);
+		} catch {
+			// The chunk is neither kept nor reachable. The page says so and offers to try again.
+			this.phase = 'unavailable';
+			return;
+		}
+		if (mode.kind === 'due' && (await this.#resume(this.#deck))) return;
+		this.#startedAt = this.#parts.world.now();
+		this.#session = startSession(chooseCards(mode, this.#question(this.#deck)));
+		if (isFinished(this.#session)) this.phase = 'nothingDue';
+		else this.#show(this.#deck);
+	}
+
+	/** Judges and logs a response to the item on screen. Only the first one counts. */
+	answer(response: Response): void {
+		const { item } = this;
+		const posed = this.#posed;
+		if (this.phase !== 'question' || !item || !posed || item.form !== response.form) return;
+		const judged = grade(item, response);
+		const passed = judged.rating !== 'again';
+		const entry = this.#parts.learner.review({
+			cardId: item.cardId,
+			form: item.form,
+			locale: item.locale,
+			seed: posed.seed,
+			response,
+			optionIds: item.form === 'choice' ? item.options.map((option) => option.id) : [],
+			correct: judged.verdict !== 'wrong',
+			rating: judged.rating,
+			durationMs: this.#parts.world.now() - this.#shownAt
+		});
+		this.#answered = [...this.#answered, { entry, item, posed, sessionBefore: this.#session }];
+		this.#session = recordAnswer(this.#session, item.cardId, passed);
+		this.response = response;
+		this.grade = judged;
+		this.phase = 'feedback';
+		if (this.#parts.preferences.values.vibrate) this.#parts.world.vibrate(passed ? 10 : 20);
+		// A recalled answer was on screen already: there is nothing more to show.
+		if (item.form === 'recall') this.next();
+		else if (passed && item.form !== 'shortText') this.#startAutoAdvance();
+		// Once the feedback is painted there is nothing to do but to get the next card ready.
+		setTimeout(() => this.#prepareNext(), prepareAfterMs);
+	}
+
+	/** Moves on from the feedback to the next card or to the summary. */
+	next(): void {
+		if (this.phase !== 'feedback' || !this.#deck) return;
+		if (isFinished(this.#session)) this.#finish(this.#deck);
+		else this.#show(this.#deck);
+	}
+
+	/** Keeps the feedback on screen until the learner moves on. */
+	hold(): void {
+		clearTimeout(this.#timer);
+		this.autoAdvanceMs = undefined;
+	}
+
+	/** Takes back the last answer and poses the same item again. */
+	async undo(): Promise<void> {
+		const last = this.#answered.at(-1);
+		if (!last) return;
+		this.#answered = this.#answered.slice(0, -1);
+		this.#session = last.sessionBefore;
+		this.#present(last);
+		await this.#parts.learner.undo(last.entry);
+	}
+
+	/** "I was right": the answer counts as good. */
+	iWasRight(): Promise<void> {
+		return this.#correct('right', 'good');
+	}
+
+	/** "I guessed": the answer counts as not known. */
+	iGuessed(): Promise<void> {
+		return this.#correct('guessed', 'again');
+	}
+
+	async #correct(how: 'right' | 'guessed', rating: Rating): Promise<void> {
+		const last = this.#answered.at(-1);
+		if (this.phase !== 'feedback' || !last || this.corrected) return;
+		this.hold();
+		this.corrected = how;
+		this.#upcoming = undefined;
+		this.#session = recordAnswer(last.sessionBefore, last.item.cardId, how === 'right');
+		await this.#parts.learner.override(last.entry, rating);
+	}
+
+	#question(deck: Deck): DueQuestion {
+		return dueQuestion(this.#parts, [...deck.byId.keys()]);
+	}
+
+	/** @returns whether a session left in this subject could be taken up again. */
+	async #resume(deck: Deck): Promise<boolean> {
+		const { learner } = this.#parts;
+		const saved = readSavedSession(await learner.store?.getRecord(savedSessionRecord));
+		const card = saved && deck.byId.get(saved.posed.cardId);
+		if (!card || saved.subject !== this.#subject || saved.studyDay !== learner.today) return false;
+		this.#session = saved.session;
+		this.#startedAt = saved.startedAt;
+		this.#recentForms = saved.recentForms;
+		const answer = await learner.findReview(card.id, saved.posed.seed);
+		if (answer) {
+			// The page was closed between this answer and the next card.
+			this.#session = recordAnswer(this.#session, card.id, answer.rating !== 'again');
+			if (isFinished(this.#session)) this.#finish(deck);
+			else this.#show(deck);
+			return true;
+		}
+		const item = this.#make(card, deck, saved.posed);
+		if (item) this.#present({ posed: saved.posed, item });
+		return item !== undefined;
+	}
+
+	#prepareNext(): void {
+		if (this.phase !== 'feedback' || this.#upcoming || !this.#deck) return;
+		this.#upcoming = this.#prepare(this.#deck);
+	}
+
+	/** Poses the session's current card. */
+	#show(deck: Deck): void {
+		const made = this.#upcoming ?? this.#prepare(deck);
+		this.#upcoming = undefined;
+		if (!made) {
+			this.#finish(deck);
+			return;
+		}
+		this.#recentForms = [...this.#recentForms, made.posed.form].slice(-recentFormCount);
+		this.#present(made);
+	}
+
+	#present({ posed, item }: Posed): void {
+		this.hold();
+		this.#upcoming = undefined;
+		this.#posed = posed;
+		this.item = item;
+		this.response = undefined;
+		this.grade = undefined;
+		this.corrected = undefined;
+		this.phase = 'question';
+		this.#shownAt = this.#parts.world.now();
+		this.#save(posed);
+	}
+
+	/** Makes an item for the session's current card. */
+	#prepare(deck: Deck): Posed | undefined {
+		const cardId = currentCard(this.#session);
+		const card = cardId && deck.byId.get(cardId);
+		if (!card) return undefined;
+		const { learner, world } = this.#parts;
+		const form = pickForm({
+			state: learner.states.get(card.id),
+			available: availableForms(card, deck),
+			recentForms: this.#recentForms,
+			today: learner.today
+		});
+		const posed = { cardId: card.id, form, seed: createDeviceId(world.randomBytes(8)) };
+		const item = this.#make(card, deck, posed);
+		return item && { posed, item };
+	}
+
+	#make(card: Card, deck: Deck, { form, seed }: PosedItem): Item | undefined {
+		return makeItem(card, deck, { form, seed, locale: this.#locale });
+	}
+
+	/** Remembers where the session stands, for the next time the page is opened. */
+	#save(posed: PosedItem): void {
+		const { learner } = this.#parts;
+		void learner.keepRecord(savedSessionRecord, {
+			subject: this.#subject,
+			studyDay: learner.today,
+			startedAt: this.#startedAt,
+			session: this.#session,
+			recentForms: this.#recentForms,
+			posed
+		});
+	}
+
+	#startAutoAdvance(): void {
+		if (!this.#parts.preferences.values.autoAdvance) return;
+		this.autoAdvanceMs = autoAdvanceMs;
+		this.#timer = setTimeout(() => {
+			this.autoAdvanceMs = undefined;
+			this.next();
+		}, autoAdvanceMs);
+	}
+
+	#finish(deck: Deck): void {
+		this.hold();
+		this.summary = summarise({
+			session: this.#session,
+			deck,
+			question: this.#question(deck),
+			locale: this.#locale,
+			startedAt: this.#startedAt
+		});
+		this.phase = 'finished';
+		void this.#parts.learner.forgetRecord(savedSessionRecord);
+		// From now on there is something to lose.
+		this.#parts.world.askToPersist();
+	}
+}

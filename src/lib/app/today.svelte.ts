@@ -1,0 +1,54 @@
+import type { CardId } from '$lib/cards';
+import type { SubjectEntry } from '$lib/content';
+import { countDue } from '$lib/schedule';
+import { dueQuestion } from './due-question';
+import { readSavedSession, savedSessionRecord } from './saved-session';
+import type { StudyParts } from './study.svelte';
+
+/** What there is to do today in one subject. */
+export class Today {
+	/** Cards left in a session that was broken off today. */
+	left = $state<number | undefined>();
+	#cardIds = $state.raw<readonly CardId[] | undefined>();
+
+	readonly #parts: StudyParts;
+	readonly #entry: SubjectEntry;
+
+	constructor(parts: StudyParts, entry: SubjectEntry) {
+		this.#parts = parts;
+		this.#entry = entry;
+	}
+
+	/** Cards to review now and cards to meet today; `undefined` until that is known. */
+	get counts(): { readonly due: number; readonly fresh: number } | undefined {
+		const { learner, preferences } = this.#parts;
+		if (learner.status !== 'ready') return undefined;
+		if (learner.states.size === 0) {
+			// A newcomer: no need to fetch the subject just to count it.
+			return { due: 0, fresh: Math.min(preferences.values.newPerDay, this.#entry.cardCount) };
+		}
+		if (!this.#cardIds) return undefined;
+		const { learning, review, new: fresh } = countDue(dueQuestion(this.#parts, this.#cardIds));
+		return { due: learning + review, fresh };
+	}
+
+	/** Whether there are cards that were never met. */
+	get hasNew(): boolean {
+		return this.#parts.learner.states.size < this.#entry.cardCount;
+	}
+
+	/** Looks up what the counts need. Call it once the learner is ready. */
+	async load(): Promise<void> {
+		const { learner, shelf } = this.#parts;
+		const saved = readSavedSession(await learner.store?.getRecord(savedSessionRecord));
+		const current = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
+		this.left = current ? saved.session.queue.length : undefined;
+		if (learner.states.size === 0) return;
+		try {
+			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];
+		} catch {
+			// Not kept and not reachable: count the cards that the learner has met.
+			this.#cardIds = [...learner.states.keys()];
+		}
+	}
+}

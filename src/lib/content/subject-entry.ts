@@ -1,0 +1,14 @@
+import type { Subject } from './subject';
+import type { Text } from './text';
+
+/** A subject before it is opened: enough for the home page, and the way to open it. */
+export interface SubjectEntry {
+	readonly slug: string;
+	readonly title: Text;
+	/** What it covers, in one or two sentences. */
+	readonly description: Text;
+	readonly cardCount: number;
+	/** Size of its content when downloaded, compressed, in bytes. */
+	readonly sizeBytes: number;
+	readonly load: () => Promise<Subject>;
+}
