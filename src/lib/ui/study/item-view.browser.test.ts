@@ -1,0 +1,184 @@
+import '../base.css';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { aChoice, aShortText, aTrueFalse, right, wrong } from './builders';
+import ItemView from './ItemView.svelte';
+
+describe('a choice', () => {
+	it('is answered by one tap, and once by a double tap', async () => {
+		const onanswer = vi.fn();
+		const screen = await render(ItemView, { item: aChoice(), onanswer, onnext: vi.fn() });
+		await userEvent.dblClick(screen.getByRole('button', { name: '1925' }));
+		expect(onanswer.mock.calls).toEqual([[{ form: 'choice', optionId: '1925' }]]);
+	});
+
+	it('is answered by the number of an option', async () => {
+		const onanswer = vi.fn();
+		await render(ItemView, { item: aChoice(), onanswer, onnext: vi.fn() });
+		await userEvent.keyboard('4');
+		await userEvent.keyboard('2');
+		expect(onanswer.mock.calls).toEqual([[{ form: 'choice', optionId: '1931' }]]);
+	});
+
+	it('can be answered anew after an undo', async () => {
+		const onanswer = vi.fn();
+		const props = { item: aChoice(), onanswer, onnext: vi.fn() };
+		const screen = await render(ItemView, props);
+		await screen.getByRole('button', { name: '1925' }).click();
+		await screen.rerender({
+			outcome: { response: { form: 'choice', optionId: '1925' }, grade: wrong }
+		});
+		await screen.rerender({ outcome: undefined });
+		await screen.getByRole('button', { name: '1931' }).click();
+		expect(onanswer).toHaveBeenLastCalledWith({ form: 'choice', optionId: '1931' });
+	});
+});
+
+describe('a statement to judge', () => {
+	it('is answered by a tap, or by 1 for true and 2 for false', async () => {
+		const onanswer = vi.fn();
+		const screen = await render(ItemView, { item: aTrueFalse(), onanswer, onnext: vi.fn() });
+		await userEvent.dblClick(screen.getByRole('button', { name: 'True' }));
+		expect(onanswer.mock.calls).toEqual([[{ form: 'trueFalse', value: true }]]);
+		await screen.rerender({ item: aTrueFalse({ id: 'true-false-2' }) });
+		await userEvent.keyboard('2');
+		expect(onanswer).toHaveBeenLastCalledWith({ form: 'trueFalse', value: false });
+	});
+});
+
+describe('the feedback', () => {
+	const outcome = { response: { form: 'choice', optionId: '1925' }, grade: wrong } as const;
+
+	it('takes the focus and says what was wrong, why, and where it is written', async () => {
+		const screen = await render(ItemView, {
+			item: aChoice(),
+			outcome,
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		await expect.element(screen.getByRole('heading', { name: 'Wrong' })).toHaveFocus();
+		await expect.element(screen.getByText('1925 is the year of the Lamp Act.')).toBeVisible();
+		expect(screen.container).toHaveTextContent('The answer: 1931');
+		const source = screen.getByRole('link', { name: 'The harbours of the Isles' });
+		await expect.element(source).toHaveAttribute('href', 'https://almanac.example/harbours');
+		await expect.element(source).toHaveAttribute('rel', 'noreferrer external');
+		await expect.element(screen.getByText('4 May 1950')).toBeVisible();
+	});
+
+	it('goes on by Space, once', async () => {
+		const onnext = vi.fn();
+		await render(ItemView, { item: aChoice(), outcome, onanswer: vi.fn(), onnext });
+		await userEvent.keyboard(' ');
+		expect(onnext).toHaveBeenCalledOnce();
+	});
+
+	it('stays when E asks why, and the reason has the focus', async () => {
+		const onstay = vi.fn();
+		await render(ItemView, {
+			item: aChoice(),
+			outcome: { ...outcome, grade: right },
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onstay,
+			autoAdvanceMs: 800
+		});
+		await userEvent.keyboard('e');
+		expect(onstay).toHaveBeenCalledOnce();
+		expect(document.activeElement).toHaveTextContent('The Harbour Act was passed in 1931.');
+	});
+
+	it('offers a correction only where there is one to make', async () => {
+		const onright = vi.fn();
+		const screen = await render(ItemView, {
+			item: aChoice(),
+			outcome,
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright
+		});
+		await screen.getByRole('button', { name: 'I was right' }).click();
+		expect(onright).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole('button', { name: 'I guessed' })).not.toBeInTheDocument();
+	});
+
+	it('marks the letters that were spelt otherwise', async () => {
+		const screen = await render(ItemView, {
+			item: aShortText(),
+			outcome: {
+				response: { form: 'shortText', text: 'tamsen rok' },
+				grade: {
+					fraction: 1,
+					verdict: 'rightWithSpelling',
+					rating: 'good',
+					spelling: 'Tamsin Rook'
+				}
+			},
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		const marks = [...screen.container.querySelectorAll('mark')].map((mark) => mark.textContent);
+		expect(marks).toEqual(['i', 'o']);
+		expect(screen.container).toHaveTextContent('You wrote tamsen rok. It is spelt Tamsin Rook.');
+	});
+});
+
+describe('a typed answer', () => {
+	it('is sent by Enter, and Enter goes on', async () => {
+		const onanswer = vi.fn();
+		const onnext = vi.fn();
+		const screen = await render(ItemView, { item: aShortText(), onanswer, onnext });
+		await userEvent.keyboard('Tamsin Rook{Enter}');
+		expect(onanswer.mock.calls).toEqual([[{ form: 'shortText', text: 'Tamsin Rook' }]]);
+		expect(onnext).not.toHaveBeenCalled();
+		await screen.rerender({
+			outcome: { response: { form: 'shortText', text: 'Tamsin Rook' }, grade: right }
+		});
+		await userEvent.keyboard('{Enter}');
+		expect(onnext).toHaveBeenCalledOnce();
+		expect(onanswer).toHaveBeenCalledOnce();
+	});
+
+	it('keeps the focus in the field from card to card, and empties it', async () => {
+		const props = { item: aShortText(), onanswer: vi.fn(), onnext: vi.fn() };
+		const screen = await render(ItemView, props);
+		const field = screen.getByRole('textbox', { name: 'Who leads the Blue Guild?' }).element();
+		await userEvent.keyboard('Tamsin');
+		await screen.getByRole('button', { name: 'Check' }).click();
+		expect(document.activeElement).toBe(field);
+		await screen.rerender({
+			outcome: { response: { form: 'shortText', text: 'Tamsin' }, grade: wrong }
+		});
+		expect(document.activeElement).toBe(field);
+		await screen.rerender({
+			item: aShortText({ id: 'short-text-2', stem: 'Who leads the Owl Watch?' }),
+			outcome: undefined
+		});
+		expect(document.activeElement).toBe(field);
+		await expect.element(screen.getByRole('textbox')).toHaveValue('');
+		await expect
+			.element(screen.getByRole('textbox'))
+			.toHaveAccessibleName('Who leads the Owl Watch?');
+	});
+
+	it('is not sent empty by Enter, but by the button that says so', async () => {
+		const onanswer = vi.fn();
+		const screen = await render(ItemView, { item: aShortText(), onanswer, onnext: vi.fn() });
+		await userEvent.keyboard('{Enter}');
+		expect(onanswer).not.toHaveBeenCalled();
+		await screen.getByRole('button', { name: 'I don’t know' }).click();
+		expect(onanswer.mock.calls).toEqual([[{ form: 'shortText', text: '' }]]);
+	});
+
+	it('is written in the direction of the script it is expected in', async () => {
+		const screen = await render(ItemView, {
+			item: aShortText({ answer: 'هادي العامري' }),
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		const field = screen.getByRole('textbox');
+		await expect.element(field).toHaveAttribute('dir', 'rtl');
+		await expect.element(field).toHaveAttribute('lang', 'ar');
+		await expect.element(field).toHaveAttribute('autocorrect', 'off');
+	});
+});

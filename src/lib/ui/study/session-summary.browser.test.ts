@@ -1,0 +1,56 @@
+import '../base.css';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import SessionSummary from './SessionSummary.svelte';
+
+const four = ['first', 'second', 'third', 'fourth'].map((id) => ({
+	id,
+	text: `When was the ${id} act of the harbour board of the Isles passed and published?`
+}));
+
+function props(overrides: object = {}) {
+	return {
+		right: 17,
+		total: 20,
+		durationMs: 380_000,
+		weakest: four,
+		ondrill: vi.fn(),
+		dueTomorrow: 12,
+		action: { label: 'Done', href: '/' },
+		...overrides
+	};
+}
+
+describe('the summary of a session', () => {
+	it('says what share was right, how long it took and what comes tomorrow', async () => {
+		const screen = await render(SessionSummary, props());
+		for (const text of ['85%', '17 of 20', '6 min', '12']) {
+			await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
+		}
+	});
+
+	it('shows the three weakest facts, each with a drill of its own', async () => {
+		const ondrill = vi.fn();
+		const screen = await render(SessionSummary, props({ ondrill }));
+		expect(screen.getByRole('listitem').elements()).toHaveLength(3);
+		await screen.getByRole('button', { name: /second act/ }).click();
+		expect(ondrill.mock.calls).toEqual([['second']]);
+	});
+
+	it('is there before its figures are', async () => {
+		const screen = await render(
+			SessionSummary,
+			props({ weakest: undefined, dueTomorrow: undefined })
+		);
+		await expect.element(screen.getByRole('heading', { name: 'Session done' })).toHaveFocus();
+		await expect.element(screen.getByRole('link', { name: 'Done' })).toBeVisible();
+	});
+
+	it('fits on a small phone', async () => {
+		await page.viewport(360, 640);
+		const screen = await render(SessionSummary, props());
+		await expect.element(screen.getByRole('link', { name: 'Done' })).toBeVisible();
+		expect(screen.container.scrollHeight).toBeLessThanOrEqual(640);
+	});
+});
