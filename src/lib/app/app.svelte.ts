@@ -3,7 +3,7 @@ import { createJournal, openIndexedDbStore } from '$lib/store';
 import { Learner } from './learner.svelte';
 import { Offline } from './offline.svelte';
 import { Preferences } from './preferences.svelte';
-import { Shelf } from './shelf.svelte';
+import { Shelf } from './shelf';
 import { browserWorld, type World } from './world';
 
 export interface AppParts {

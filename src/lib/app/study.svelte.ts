@@ -31,7 +31,7 @@ import type { Learner } from './learner.svelte';
 import { dueQuestion } from './due-question';
 import type { Preferences } from './preferences.svelte';
 import { readSavedSession, savedSessionRecord, type PosedItem } from './saved-session';
-import type { Shelf } from './shelf.svelte';
+import type { Shelf } from './shelf';
 import { summarise, type StudySummary } from './study-summary';
 import type { World } from './world';
 

@@ -1,4 +1,4 @@
-import { makeDeck, type Deck } from '$lib/cards';
+import type { Deck } from '$lib/cards';
 import type { SubjectEntry } from '$lib/content';
 
 /** The subjects there are. One is loaded when it is opened, and its cards are made once. */
@@ -21,7 +21,7 @@ export class Shelf {
 	async open(slug: string): Promise<Deck> {
 		const entry = this.entry(slug);
 		if (!entry) throw new Error(`There is no subject "${slug}".`);
-		const deck = this.#decks.get(slug) ?? entry.load().then(makeDeck);
+		const deck = this.#decks.get(slug) ?? loadDeck(entry);
 		this.#decks.set(slug, deck);
 		try {
 			return await deck;
@@ -30,4 +30,10 @@ export class Shelf {
 			throw error;
 		}
 	}
+}
+
+/** The generator comes with the subject: the start page needs neither. */
+async function loadDeck(entry: SubjectEntry): Promise<Deck> {
+	const [{ makeDeck }, subject] = await Promise.all([import('$lib/cards'), entry.load()]);
+	return makeDeck(subject);
 }
