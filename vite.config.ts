@@ -6,6 +6,13 @@ import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { compileMessages, isMessageFile } from './scripts/messages.mjs';
 
 export default defineConfig({
+	build: {
+		rollupOptions: {
+			// A room's index is only a door. If it counted for more, every page would load all that
+			// lies behind it.
+			treeshake: { moduleSideEffects: (id) => !/\/src\/lib\/[a-z]+\/index\.ts$/.test(id) }
+		}
+	},
 	plugins: [messages(), sveltekit(), subjectChunks()],
 	test: {
 		projects: [

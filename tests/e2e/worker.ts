@@ -74,7 +74,10 @@ export class Worker {
 		});
 	}
 
-	/** Lets the waiting version take over, and waits until it has. */
+	/**
+	 * Lets the waiting version take over, and waits until it has. No other page may be loading:
+	 * Chromium puts the change off, for half a minute, if the version before is still asked for files.
+	 */
 	async acceptUpdate(): Promise<void> {
 		await this.page.evaluate(async () => {
 			const { waiting } = await navigator.serviceWorker.ready;
