@@ -12,6 +12,8 @@ export const visibleHeight: Attachment<HTMLElement> = (node) => {
 		// A pinch zoom also resizes the visual viewport, and is no keyboard.
 		if (viewport.scale !== 1) return;
 		node.style.setProperty('--visible-height', `${String(viewport.height)}px`);
+		// iOS has moved the page up to where the field was before there was less room.
+		if (viewport.offsetTop > 0) window.scrollTo(0, 0);
 	};
 	follow();
 	viewport.addEventListener('resize', follow);

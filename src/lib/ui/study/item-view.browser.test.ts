@@ -161,6 +161,35 @@ describe('a typed answer', () => {
 			.toHaveAccessibleName('Who leads the Owl Watch?');
 	});
 
+	it('can be corrected beside the button that goes on, with the focus still in the field', async () => {
+		const onright = vi.fn();
+		const screen = await render(ItemView, {
+			item: aShortText(),
+			outcome: { response: { form: 'shortText', text: 'Tamsin' }, grade: wrong },
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright
+		});
+		await screen.getByRole('button', { name: 'I was right' }).click();
+		expect(onright).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole('textbox')).toHaveFocus();
+	});
+
+	it('is not sent by an Enter held down', async () => {
+		const screen = await render(ItemView, {
+			item: aShortText(),
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		const held = new KeyboardEvent('keydown', {
+			key: 'Enter',
+			repeat: true,
+			bubbles: true,
+			cancelable: true
+		});
+		expect(screen.getByRole('textbox').element().dispatchEvent(held)).toBe(false);
+	});
+
 	it('is not sent empty by Enter, but by the button that says so', async () => {
 		const onanswer = vi.fn();
 		const screen = await render(ItemView, { item: aShortText(), onanswer, onnext: vi.fn() });
