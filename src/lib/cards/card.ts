@@ -1,4 +1,4 @@
-import type { AnyAccount, FieldName, Kind, Note, Text, ValueType } from '$lib/content';
+import type { AnyAccount, AnyFieldName, Note, Text, ValueType } from '$lib/content';
 
 /**
  * A card's permanent name, made of slugs: `law-40-2016/dateIssued`, or with the entry of a
@@ -10,7 +10,7 @@ export type CardId = string & { readonly __brand: 'CardId' };
 export interface Card {
 	readonly id: CardId;
 	readonly note: Note;
-	readonly field: FieldName<Kind>;
+	readonly field: AnyFieldName;
 	readonly valueType: ValueType;
 	/** The account that the card asks for. */
 	readonly account: AnyAccount;
@@ -18,6 +18,8 @@ export interface Card {
 	readonly accordingTo?: Text;
 	/** The accounts of other sources, where they differ from this one. */
 	readonly rivals: readonly AnyAccount[];
+	/** What the sources disagree about, in a sentence. */
+	readonly disagreement?: Text;
 	/** Other values of the same field that hold beside the asked one. */
 	readonly siblings: readonly AnyAccount[];
 	/** Whether every value outside `account` and `siblings` is known to be false. */

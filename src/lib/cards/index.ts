@@ -1,4 +1,8 @@
 export type { Card, CardId } from './card';
+export { makeDeck } from './deck';
+export type { Deck } from './deck';
+export { foldText } from './fold-text';
+export { grade } from './grade';
 export type {
 	ChoiceItem,
 	Citation,
@@ -14,3 +18,9 @@ export type {
 	ShortTextItem,
 	TrueFalseItem
 } from './item';
+export { leakingCards, makeCards } from './make-cards';
+export { availableForms, makeItem } from './make-item';
+export type { Ask } from './make-item';
+export { createRandom, nextBelow, pick, shuffle } from './random';
+export type { Random } from './random';
+export { seedOf } from './seed';

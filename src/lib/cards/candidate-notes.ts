@@ -1,0 +1,86 @@
+import { parseEdtf, type AnyFieldName, type DateSpan, type Note } from '$lib/content';
+import type { Candidate } from './candidate';
+import type { Card } from './card';
+import { spaced, type Deck } from './deck';
+import { foldWords } from './fold-text';
+import { noteOf } from './lookup';
+import { isProvenOther } from './proven-other';
+import { closureOf } from './closure';
+
+/** Fields that ask for something earlier, where what came later is ruled out at a glance. */
+const pointsBack: ReadonlySet<AnyFieldName> = new Set([
+	'successorOf',
+	'basedOn',
+	'replaces',
+	'followed'
+]);
+
+/**
+ * Notes of the answer's kind that are proven not to be the answer: first those that stand in the
+ * same role to another note, then those of the same topics.
+ */
+export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
+	const key = noteOf(deck.subject, String(card.account.value));
+	return (deck.notesByKind.get(key.kind) ?? []).flatMap((note) => {
+		const inRole = factInRole(deck, card, note);
+		const known = card.complete || inRole?.account.exclusive === true;
+		const likeness = likenessOf(deck, card, key, note, inRole !== undefined);
+		const tooLate = pointsBack.has(card.field) && isEarlier(deck, card.note, note);
+		if (!known || likeness === 0 || tooLate || !isProvenOther(deck, card, note)) return [];
+		const fact = inRole ?? factAbout(deck, card, note);
+		return {
+			id: note.slug,
+			typed: { type: 'note' as const, value: note.slug },
+			...(fact === undefined ? {} : { fact }),
+			confusion: inRole ? ('sameRole' as const) : ('sameGroup' as const),
+			likeness
+		};
+	});
+}
+
+/** What makes the note an answer to the same question about another note. */
+function factInRole(deck: Deck, card: Card, note: Note): Card | undefined {
+	return deck.factsByValue
+		.get(note.slug)
+		?.find((fact) => fact.field === card.field && fact.note.kind === card.note.kind);
+}
+
+/** Something to say of the note: best where it answers a question about the same kind of thing. */
+function factAbout(deck: Deck, card: Card, note: Note): Card | undefined {
+	const asValue = deck.factsByValue.get(note.slug) ?? [];
+	return (
+		asValue.find((fact) => fact.note.kind === card.note.kind) ??
+		asValue[0] ??
+		deck.factsByNote.get(note.slug)?.[0]
+	);
+}
+
+function likenessOf(deck: Deck, card: Card, key: Note, note: Note, inRole: boolean): number {
+	const sharedTopics = note.topics.filter((topic) => key.topics.includes(topic)).length;
+	const asAsked = note.topics.some((topic) => card.note.topics.includes(topic));
+	const likeness = (inRole ? 4 : 0) + Math.min(sharedTopics, 2) + (asAsked ? 1 : 0);
+	if (likeness === 0) return 0;
+	const level = ({ slug }: Note) => closureOf(deck, slug, 'within').size;
+	const sameLevel = key.kind === 'place' && level(key) === level(note);
+	return likeness + (sameLevel ? 4 : 0) + (soundsLike(deck, key, note) ? 1 : 0);
+}
+
+/** Whether both names have one of the words that many names have, such as "brigade". */
+function soundsLike(deck: Deck, key: Note, note: Note): boolean {
+	const name = spaced(note.name.en);
+	return foldWords(key.name.en).some(
+		(word) => deck.generic.has(word) && name.includes(` ${word} `)
+	);
+}
+
+function isEarlier(deck: Deck, a: Note, b: Note): boolean {
+	const end = dateOf(deck, a)?.lastDay;
+	const start = dateOf(deck, b)?.firstDay;
+	return end !== undefined && start !== undefined && end < start;
+}
+
+/** When a note's matter began, by the first date that it gives. */
+function dateOf(deck: Deck, { slug }: Note): DateSpan | undefined {
+	const dated = deck.factsByNote.get(slug)?.find(({ valueType }) => valueType === 'date');
+	return dated && parseEdtf(String(dated.account.value));
+}

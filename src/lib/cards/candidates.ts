@@ -1,0 +1,101 @@
+import type { Locale } from '$lib/content';
+import type { Candidate } from './candidate';
+import { candidateNotes } from './candidate-notes';
+import {
+	candidateDates,
+	candidateForms,
+	candidateNumbers,
+	candidateQuantities,
+	candidateTexts
+} from './candidate-values';
+import type { Card } from './card';
+import { spaced, type Deck } from './deck';
+import { contentWords, isSameWord, sharedWords } from './leak';
+import { plainQuestionOf } from './sentence';
+import { typedValue, valueText, type TypedValue } from './value-text';
+
+const locales: readonly Locale[] = ['en', 'ar'];
+
+/** The lists of each deck's cards, kept as every form of a card needs the same one. */
+const known = new WeakMap<Deck, Map<Card, readonly Candidate[]>>();
+
+/**
+ * Every value that may stand as a wrong option for a card, the likeliest first. Each is proven
+ * false, and no two of them, nor any of them and the key, read alike. The list is the same in
+ * both languages.
+ */
+export function candidatesFor(deck: Deck, card: Card): readonly Candidate[] {
+	const ofDeck = known.get(deck) ?? new Map<Card, readonly Candidate[]>();
+	known.set(deck, ofDeck);
+	const candidates = ofDeck.get(card) ?? findCandidates(deck, card);
+	ofDeck.set(card, candidates);
+	return candidates;
+}
+
+function findCandidates(deck: Deck, card: Card): readonly Candidate[] {
+	const asked = locales.map((locale) => contentWords(plainQuestionOf(card, locale)));
+	const read = (typed: TypedValue): readonly Reading[] =>
+		locales.map((locale, index) => {
+			const text = valueText(deck.subject, typed, locale);
+			return { words: spaced(text), shared: sharedWords(asked[index] ?? [], text) };
+		});
+	const key = read(typedValue(card.valueType, card.account.value));
+	const chosen: Candidate[] = [];
+	const taken = [key];
+	for (const candidate of provenFalse(deck, card)) {
+		const option = read(candidate.typed);
+		if (!pointsLikeKey(deck, key, option)) continue;
+		if (taken.some((other) => readAlike(option, other, !isOrdered(card)))) continue;
+		chosen.push(candidate);
+		taken.push(option);
+	}
+	return chosen;
+}
+
+/** How a value reads in one language, folded. */
+interface Reading {
+	readonly words: string;
+	/** The words that it shares with the question. */
+	readonly shared: readonly string[];
+}
+
+/** Dates and numbers: their options stand in ascending order. */
+export function isOrdered({ valueType }: Card): boolean {
+	return valueType === 'date' || valueType === 'number' || valueType === 'quantity';
+}
+
+function provenFalse(deck: Deck, card: Card): readonly Candidate[] {
+	const byType = {
+		note: candidateNotes,
+		date: candidateDates,
+		number: candidateNumbers,
+		quantity: candidateQuantities,
+		legalForm: candidateForms,
+		text: candidateTexts
+	};
+	return [...byType[card.valueType](deck, card)].sort((a, b) => b.likeness - a.likeness);
+}
+
+/**
+ * Whether an option shares with the question the same words as the key, so that a guesser can
+ * neither pick the key nor rule the option out by them.
+ */
+function pointsLikeKey(deck: Deck, key: readonly Reading[], option: readonly Reading[]): boolean {
+	return option.every(({ shared }, index) => {
+		const byKey = key[index]?.shared ?? [];
+		return (
+			byKey.every((word) => shared.some((other) => isSameWord(word, other))) &&
+			shared.every(
+				(word) => deck.generic.has(word) || byKey.some((other) => isSameWord(word, other))
+			)
+		);
+	});
+}
+
+/** Whether two options read alike in either language, or one stands within the other. */
+function readAlike(a: readonly Reading[], b: readonly Reading[], nested: boolean): boolean {
+	return a.some(({ words }, index) => {
+		const other = b[index]?.words ?? '';
+		return words === other || (nested && (words.includes(other) || other.includes(words)));
+	});
+}

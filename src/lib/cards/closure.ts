@@ -1,0 +1,17 @@
+import type { AnyFieldName } from '$lib/content';
+import type { Deck } from './deck';
+
+/** All notes reached from one by following a field again and again, by any account. */
+export function closureOf(deck: Deck, slug: string, field: AnyFieldName): ReadonlySet<string> {
+	const reached = new Set<string>();
+	const waiting = [slug];
+	for (const next of waiting) {
+		for (const fact of deck.factsByNote.get(next) ?? []) {
+			const value = String(fact.account.value);
+			if (fact.field !== field || fact.valueType !== 'note' || reached.has(value)) continue;
+			reached.add(value);
+			waiting.push(value);
+		}
+	}
+	return reached;
+}

@@ -1,0 +1,82 @@
+import type { AnyFieldName, Kind, Note, Subject, Value } from '$lib/content';
+import type { Card, CardId } from './card';
+import { factsOf } from './facts';
+import { foldWords } from './fold-text';
+import { genericWords, isLeaking } from './leaking-facts';
+import { spellingsOf } from './spellings';
+
+/** The cards of a subject with what is needed to make items of them. Made once a subject. */
+export interface Deck {
+	readonly subject: Subject;
+	/** In teaching order. */
+	readonly cards: readonly Card[];
+	readonly byId: ReadonlyMap<CardId, Card>;
+	/** Everything the subject says, with the facts that make no card. */
+	readonly facts: readonly Card[];
+	readonly notesByKind: ReadonlyMap<Kind, readonly Note[]>;
+	/** What is said in a field of a kind of note. */
+	readonly factsByField: ReadonlyMap<`${Kind}/${AnyFieldName}`, readonly Card[]>;
+	/** What is said of a note as a value of others. */
+	readonly factsByValue: ReadonlyMap<string, readonly Card[]>;
+	/** What is said in the fields of a note. */
+	readonly factsByNote: ReadonlyMap<string, readonly Card[]>;
+	/** Words that tell no name from another. */
+	readonly generic: ReadonlySet<string>;
+	/** All that a note's fields and cues say in words, folded, with a space around each word. */
+	readonly proseByNote: ReadonlyMap<string, string>;
+	/** The spellings of a note's name, each folded and with a space around each word. */
+	readonly namesByNote: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Makes the deck of a subject. */
+export function makeDeck(subject: Subject): Deck {
+	const facts = factsOf(subject);
+	const generic = genericWords(subject);
+	const cards = facts.filter((fact) => !isLeaking(subject, fact, generic));
+	const notes = [...subject.notes.values()];
+	const factsByNote = grouped(facts, ({ note }) => note.slug);
+	return {
+		subject,
+		cards,
+		byId: new Map(cards.map((card) => [card.id, card])),
+		facts,
+		notesByKind: grouped(notes, ({ kind }) => kind),
+		factsByField: grouped(facts, ({ note, field }) => `${note.kind}/${field}` as const),
+		factsByValue: grouped(
+			facts.filter(({ valueType }) => valueType === 'note'),
+			({ account }) => String(account.value)
+		),
+		factsByNote,
+		generic,
+		proseByNote: new Map(
+			[...factsByNote].map(([slug, of]) => [slug, spaced(of.flatMap(proseOf).join(' '))])
+		),
+		namesByNote: new Map(
+			notes.map(({ slug, name }) => [slug, spellingsOf(name).map((name_) => spaced(name_))])
+		)
+	};
+}
+
+/** A text as folded words with a space around each, so that names can be looked for in it. */
+export function spaced(text: string): string {
+	return ` ${foldWords(text).join(' ')} `;
+}
+
+function proseOf({ account, disagreement }: Card): readonly string[] {
+	return [account.value, account.note, disagreement].flatMap(wordsOf);
+}
+
+function wordsOf(value: Value | undefined): readonly string[] {
+	return typeof value === 'object' && 'en' in value ? [value.en, value.ar] : [];
+}
+
+function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

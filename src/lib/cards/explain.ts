@@ -1,0 +1,33 @@
+import { formatEdtf, type Locale, type Subject } from '$lib/content';
+import type { Card } from './card';
+import { asRivalFact } from './facts';
+import type { Citation, Explanation } from './item';
+import { sourceOf } from './lookup';
+import { statementOf } from './sentence';
+
+/** Why the answer to a card is what it is, with the works that say so and those that differ. */
+export function explain(subject: Subject, card: Card, locale: Locale): Explanation {
+	const cues = [card.account.note, card.disagreement].flatMap((cue) => cue?.[locale] ?? []);
+	const slugs = [card.account, ...card.rivals].flatMap(({ sources }) => sources);
+	return {
+		statement: statementOf(subject, card, locale),
+		...(cues.length === 0 ? {} : { note: cues.join(' ') }),
+		otherAccounts: card.rivals.map((rival) =>
+			statementOf(subject, asRivalFact(subject, card, rival), locale)
+		),
+		citations: [...new Set(slugs)].map((slug) => cite(subject, slug, locale)),
+		laterFact: card.note.laterFact === true
+	};
+}
+
+function cite(subject: Subject, slug: string, locale: Locale): Citation {
+	const { title, publisher, author, date, url, kind } = sourceOf(subject, slug);
+	return {
+		title: title[locale],
+		publisher,
+		...(author === undefined ? {} : { author }),
+		date: formatEdtf(date, locale),
+		...(url === undefined ? {} : { url }),
+		kind
+	};
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { theIsles } from '../../../tests/builders/isles';
+import type { CardId } from './card';
+import { makeDeck } from './deck';
+import { grade } from './grade';
+import type { Item, ShortTextItem } from './item';
+import { availableForms, makeItem } from './make-item';
+
+const base = {
+	id: 'blue-guild/leader:seed',
+	cardId: 'blue-guild/leader' as CardId,
+	locale: 'en',
+	stem: 'Who led Blue Guild?',
+	answer: 'Tamsin al-Rook',
+	explanation: {
+		statement: 'Tamsin al-Rook led Blue Guild.',
+		otherAccounts: [],
+		citations: [],
+		laterFact: false
+	}
+} as const;
+
+function aTypedItem(overrides: Partial<ShortTextItem> = {}): ShortTextItem {
+	return {
+		...base,
+		form: 'shortText',
+		accepted: ['Tamsin al-Rook', 'تامسن الروك', 'Quill'],
+		others: ['Tamsin Rooke', 'Quell', 'Juno Thackeray'],
+		inputMode: 'text',
+		...overrides
+	};
+}
+
+function typed(text: string, item: Item = aTypedItem()) {
+	return grade(item, { form: 'shortText', text });
+}
+
+const right = { fraction: 1, verdict: 'right', rating: 'good' };
+const wrong = { fraction: 0, verdict: 'wrong', rating: 'again' };
+
+describe('a typed answer', () => {
+	it.each(['Tamsin al-Rook', 'tamsin rook', 'TAMSIN AL ROOK', 'تامسن روك', ' تامِسن الرّوك '])(
+		'is right as %j',
+		(text) => {
+			expect(typed(text)).toEqual(right);
+		}
+	);
+
+	it('is right with a note on its spelling after a small slip', () => {
+		expect(typed('Tamsni Rook')).toEqual({
+			fraction: 1,
+			verdict: 'rightWithSpelling',
+			rating: 'hard',
+			spelling: 'Tamsin al-Rook'
+		});
+		expect(typed('Tansim Rook').verdict).toBe('rightWithSpelling');
+	});
+
+	it('is wrong after three slips', () => {
+		expect(typed('Tonsim Rok').verdict).toBe('wrong');
+	});
+
+	it('may hold one slip in a name of five letters and none in one of four', () => {
+		expect(typed('Quill').verdict).toBe('right');
+		expect(typed('Quille', aTypedItem({ others: [] })).verdict).toBe('rightWithSpelling');
+		expect(typed('Quilles', aTypedItem({ others: [] })).verdict).toBe('wrong');
+		expect(typed('Wrem', aTypedItem({ accepted: ['Wren'] })).verdict).toBe('wrong');
+	});
+
+	it('is wrong where it is the name of something else, or as near to one', () => {
+		expect(typed('Tamsin Rooke')).toEqual(wrong);
+		expect(typed('Quall')).toEqual(wrong);
+	});
+
+	it('is wrong where a number slips', () => {
+		const year = aTypedItem({ accepted: ['1901'], others: [], inputMode: 'numeric' });
+		expect(typed('1901', year)).toEqual(right);
+		expect(typed('١٩٠١', year)).toEqual(right);
+		expect(typed('1902', year)).toEqual(wrong);
+		const named = aTypedItem({ accepted: ['Act 9 of 1924'], others: [] });
+		expect(typed('Act 8 of 1924', named)).toEqual(wrong);
+		expect(typed('Akt 9 of 1924', named).verdict).toBe('rightWithSpelling');
+	});
+
+	it.each(['', '   ', '—', "'"])('is wrong as %j', (text) => {
+		expect(typed(text)).toEqual(wrong);
+	});
+});
+
+describe('the other forms', () => {
+	const choice: Item = {
+		...base,
+		form: 'choice',
+		options: [
+			{ id: 'tamsin-rook', text: 'Tamsin al-Rook' },
+			{ id: 'pell-marrow', text: 'Pell Marrow' }
+		],
+		keyId: 'tamsin-rook'
+	};
+	const claim: Item = {
+		...base,
+		form: 'trueFalse',
+		isTrue: false,
+		claimed: { id: 'pell-marrow', text: 'Pell Marrow' }
+	};
+	const recall: Item = { ...base, form: 'recall' };
+
+	it('are good or again', () => {
+		expect(grade(choice, { form: 'choice', optionId: 'tamsin-rook' })).toEqual(right);
+		expect(grade(choice, { form: 'choice', optionId: 'pell-marrow' })).toEqual(wrong);
+		expect(grade(claim, { form: 'trueFalse', value: false })).toEqual(right);
+		expect(grade(claim, { form: 'trueFalse', value: true })).toEqual(wrong);
+		expect(grade(recall, { form: 'recall', remembered: true })).toEqual(right);
+		expect(grade(recall, { form: 'recall', remembered: false })).toEqual(wrong);
+	});
+
+	it('are not judged by a response to another form', () => {
+		expect(() => grade(recall, { form: 'trueFalse', value: true })).toThrow('trueFalse');
+	});
+});
+
+describe('the typed items of a subject', () => {
+	const deck = makeDeck(theIsles());
+	const items = deck.cards
+		.filter((card) => availableForms(card, deck).includes('shortText'))
+		.flatMap((card) =>
+			(['en', 'ar'] as const).map((locale) =>
+				makeItem(card, deck, { form: 'shortText', seed: 's', locale })
+			)
+		)
+		.filter((item) => item?.form === 'shortText');
+
+	it('accept every spelling of the answer and no name of anything else', () => {
+		expect(items.length).toBeGreaterThan(80);
+		for (const item of items) {
+			for (const spelling of item.accepted) expect(typed(spelling, item)).toEqual(right);
+			for (const other of item.others) expect(typed(other, item)).toEqual(wrong);
+		}
+	});
+});

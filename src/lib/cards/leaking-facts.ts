@@ -1,0 +1,106 @@
+import { formatEdtf, parseEdtf, type Locale, type Subject } from '$lib/content';
+import type { Card } from './card';
+import { foldWords } from './fold-text';
+import { contentWords, leaksAnswer, sharedWords, spellsOut } from './leak';
+import { noteOf } from './lookup';
+import { spellingsOf } from './spellings';
+import { typedValue, valueText } from './value-text';
+
+/** How many names must have a word before it stops telling one of them from another. */
+const genericFrom = 3;
+
+/** Many things bear the year they are of. */
+const year = /^(?:1[0-9]|20)\d\d$/;
+
+const locales: readonly Locale[] = ['en', 'ar'];
+
+/**
+ * Words that stand in the names of several notes of a kind, such as "brigade", and years: sharing
+ * one of them gives no name away.
+ */
+export function genericWords(subject: Subject): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { kind, name } of subject.notes.values()) {
+		const words = new Set(locales.flatMap((locale) => foldWords(name[locale])));
+		for (const word of words) {
+			const key = `${kind} ${word}`;
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+	const words = [...counts].map(([key, count]) => ({
+		word: key.slice(key.indexOf(' ') + 1),
+		count
+	}));
+	return new Set(
+		words.flatMap(({ word, count }) => (count >= genericFrom || year.test(word) ? word : []))
+	);
+}
+
+/**
+ * Whether what the question must say gives the answer away in either language: the name of the
+ * note, whose word is asked for, and a figure's own question.
+ */
+export function isLeaking(subject: Subject, card: Card, generic: ReadonlySet<string>): boolean {
+	return locales.some((locale) => leaksIn(subject, card, locale, generic));
+}
+
+function leaksIn(
+	subject: Subject,
+	card: Card,
+	locale: Locale,
+	generic: ReadonlySet<string>
+): boolean {
+	const { note, accordingTo } = card;
+	const given = [
+		note.name[locale],
+		accordingTo?.[locale] ?? '',
+		note.kind === 'figure' ? note.question[locale] : ''
+	].join(' ; ');
+	const typed = typedValue(card.valueType, card.account.value);
+	const answer = valueText(subject, typed, locale);
+	switch (typed.type) {
+		case 'note': {
+			const { name } = noteOf(subject, typed.value);
+			// Acronyms and other spellings give the name away only as a whole.
+			return (
+				spellingsOf(name).some((spelling) => spellsOut(given, spelling)) ||
+				leaksAnswer(given, answer, [], generic)
+			);
+		}
+		case 'date':
+			return givesDate(given, typed.value, locale);
+		case 'number':
+			return leaksAnswer(given, answer);
+		case 'quantity':
+			return leaksAnswer(given, `${String(typed.value.min)} ${String(typed.value.max)}`);
+		case 'legalForm':
+			return leaksAnswer(given, answer);
+		case 'text': {
+			const told = contentWords(answer);
+			const words = sharedWords(contentWords(given), answer);
+			return spellsOut(given, answer) || (words.length > 0 && words.length === told.length);
+		}
+	}
+}
+
+/**
+ * A date is given away by the finest thing known of it: a year in the name of a law leaves its
+ * day to be remembered, but a day and month leave nothing.
+ */
+function givesDate(given: string, edtf: string, locale: Locale): boolean {
+	const span = parseEdtf(edtf);
+	if (!span) return false;
+	return [span.start, span.end].some(({ year, month, day }) => {
+		if (month === undefined) return spellsOut(given, String(year));
+		// Any year will do: only the words for the day and the month are looked for.
+		const written = foldWords(formatEdtf(isoMonth(month), locale))
+			.slice(0, -1)
+			.join(' ');
+		if (!spellsOut(given, written)) return false;
+		return day === undefined || foldWords(given).includes(String(day));
+	});
+}
+
+function isoMonth(month: number): string {
+	return `2000-${String(month).padStart(2, '0')}`;
+}

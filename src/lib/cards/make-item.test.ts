@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import { theIsles } from '../../../tests/builders/isles';
+import { aNote, aQuantity, aSubject, aText, said, saidBy } from '../../../tests/builders/subject';
+import type { Note } from '$lib/content';
+import { makeDeck, type Deck } from './deck';
+import type { Form } from './item';
+import { availableForms, makeItem } from './make-item';
+
+const deck = makeDeck(theIsles());
+
+function cardOf(id: string, from: Deck = deck) {
+	const card = from.cards.find((one) => one.id === id);
+	if (!card) throw new Error(`no card ${id}`);
+	return card;
+}
+
+function item(id: string, form: Form, seed = 'seed', locale: 'en' | 'ar' = 'en') {
+	return makeItem(cardOf(id), deck, { form, seed, locale });
+}
+
+function choice(id: string, seed = 'seed', locale: 'en' | 'ar' = 'en') {
+	const made = item(id, 'choice', seed, locale);
+	if (made?.form !== 'choice') throw new Error(`no choice for ${id}`);
+	return made;
+}
+
+/** Every wrong option that a card ever shows, over many seeds. */
+function wrongOptions(id: string): string[] {
+	const seen = new Set<string>();
+	for (let seed = 0; seed < 60; seed += 1) {
+		const { options, keyId } = choice(id, String(seed));
+		for (const option of options) if (option.id !== keyId) seen.add(option.id);
+	}
+	return [...seen].sort();
+}
+
+describe('a choice', () => {
+	it('is the same for the same card and seed, whatever else was made', () => {
+		const again = makeDeck(theIsles());
+		const card = cardOf('blue-guild/leader', again);
+		expect(makeItem(card, again, { form: 'choice', seed: 'seed', locale: 'en' })).toEqual(
+			choice('blue-guild/leader')
+		);
+	});
+
+	it('has the same options in the same order in both languages', () => {
+		for (const id of ['blue-guild/leader', 'harbour-act/dateIssued', 'lamp-decree/provision']) {
+			const english = choice(id, 'a', 'en').options.map((option) => option.id);
+			expect(choice(id, 'a', 'ar').options.map((option) => option.id)).toEqual(english);
+		}
+	});
+
+	it('varies with the seed', () => {
+		const orders = new Set(
+			[...'abcdefgh'].map((seed) =>
+				choice('blue-guild/leader', seed)
+					.options.map(({ id }) => id)
+					.join()
+			)
+		);
+		expect(orders.size).toBeGreaterThan(4);
+	});
+
+	it('shows dates and numbers in ascending order', () => {
+		const dates = choice('harbour-act/dateIssued').options.map(({ id }) => id);
+		expect(dates).toEqual([...dates].sort());
+		const numbers = choice('blue-guild/brigades/45').options.map(({ id }) => Number(id));
+		expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+		const counts = choice('siege-ships/quantity').options.map(({ text }) => text);
+		expect(counts).toEqual(['about 25 ships', 'about 40 ships', 'about 60 ships']);
+	});
+
+	it('says what is true of a wrong option', () => {
+		const { options } = choice('blue-guild/leader', '1');
+		expect(options.map(({ text, distractor }) => [text, distractor])).toEqual([
+			[
+				'Pell Marrow',
+				{ whyFalse: 'Pell Marrow led Red Guild from 1940 to 1952.', confusion: 'sameRole' }
+			],
+			['Bran Fenwick', { whyFalse: 'Bran Fenwick headed Harbour Board.', confusion: 'sameGroup' }],
+			['Tamsin al-Rook', undefined],
+			[
+				'Isolde Quill',
+				{
+					whyFalse: 'According to the Almanac, Isolde Quill led Tin Company.',
+					confusion: 'sameRole'
+				}
+			]
+		]);
+	});
+
+	it('never offers the account of another source', () => {
+		expect(wrongOptions('tin-company/leader/almanac')).not.toContain('bram-fenwick');
+		expect(wrongOptions('lamp-decree/dateIssued/almanac')).not.toContain('1922-05-16');
+	});
+
+	it('never offers a value that holds as well', () => {
+		expect(wrongOptions('blue-guild/brigades/45')).not.toContain('46');
+	});
+
+	it('never offers a place that the place lies in or that lies in it', () => {
+		const offered = wrongOptions('lantern-night/place');
+		expect(offered).not.toContain('westhaven');
+		expect(offered).not.toContain('north-isle');
+		expect(offered).toContain('easthaven');
+	});
+
+	it('never offers what the note names in another field, nor the same body renamed', () => {
+		expect(wrongOptions('blue-guild/leader')).not.toContain('orla-venn');
+		expect(wrongOptions('pier-quarrel/actor')).not.toContain('salt-riders');
+	});
+
+	it('never offers something later where something earlier is asked for', () => {
+		expect(wrongOptions('act-9-1924/replaces')).toEqual(['lamp-decree', 'wharf-pact']);
+	});
+
+	it('offers only dates that share the year that the question gives away', () => {
+		expect(wrongOptions('act-9-1924/dateIssued')).toEqual(['1924-02-14', '1924-11-12']);
+	});
+
+	it('offers only texts that are true of one note alone', () => {
+		expect(wrongOptions('lamp-decree/provision')).toEqual([
+			'harbour-act/provision',
+			'tide-ruling/provision'
+		]);
+	});
+
+	it('is not made where fewer than two options are proven false', () => {
+		expect(item('tin-company/brigades/7', 'choice')).toBeUndefined();
+		expect(item('bells/quantity', 'choice')).toBeUndefined();
+		expect(item('long-siege/date', 'choice')).toBeUndefined();
+	});
+});
+
+describe('what may not stand as a wrong option', () => {
+	function formsOf(id: string, notes: readonly Note[]) {
+		const own = makeDeck(aSubject(notes));
+		return availableForms(cardOf(id, own), own);
+	}
+
+	const dated = (slug: string, date: Parameters<typeof said<`${number}`>>[0]) =>
+		aNote('event', slug, aText(`Event ${slug}`, `حدث ${slug}`), { date: said(date) });
+
+	it('is a date that may be the same one', () => {
+		const notes = [dated('a', '1923'), dated('b', '1924'), dated('c', '1925')];
+		expect(formsOf('a/date', notes)).toContain('choice');
+		const near = [
+			aNote('event', 'a', aText('Event a'), { date: said('1923~') }),
+			aNote('event', 'b', aText('Event b'), { date: said('1924~') }),
+			aNote('event', 'c', aText('Event c'), { date: said('1924~') })
+		];
+		expect(formsOf('a/date', near)).toEqual(['recall']);
+	});
+
+	it('is a date of another precision or of another age', () => {
+		expect(formsOf('a/date', [dated('a', '1923'), dated('b', '1823'), dated('c', '1825')])).toEqual(
+			['recall', 'shortText']
+		);
+		const month = aNote('event', 'b', aText('Event b'), { date: said('1924-05') });
+		const day = aNote('event', 'c', aText('Event c'), { date: said('1924-05-06') });
+		expect(formsOf('a/date', [dated('a', '1923'), month, day])).toEqual(['recall', 'shortText']);
+	});
+
+	it('is the value of a rival account, wherever else it is true', () => {
+		const rivals = { accounts: [saidBy('almanac', '1923'), saidBy('gazette', '1924')] } as const;
+		const contested = (other: `${number}`) => [
+			aNote('event', 'a', aText('Event a', 'حدث أ'), { date: rivals }),
+			dated('b', other),
+			dated('c', '1926')
+		];
+		expect(formsOf('a/date/almanac', contested('1925'))).toContain('choice');
+		expect(formsOf('a/date/almanac', contested('1924'))).not.toContain('choice');
+	});
+
+	it('is a value that holds beside the asked one, wherever else it is true', () => {
+		const guild = (slug: string, ...numbers: [number, ...number[]]) =>
+			aNote('faction', slug, aText(`Guild ${slug}`, `نقابة ${slug}`), {
+				brigades: {
+					complete: true,
+					entries: [said(numbers[0]), ...numbers.slice(1).map((n) => said(n))]
+				}
+			});
+		const guilds = (shared: number) => [guild('a', 5, 6), guild('b', shared), guild('c', 8)];
+		expect(formsOf('a/brigades/5', guilds(7))).toContain('choice');
+		expect(formsOf('a/brigades/5', guilds(6))).not.toContain('choice');
+	});
+
+	it('is a text that may be true of other notes', () => {
+		const act = (slug: string, provision: string, exclusive: { exclusive?: true }) =>
+			aNote('legalOrder', slug, aText(`Paper ${slug}`, `ورقة ${slug}`), {
+				form: said('law'),
+				provision: said(aText(provision, provision), exclusive)
+			});
+		const acts = (exclusive: { exclusive?: true }) => [
+			act('a', 'opens the gates', { exclusive: true }),
+			act('b', 'lights the lamps', { exclusive: true }),
+			act('c', 'rings the bells', exclusive)
+		];
+		expect(formsOf('a/provision', acts({ exclusive: true }))).toContain('choice');
+		expect(formsOf('a/provision', acts({}))).not.toContain('choice');
+	});
+
+	it('is a name that stands within that of another option', () => {
+		const bodies = (third: string) => [
+			aNote('faction', 'guild', aText('Guild', 'نقابة'), { sponsor: said('crown') }),
+			aNote('institution', 'crown', aText('Crown', 'تاج'), {}),
+			aNote('institution', 'fleet', aText('Fleet', 'أسطول'), {}),
+			aNote('institution', 'other', aText(third, 'ثالث'), {})
+		];
+		expect(formsOf('guild/sponsor', bodies('Court'))).toContain('choice');
+		expect(formsOf('guild/sponsor', bodies('Home Fleet'))).not.toContain('choice');
+		expect(formsOf('guild/sponsor', bodies('Old Crown'))).not.toContain('choice');
+	});
+
+	it('is a count of something else, or one that may be the same', () => {
+		const count = (slug: string, min: number, unit: string, approximate?: true) =>
+			aNote('figure', slug, aText(`Figure ${slug}`), {
+				question: aText('How many?', 'كم؟'),
+				quantity: said(aQuantity(min, aText(unit), approximate ? { approximate } : {}))
+			});
+		const ships = [count('a', 10, 'ships'), count('b', 20, 'ships'), count('c', 30, 'ships')];
+		expect(formsOf('a/quantity', ships)).toContain('choice');
+		const bells = [count('a', 10, 'ships'), count('b', 20, 'bells'), count('c', 30, 'bells')];
+		expect(formsOf('a/quantity', bells)).toEqual(['recall', 'shortText']);
+		const about = [
+			count('a', 10, 'ships', true),
+			count('b', 11, 'ships', true),
+			count('c', 12, 'ships', true)
+		];
+		expect(formsOf('a/quantity', about)).toEqual(['recall']);
+	});
+
+	it('is a body of which the words of a note speak', () => {
+		const body = (slug: string, name: string, purpose: string) =>
+			aNote('institution', slug, aText(name, `هيئة ${name}`), { purpose: said(aText(purpose)) });
+		const bodies = (purpose: string) => [
+			aNote('faction', 'guild', aText('Guild', 'نقابة'), { sponsor: said('crown') }),
+			body('crown', 'Crown', 'ruler'),
+			body('fleet', 'Fleet', purpose),
+			body('court', 'Court', 'judge')
+		];
+		expect(formsOf('guild/sponsor', bodies('navy'))).toContain('choice');
+		expect(formsOf('guild/sponsor', bodies('arm of the Crown'))).not.toContain('choice');
+	});
+});
+
+describe('a claim', () => {
+	it('is true about half of the time', () => {
+		let trueClaims = 0;
+		for (let seed = 0; seed < 1000; seed += 1) {
+			const made = item('blue-guild/leader', 'trueFalse', String(seed));
+			if (made?.form === 'trueFalse' && made.isTrue) trueClaims += 1;
+		}
+		// Half of a thousand; five standard deviations are 79.
+		expect(Math.abs(trueClaims - 500)).toBeLessThan(79);
+	});
+
+	it('differs from the fact in the value alone', () => {
+		for (const seed of 'abcdefghij') {
+			const made = item('red-guild/leader', 'trueFalse', seed);
+			if (made?.form !== 'trueFalse') throw new Error('no claim');
+			expect(made.stem).toBe(`${made.claimed.text} led Red Guild from 1940 to 1952.`);
+			expect(made.isTrue).toBe(made.claimed.text === 'Pell Marrow');
+			expect(made.claimed.distractor === undefined).toBe(made.isTrue);
+			expect(made.explanation.statement).toBe('Pell Marrow led Red Guild from 1940 to 1952.');
+		}
+	});
+
+	it('never names an earlier link of the same chain', () => {
+		const claimed = Array.from({ length: 60 }, (_, seed) => {
+			const made = item('tin-company/splitFrom', 'trueFalse', String(seed));
+			return made?.form === 'trueFalse' ? made.claimed.text : undefined;
+		});
+		// Blue Guild, from which Red Guild split, and Salt Riders, the same body later, are not among them.
+		expect([...new Set(claimed)].sort()).toEqual(['Owl Watch', 'Red Guild']);
+	});
+});
+
+describe('a typed answer', () => {
+	it('may be any spelling of the name in either script, the shown one first', () => {
+		const english = item('blue-guild/leader', 'shortText');
+		const arabic = item('blue-guild/leader', 'shortText', 'seed', 'ar');
+		expect(english).toMatchObject({
+			accepted: ['Tamsin al-Rook', 'Tamzin Rook', 'تامسن الروك'],
+			inputMode: 'text'
+		});
+		expect(arabic).toMatchObject({ accepted: ['تامسن الروك', 'Tamsin al-Rook', 'Tamzin Rook'] });
+	});
+
+	it('may be a number or a year in either digits', () => {
+		expect(item('blue-guild/founded', 'shortText', 'seed', 'ar')).toMatchObject({
+			accepted: ['١٩٠١', '1901'],
+			others: [],
+			inputMode: 'numeric'
+		});
+		expect(item('blue-guild/brigades/45', 'shortText')).toMatchObject({ accepted: ['45'] });
+	});
+
+	it.each([
+		['a day', 'harbour-act/dateIssued'],
+		['a month', 'salt-office/founded'],
+		['a year known in part', 'bram-fenwick/died'],
+		['a text', 'harbour-act/provision'],
+		['a kind of act', 'harbour-act/form'],
+		['a count known in part', 'siege-ships/quantity'],
+		['one of a list not known in full', 'tin-company/brigades/7']
+	])('is not asked for %s', (_what, id) => {
+		expect(item(id, 'shortText')).toBeUndefined();
+	});
+
+	it('is not asked for a name that two notes bear', () => {
+		const own = makeDeck(
+			aSubject([
+				aNote('faction', 'guild', aText('Guild', 'نقابة'), { leader: said('ann') }),
+				aNote('person', 'ann', aText('Ann Bell', 'آن بل'), {}),
+				aNote('person', 'anne', { en: 'Anne', ar: 'آني', latin: ['ann-bell'] }, {})
+			])
+		);
+		expect(availableForms(cardOf('guild/leader', own), own)).not.toContain('shortText');
+	});
+});
+
+describe('the explanation', () => {
+	it('tells the fact, the cue, the other accounts and the works behind them', () => {
+		const made = item('tin-company/leader/almanac', 'recall');
+		expect(made?.answer).toBe('Isolde Quill');
+		expect(made?.explanation).toEqual({
+			statement: 'According to the Almanac, Isolde Quill led Tin Company.',
+			note: 'The two differ on the last vote.',
+			otherAccounts: ['According to the Gazette, Bram Fenwick led Tin Company.'],
+			citations: [
+				{
+					title: 'The almanac of the isles',
+					publisher: 'Almanac Press',
+					date: '3 February 2001',
+					url: 'https://almanac.example/isles',
+					kind: 'press'
+				},
+				{
+					title: 'The gazette',
+					publisher: 'Gazette House',
+					date: 'undated',
+					url: 'https://almanac.example/isles',
+					kind: 'official'
+				}
+			],
+			laterFact: false
+		});
+	});
+
+	it('is written in the language of the item', () => {
+		const { note, citations } = item('owl-watch/leader', 'recall', 'seed', 'ar')?.explanation ?? {};
+		expect(note).toBe('اختيرت بعد شتاء طويل.');
+		expect(citations?.[0]?.date).toBe('٣ شباط ٢٠٠١');
+		expect(item('westhaven-flood/date', 'recall')?.explanation.laterFact).toBe(true);
+	});
+
+	it('names the author where one is known', () => {
+		const guild = aNote('faction', 'guild', aText('Guild'), {
+			founded: saidBy('chronicle', '1901')
+		});
+		const own = makeDeck(aSubject([guild]));
+		const ask = { form: 'recall', seed: '', locale: 'en' } as const;
+		const made = makeItem(cardOf('guild/founded', own), own, ask);
+		expect(made?.explanation.citations[0]?.author).toBe('C. Hand');
+	});
+});

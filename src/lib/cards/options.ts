@@ -1,0 +1,47 @@
+import type { Locale } from '$lib/content';
+import type { Candidate } from './candidate';
+import type { Card } from './card';
+import type { Deck } from './deck';
+import type { Option } from './item';
+import { phrasesOf } from './phrases';
+import { quantityId } from './quantity';
+import { statementOf } from './sentence';
+import { typedValue, valueInSentence, valueText, type TypedValue } from './value-text';
+
+/** The right answer as an option. */
+export function keyOption(deck: Deck, card: Card, locale: Locale): Option {
+	const typed = typedValue(card.valueType, card.account.value);
+	return { id: optionId(card, typed), text: valueText(deck.subject, typed, locale) };
+}
+
+/** A wrong option, with what is true of it instead. */
+export function wrongOption(deck: Deck, card: Card, candidate: Candidate, locale: Locale): Option {
+	return {
+		id: candidate.id,
+		text: valueText(deck.subject, candidate.typed, locale),
+		distractor: {
+			whyFalse: whyFalse(deck, card, candidate, locale),
+			confusion: candidate.confusion
+		}
+	};
+}
+
+function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Locale): string {
+	if (fact) return statementOf(deck.subject, fact, locale);
+	const key = typedValue(card.valueType, card.account.value);
+	return phrasesOf(locale).notNamed(
+		valueInSentence(deck.subject, typed, locale),
+		valueInSentence(deck.subject, key, locale)
+	);
+}
+
+function optionId(card: Card, { type, value }: TypedValue): string {
+	switch (type) {
+		case 'text':
+			return card.id;
+		case 'quantity':
+			return quantityId(value);
+		default:
+			return String(value);
+	}
+}

@@ -1,0 +1,193 @@
+import type { Phrases } from './phrase';
+
+/**
+ * The wording lets any name stand in it: no article before a name, and no verb that would have
+ * to agree with a name in number. Names of events follow a colon, as they are headlines. No word
+ * of ours is one that names are made of ("base", "organization"): it would point at the answer.
+ */
+export const phrasesEn: Phrases = {
+	fields: {
+		faction: {
+			leader: {
+				ask: ({ name, time }) => `Who led ${name}${time}`,
+				tell: ({ name, time, value }) => `${value} led ${name}${time}`
+			},
+			founded: {
+				ask: ({ name }) => `When was ${name} founded`,
+				tell: ({ name, value }) => `${name} was founded ${value}`
+			},
+			founder: {
+				ask: ({ name }) => `Who founded ${name}`,
+				tell: ({ name, value }) => `${value} founded ${name}`
+			},
+			splitFrom: {
+				ask: ({ name }) => `From which faction did ${name} split`,
+				tell: ({ name, value }) => `${name} split from ${value}`
+			},
+			successorOf: {
+				ask: ({ name }) => `Which earlier faction did ${name} succeed`,
+				tell: ({ name, value }) => `${name} succeeded ${value}`
+			},
+			sponsor: {
+				ask: ({ name, time }) => `Who sponsored ${name}${time}`,
+				tell: ({ name, time, value }) => `${value} sponsored ${name}${time}`
+			},
+			armedWingOf: {
+				ask: ({ name, time }) => `Whose armed wing was ${name}${time}`,
+				tell: ({ name, time, value }) => `${name} was the armed wing of ${value}${time}`
+			},
+			brigades: {
+				ask: ({ name, time, oneOfSeveral }) =>
+					`Which brigade number${amongOthers(oneOfSeveral)} belonged to ${name}${time}`,
+				tell: ({ name, time, value }) => `Brigade ${value} belonged to ${name}${time}`
+			},
+			base: {
+				ask: ({ name, time }) => `Where was ${name} at home${time}`,
+				tell: ({ name, time, value }) => `${name} was at home in ${value}${time}`
+			}
+		},
+		legalOrder: {
+			form: {
+				ask: ({ name }) => `What kind of act was ${name}`,
+				tell: ({ name, value }) => `${name} was ${value}`
+			},
+			issuer: {
+				ask: ({ name }) => `Who issued ${name}`,
+				tell: ({ name, value }) => `${value} issued ${name}`
+			},
+			dateIssued: {
+				ask: ({ name }) => `When was ${name} issued`,
+				tell: ({ name, value }) => `${name} was issued ${value}`
+			},
+			provision: {
+				ask: ({ name, time }) => `What does ${name} say or do${time}`,
+				tell: ({ name, time, value }) => `${name} ${value}${time}`
+			},
+			basedOn: {
+				ask: ({ name }) => `On which earlier act was ${name} based`,
+				tell: ({ name, value }) => `${name} was based on ${value}`
+			},
+			replaces: {
+				ask: ({ name }) => `Which earlier act did ${name} replace`,
+				tell: ({ name, value }) => `${name} replaced ${value}`
+			}
+		},
+		event: {
+			date: {
+				ask: ({ name }) => `When did this happen: ${name}`,
+				tell: ({ name, value }) => `${name} took place ${value}`
+			},
+			place: {
+				ask: ({ name }) => `Where did this happen: ${name}`,
+				tell: ({ name, value }) => `${name} took place in ${value}`
+			},
+			actor: {
+				ask: ({ name }) => `Who carried this out: ${name}`,
+				tell: ({ name, value }) => `${value} carried this out: ${name}`
+			},
+			blamed: {
+				namesSource: true,
+				ask: ({ name, by }) => `Whom did ${by} blame for this: ${name}`,
+				tell: ({ name, by, value }) => `${capitalised(by)} blamed ${value} for this: ${name}`
+			},
+			claimedBy: {
+				ask: ({ name }) => `Who claimed responsibility for this: ${name}`,
+				tell: ({ name, value }) => `${value} claimed responsibility for this: ${name}`
+			},
+			outcome: {
+				ask: ({ name }) => `What came of this: ${name}`,
+				tell: ({ name, value }) => `${name} had this outcome: ${value}`
+			},
+			followed: {
+				ask: ({ name }) => `Which earlier event did this answer or follow from: ${name}`,
+				tell: ({ name, value }) => `${name} answered or followed from this: ${value}`
+			}
+		},
+		person: {
+			roles: {
+				ask: ({ name, time, oneOfSeveral }) =>
+					`Which post${amongOthers(oneOfSeveral)} did ${name} hold${time}`,
+				tell: ({ name, time, value }) => `${name} served as ${value}${time}`
+			},
+			died: {
+				ask: ({ name }) => `When did ${name} die`,
+				tell: ({ name, value }) => `${name} died ${value}`
+			}
+		},
+		place: {
+			within: {
+				ask: ({ name, time }) => `Within which larger place does ${name} lie${time}`,
+				tell: ({ name, time, value }) => `${name} lies within ${value}${time}`
+			}
+		},
+		institution: {
+			head: {
+				ask: ({ name, time }) => `Who headed ${name}${time}`,
+				tell: ({ name, time, value }) => `${value} headed ${name}${time}`
+			},
+			founded: {
+				ask: ({ name }) => `When was ${name} founded`,
+				tell: ({ name, value }) => `${name} was founded ${value}`
+			},
+			purpose: {
+				ask: ({ name, time }) => `What role did ${name} have${time}`,
+				tell: ({ name, time, value }) => `${name} had this role${time}: ${value}`
+			}
+		},
+		figure: {
+			quantity: {
+				ask: ({ question }) => question,
+				tell: ({ name, value }) => `${name}: the figure was ${value}`
+			}
+		}
+	},
+	legalForms: {
+		constitution: 'constitutional text',
+		law: 'law',
+		executiveOrder: 'executive order',
+		cabinetDecision: 'cabinet decision',
+		resolution: 'resolution of an assembly',
+		religiousRuling: 'religious ruling',
+		occupationOrder: 'order of an occupation authority',
+		agreement: 'agreement',
+		letter: 'official letter'
+	},
+	legalFormInSentence: (label) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`,
+	dateInSentence: ({ date, precision, approximate, ends }) => {
+		if (precision !== 'day') return `in ${date}`;
+		if (ends) return `from ${ends.start} to ${ends.end}`;
+		// "on or about 13 June 2014": the date brings its own "about".
+		return approximate ? `on or ${date}` : `on ${date}`;
+	},
+	time: ({ from, to, asOf }) => {
+		if (from && to) return ` from ${from.date} to ${to.date}`;
+		if (from) return ` from ${from.date} on`;
+		if (to) return ` until ${to.date}`;
+		return asOf ? ` ${phrasesEn.dateInSentence(asOf)}` : '';
+	},
+	about: (quantity) => `about ${quantity}`,
+	accordingTo: (source, sentence) => `According to ${source}, ${withoutCapital(sentence)}`,
+	besides: (values, question) => `Besides ${listed(values)}, ${withoutCapital(question)}`,
+	quoted: (text) => `“${text}”`,
+	questionMark: '?',
+	notNamed: (option, key) => `The sources used here name ${key}, not ${option}.`
+};
+
+function amongOthers(oneOfSeveral: boolean): string {
+	return oneOfSeveral ? ', among others,' : '';
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Takes the capital off a word that has it only for beginning a question, and not off a name. */
+function withoutCapital(sentence: string): string {
+	const opening = /^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|From|On|In|Within|Besides)\b/;
+	return opening.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+function listed(values: readonly string[]): string {
+	if (values.length < 2) return values.join('');
+	return `${values.slice(0, -1).join(', ')} and ${values.slice(-1).join('')}`;
+}

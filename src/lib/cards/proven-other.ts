@@ -1,0 +1,63 @@
+import type { Note } from '$lib/content';
+import type { Card } from './card';
+import { closureOf } from './closure';
+import { spaced, type Deck } from './deck';
+
+/** Names shorter than this turn up in prose by chance. */
+const shortestName = 3;
+
+/**
+ * Whether a note is certainly not an answer to a card that has one value. Beyond being another
+ * note than the answer, it must not be anything that could also be said to be it: a part or the
+ * whole of it, the same body before or after, a link in the same chain, something that the asked
+ * note names in another field, or something of which the words of either note speak.
+ */
+export function isProvenOther(deck: Deck, card: Card, note: Note): boolean {
+	const answers = [card.account, ...card.rivals, ...card.siblings].map(({ value }) =>
+		String(value)
+	);
+	if (note.slug === card.note.slug || answers.includes(note.slug)) return false;
+	return (
+		!isNamedBy(deck, card.note, note) &&
+		!speaksOf(deck, note.slug, card.note.slug) &&
+		!cueSpeaksOf(deck, card, note) &&
+		![...answers, card.note.slug].some((slug) => overlaps(deck, slug, note.slug)) &&
+		!answers.some(
+			(slug) =>
+				closureOf(deck, slug, card.field).has(note.slug) ||
+				haveNameInCommon(deck, slug, note.slug) ||
+				speaksOf(deck, slug, note.slug) ||
+				speaksOf(deck, note.slug, slug)
+		)
+	);
+}
+
+function isNamedBy(deck: Deck, asked: Note, note: Note): boolean {
+	return (deck.factsByValue.get(note.slug) ?? []).some((fact) => fact.note.slug === asked.slug);
+}
+
+/** Whether one lies within the other, or was once the other. */
+function overlaps(deck: Deck, a: string, b: string): boolean {
+	return (['within', 'successorOf'] as const).some(
+		(field) => closureOf(deck, a, field).has(b) || closureOf(deck, b, field).has(a)
+	);
+}
+
+function haveNameInCommon(deck: Deck, a: string, b: string): boolean {
+	const names = deck.namesByNote.get(a) ?? [];
+	return (deck.namesByNote.get(b) ?? []).some((name) => names.includes(name));
+}
+
+function speaksOf(deck: Deck, speaker: string, slug: string): boolean {
+	return mentions(deck, deck.proseByNote.get(speaker) ?? '', slug);
+}
+
+function cueSpeaksOf(deck: Deck, { account: { note: cue } }: Card, { slug }: Note): boolean {
+	return cue !== undefined && mentions(deck, spaced(`${cue.en} ${cue.ar}`), slug);
+}
+
+function mentions(deck: Deck, prose: string, slug: string): boolean {
+	return (deck.namesByNote.get(slug) ?? []).some(
+		(name) => name.trim().length >= shortestName && prose.includes(name)
+	);
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { theIsles } from '../../../tests/builders/isles';
+import { aNote, aQuantity, aSubject, aText, said } from '../../../tests/builders/subject';
+import { fieldTypes, kinds, type Note } from '$lib/content';
+import { makeDeck } from './deck';
+import { phraseOf } from './phrases';
+import { questionOf, statementOf } from './sentence';
+
+const deck = makeDeck(theIsles());
+
+function fact(id: string, from = deck) {
+	const found = from.facts.find((one) => one.id === id);
+	if (!found) throw new Error(`no fact ${id}`);
+	return found;
+}
+
+function asked(id: string) {
+	return [
+		questionOf(deck.subject, fact(id), 'en'),
+		statementOf(deck.subject, fact(id), 'en'),
+		questionOf(deck.subject, fact(id), 'ar'),
+		statementOf(deck.subject, fact(id), 'ar')
+	];
+}
+
+describe('a fact in words', () => {
+	it('is asked as of its time', () => {
+		expect(asked('blue-guild/leader')).toEqual([
+			'Who led Blue Guild in 1950?',
+			'Tamsin al-Rook led Blue Guild in 1950.',
+			'مَن تولّى قيادة النقابة الزرقاء في عام ١٩٥٠؟',
+			'كانت قيادة النقابة الزرقاء في عام ١٩٥٠ بيد تامسن الروك.'
+		]);
+		expect(asked('red-guild/leader')[0]).toBe('Who led Red Guild from 1940 to 1952?');
+		expect(asked('salt-riders/leader')[0]).toBe('Who led Salt Riders from 1948 on?');
+		expect(asked('salt-riders/leader')[2]).toBe('مَن تولّى قيادة فرسان الملح منذ عام ١٩٤٨؟');
+	});
+
+	it('is asked after its source where sources differ', () => {
+		expect(asked('lamp-decree/dateIssued/gazette')).toEqual([
+			'According to the Gazette, when was Lamp Decree issued?',
+			'According to the Gazette, Lamp Decree was issued on 16 May 1922.',
+			'بحسب الجريدة الرسمية، ما تاريخ صدور مرسوم المصابيح؟',
+			'بحسب الجريدة الرسمية، تاريخ صدور مرسوم المصابيح هو ١٦ أيار ١٩٢٢.'
+		]);
+	});
+
+	it('names who blames', () => {
+		expect(asked('lantern-night/blamed')).toEqual([
+			'Whom did the Harbour Board blame for this: Lantern Night?',
+			'The Harbour Board blamed Red Guild for this: Lantern Night.',
+			'بحسب مجلس المرفأ، على مَن تقع مسؤولية ليلة الفوانيس؟',
+			'بحسب مجلس المرفأ، تقع مسؤولية ليلة الفوانيس على النقابة الحمراء.'
+		]);
+	});
+
+	it('names the other values that hold, so that one answer is left', () => {
+		expect(asked('blue-guild/brigades/45')).toEqual([
+			'Besides 46, which brigade number belonged to Blue Guild?',
+			'Brigade 45 belonged to Blue Guild.',
+			'إلى جانب ٤٦، ما رقم اللواء الذي تضمّه تشكيلات النقابة الزرقاء؟',
+			'اللواء ٤٥ من تشكيلات النقابة الزرقاء.'
+		]);
+		expect(asked('tamsin-rook/roles/almanac')[0]).toBe(
+			'Besides “teller of the great bank”, which post did Tamsin al-Rook hold?'
+		);
+		// The other post was held at another time.
+		expect(asked('pell-marrow/roles/almanac')[0]).toBe(
+			'Which post did Pell Marrow hold from 1930 to 1934?'
+		);
+	});
+
+	it('says that there are others where they are too long to name', () => {
+		const long = 'keeper of a very long and winding list of offices that nobody could ever repeat';
+		const person = aNote('person', 'ada', aText('Ada'), {
+			roles: { complete: true, entries: [said(aText(long)), said(aText('judge'))] }
+		});
+		const own = makeDeck(aSubject([person]));
+		const judge = fact('ada/roles/almanac-2', own);
+		expect(questionOf(own.subject, judge, 'en')).toBe('Which post, among others, did Ada hold?');
+		expect(questionOf(own.subject, judge, 'ar')).toBe('ما أحد مناصب \u2068نص Ada\u2069؟');
+	});
+
+	it('names kinds of act with their article, texts without their full stop', () => {
+		expect(asked('lamp-decree/form')[1]).toBe('Lamp Decree was an executive order.');
+		expect(asked('harbour-act/form')[1]).toBe('Harbour Act was a law.');
+		expect(asked('lantern-night/outcome')[1]).toBe(
+			'Lantern Night had this outcome: The market burned down.'
+		);
+		expect(asked('harbour-act/provision')[3]).toBe('وثيقة الميناء تفتح المرفأ لكل السفن.');
+	});
+
+	it('gives counts in the digits of the language', () => {
+		expect(asked('siege-ships/quantity')).toEqual([
+			'How many ships lay before the harbour?',
+			'Ships at the siege: the figure was about 40 ships.',
+			'كم سفينة رست أمام المرفأ؟',
+			'سفن الحصار: الرقم المذكور هو نحو ٤٠ سفينة.'
+		]);
+		expect(asked('bells/quantity')[1]).toBe('Bells: the figure was 1,200–1,500 bells.');
+	});
+
+	it.each([
+		['1923-01-09', 'on 9 January 1923'],
+		['1923-01-09~', 'on or about 9 January 1923'],
+		['1923-01', 'in January 1923'],
+		['1923~', 'in about 1923'],
+		['1923-01-09/1923-01-10', 'on 9–10 January 1923'],
+		['1923-01-31/1923-02-01', 'from 31 January 1923 to 1 February 1923']
+	] as const)('puts %s as "%s"', (date, words) => {
+		const own = makeDeck(aSubject([aNote('event', 'fire', aText('Fire'), { date: said(date) })]));
+		expect(statementOf(own.subject, fact('fire/date', own), 'en')).toBe(
+			`Fire took place ${words}.`
+		);
+	});
+
+	it('keeps names in the other script apart from the words around them', () => {
+		const own = makeDeck(
+			aSubject([
+				aNote('event', 'fire', aText('Fire', 'حريق K-1'), { date: said('1923') }),
+				aNote('figure', 'ships', aText('Ships', 'السفن'), {
+					question: aText('How many?', 'كم؟'),
+					quantity: said(aQuantity(3, aText('ships', 'سفن')))
+				})
+			])
+		);
+		expect(questionOf(own.subject, fact('fire/date', own), 'ar')).toBe(
+			'ما تاريخ \u2068حريق K-1\u2069؟'
+		);
+	});
+});
+
+describe('the phrases', () => {
+	const slots = { name: '', time: '', by: '', question: '', oneOfSeveral: true, value: '' };
+	const all = kinds.flatMap((kind) =>
+		Object.keys(fieldTypes[kind]).flatMap((field) =>
+			(['en', 'ar'] as const).map((locale) => ({
+				kind,
+				field,
+				locale,
+				phrase: phraseOf(locale, kind, field as keyof (typeof fieldTypes)[Note['kind']])
+			}))
+		)
+	);
+
+	it('are there for every field in both languages', () => {
+		expect(all).toHaveLength(58);
+	});
+
+	it('leave at least half of a short screen to the name', () => {
+		for (const { phrase } of all) expect(phrase.ask(slots).length).toBeLessThanOrEqual(140);
+	});
+
+	it('hold the name and the value', () => {
+		const marked = { ...slots, name: 'NAME', value: 'VALUE', question: 'NAME' };
+		for (const { phrase } of all) {
+			expect(phrase.ask(marked)).toContain('NAME');
+			expect(phrase.tell(marked)).toContain('NAME');
+			expect(phrase.tell(marked)).toContain('VALUE');
+		}
+	});
+
+	it('use one script each', () => {
+		for (const { phrase, locale } of all) {
+			const text = phrase.ask(slots) + phrase.tell(slots);
+			expect(text).not.toMatch(locale === 'ar' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u);
+		}
+	});
+});
