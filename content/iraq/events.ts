@@ -4,7 +4,7 @@ import { ids } from './ids';
 /** What happened, oldest first. Tolls and blame are always somebody's word. */
 export const events = defineNotes(ids, 'event', {
 	'fall-of-mosul-2014': {
-		name: { en: 'Fall of Mosul', ar: 'سقوط الموصل' },
+		name: { en: 'Fall of Mosul', inSentence: 'the fall of Mosul', ar: 'سقوط الموصل' },
 		topics: ['escalation'],
 		date: {
 			value: '2014-06-10',
@@ -26,7 +26,12 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'battle-of-mosul-2016': {
-		name: { en: 'Battle of Mosul', ar: 'معركة الموصل', arabic: ['تحرير الموصل'] },
+		name: {
+			en: 'Battle of Mosul',
+			inSentence: 'the battle of Mosul',
+			ar: 'معركة الموصل',
+			arabic: ['تحرير الموصل']
+		},
 		topics: ['coalition'],
 		date: { value: '2016-10-17/2017-07', sources: ['reuters-2016-11-27', 'easo-2019'] },
 		outcome: {
@@ -42,6 +47,7 @@ export const events = defineNotes(ids, 'event', {
 	'general-election-2018': {
 		name: {
 			en: 'General election of 2018',
+			inSentence: 'the general election of 2018',
 			ar: 'الانتخابات النيابية لعام ٢٠١٨'
 		},
 		topics: ['institutions'],
@@ -59,6 +65,7 @@ export const events = defineNotes(ids, 'event', {
 	'shanahan-visit-2019': {
 		name: {
 			en: 'Visit of the acting US defense secretary',
+			inSentence: 'the visit of the acting US defense secretary',
 			ar: 'زيارة وزير الدفاع الأميركي بالوكالة'
 		},
 		topics: ['coalition', 'people'],
@@ -89,7 +96,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'amerli-strike-2019': {
-		name: { en: 'Strike on the Amerli base', ar: 'الضربة على معسكر آمرلي' },
+		name: {
+			en: 'Strike on the Amerli base',
+			inSentence: 'the strike on the Amerli base',
+			ar: 'الضربة على معسكر آمرلي'
+		},
 		topics: ['escalation'],
 		date: { value: '2019-07-19', sources: ['ynet-2019-08', 'ap-2019-08-24', 'mecra-timeline'] },
 		place: { value: 'salah-al-din', sources: ['the-reference-2019-08', 'ynet-2019-08'] },
@@ -130,7 +141,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'camp-ashraf-strike-2019': {
-		name: { en: 'Strike on Camp Ashraf', ar: 'الضربة على معسكر أشرف' },
+		name: {
+			en: 'Strike on Camp Ashraf',
+			inSentence: 'the strike on Camp Ashraf',
+			ar: 'الضربة على معسكر أشرف'
+		},
 		topics: ['escalation'],
 		date: {
 			value: '2019-07',
@@ -156,7 +171,12 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'camp-saqr-blast-2019': {
-		name: { en: 'Blast at Camp Saqr', ar: 'انفجار معسكر صقر', latin: ['Blast at Camp Falcon'] },
+		name: {
+			en: 'Blast at Camp Saqr',
+			inSentence: 'the blast at Camp Saqr',
+			ar: 'انفجار معسكر صقر',
+			latin: ['Blast at Camp Falcon']
+		},
 		topics: ['escalation'],
 		date: { value: '2019-08-12', sources: ['the-reference-2019-08', 'airwars-saqr'] },
 		place: { value: 'baghdad', sources: ['airwars-saqr'] },
@@ -177,6 +197,7 @@ export const events = defineNotes(ids, 'event', {
 	'muhandis-statement-2019': {
 		name: {
 			en: "PMF deputy chairman's statement on the strikes",
+			inSentence: "the PMF deputy chairman's statement on the strikes",
 			ar: 'بيان نائب رئيس هيئة الحشد بشأن الضربات'
 		},
 		topics: ['escalation', 'people'],
@@ -209,6 +230,7 @@ export const events = defineNotes(ids, 'event', {
 	'al-qaim-strike-2019': {
 		name: {
 			en: 'Drone strike on a PMF convoy',
+			inSentence: 'the drone strike on a PMF convoy',
 			ar: 'ضربة بطائرة مسيّرة على رتل للحشد الشعبي'
 		},
 		topics: ['escalation'],
@@ -240,6 +262,7 @@ export const events = defineNotes(ids, 'event', {
 	'protests-2019': {
 		name: {
 			en: 'Start of the mass protests in Baghdad and the south',
+			inSentence: 'the start of the mass protests in Baghdad and the south',
 			ar: 'انطلاق الاحتجاجات الواسعة في بغداد والجنوب'
 		},
 		topics: ['escalation'],
@@ -257,6 +280,7 @@ export const events = defineNotes(ids, 'event', {
 	'abdul-mahdi-resignation-2019': {
 		name: {
 			en: "Announcement of the prime minister's resignation",
+			inSentence: "the announcement of the prime minister's resignation",
 			ar: 'إعلان استقالة رئيس الوزراء'
 		},
 		topics: ['people', 'escalation'],
@@ -273,7 +297,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'k1-attack-2019': {
-		name: { en: 'Rocket attack on the K-1 base', ar: 'الهجوم الصاروخي على قاعدة كي وان' },
+		name: {
+			en: 'Rocket attack on the K-1 base',
+			inSentence: 'the rocket attack on the K-1 base',
+			ar: 'الهجوم الصاروخي على قاعدة كي وان'
+		},
 		topics: ['escalation'],
 		date: { value: '2019-12-27', sources: ['ktla-2019-12-29', 'csis-2019-12-30'] },
 		place: {
@@ -303,6 +331,7 @@ export const events = defineNotes(ids, 'event', {
 	'us-strikes-december-2019': {
 		name: {
 			en: "Strikes on Kata'ib Hezbollah in Iraq and Syria",
+			inSentence: "the strikes on Kata'ib Hezbollah in Iraq and Syria",
 			ar: 'الضربات على كتائب حزب الله في العراق وسوريا'
 		},
 		topics: ['escalation', 'coalition'],
@@ -336,6 +365,7 @@ export const events = defineNotes(ids, 'event', {
 	'embassy-storming-2019': {
 		name: {
 			en: 'Storming of the US embassy compound',
+			inSentence: 'the storming of the US embassy compound',
 			ar: 'اقتحام مجمّع السفارة الأميركية'
 		},
 		topics: ['escalation'],
@@ -355,6 +385,7 @@ export const events = defineNotes(ids, 'event', {
 	'airport-strike-2020': {
 		name: {
 			en: 'Killing of Soleimani and al-Muhandis',
+			inSentence: 'the killing of Soleimani and al-Muhandis',
 			ar: 'مقتل سليماني والمهندس'
 		},
 		topics: ['escalation', 'people'],
@@ -386,6 +417,7 @@ export const events = defineNotes(ids, 'event', {
 	'aah-listing-2020': {
 		name: {
 			en: "Announcement of the US listing of Asa'ib Ahl al-Haq",
+			inSentence: "the announcement of the US listing of Asa'ib Ahl al-Haq",
 			ar: 'إعلان الإدراج الأميركي لعصائب أهل الحق'
 		},
 		topics: ['factions', 'law'],
@@ -414,6 +446,7 @@ export const events = defineNotes(ids, 'event', {
 	'ain-al-asad-missiles-2020': {
 		name: {
 			en: 'Missile attack on Ain al-Asad and Erbil',
+			inSentence: 'the missile attack on Ain al-Asad and Erbil',
 			ar: 'الهجوم الصاروخي على عين الأسد وأربيل'
 		},
 		topics: ['escalation'],
@@ -450,6 +483,7 @@ export const events = defineNotes(ids, 'event', {
 	'abu-fadak-chosen-2020': {
 		name: {
 			en: 'Choice of a successor to al-Muhandis',
+			inSentence: 'the choice of a successor to al-Muhandis',
 			ar: 'اختيار خلف للمهندس'
 		},
 		topics: ['people', 'factions'],
@@ -475,6 +509,7 @@ export const events = defineNotes(ids, 'event', {
 	'hamidawi-listing-2020': {
 		name: {
 			en: "US listing of Kata'ib Hezbollah's secretary-general",
+			inSentence: "the US listing of Kata'ib Hezbollah's secretary-general",
 			ar: 'الإدراج الأميركي للأمين العام لكتائب حزب الله'
 		},
 		topics: ['people', 'law'],
@@ -499,6 +534,7 @@ export const events = defineNotes(ids, 'event', {
 	'makhmour-fighting-2020': {
 		name: {
 			en: 'Fighting in which two US Marines were killed',
+			inSentence: 'the fighting in which two US Marines were killed',
 			ar: 'قتال قُتل فيه اثنان من مشاة البحرية الأميركية'
 		},
 		topics: ['escalation', 'coalition'],
@@ -527,6 +563,7 @@ export const events = defineNotes(ids, 'event', {
 	'taji-attack-11-march-2020': {
 		name: {
 			en: 'First of the two Taji rocket attacks',
+			inSentence: 'the first of the two Taji rocket attacks',
 			ar: 'الأول من هجومي التاجي الصاروخيين',
 			arabic: ['هجوم التاجي الأول']
 		},
@@ -581,6 +618,7 @@ export const events = defineNotes(ids, 'event', {
 	'us-strikes-march-2020': {
 		name: {
 			en: 'Strikes on weapons storage sites in Iraq',
+			inSentence: 'the strikes on weapons storage sites in Iraq',
 			ar: 'الضربات على مخازن أسلحة في العراق'
 		},
 		topics: ['escalation', 'coalition'],
@@ -618,6 +656,7 @@ export const events = defineNotes(ids, 'event', {
 	'taji-attack-14-march-2020': {
 		name: {
 			en: 'Second of the two Taji rocket attacks',
+			inSentence: 'the second of the two Taji rocket attacks',
 			ar: 'الثاني من هجومي التاجي الصاروخيين',
 			arabic: ['هجوم التاجي الثاني']
 		},
@@ -654,7 +693,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'qayyarah-west-handover-2020': {
-		name: { en: 'Handover of Qayyarah West', ar: 'تسليم قاعدة القيارة الغربية' },
+		name: {
+			en: 'Handover of Qayyarah West',
+			inSentence: 'the handover of Qayyarah West',
+			ar: 'تسليم قاعدة القيارة الغربية'
+		},
 		topics: ['coalition'],
 		date: { value: '2020-03-26', sources: ['rudaw-qayyarah-handover', 'southfront-2020-03-26'] },
 		place: {
@@ -681,7 +724,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'taqaddum-handover-2020': {
-		name: { en: 'Handover of al-Taqaddum', ar: 'تسليم قاعدة التقدّم' },
+		name: {
+			en: 'Handover of al-Taqaddum',
+			inSentence: 'the handover of al-Taqaddum',
+			ar: 'تسليم قاعدة التقدّم'
+		},
 		topics: ['coalition'],
 		date: { value: '2020-04-04', sources: ['coalition-2020-04-04'] },
 		place: {
@@ -708,7 +755,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'french-withdrawal-2020': {
-		name: { en: 'Start of the French withdrawal', ar: 'بدء الانسحاب الفرنسي' },
+		name: {
+			en: 'Start of the French withdrawal',
+			inSentence: 'the start of the French withdrawal',
+			ar: 'بدء الانسحاب الفرنسي'
+		},
 		topics: ['coalition'],
 		date: {
 			value: '2020-03-25/2020-03-26',
@@ -735,6 +786,7 @@ export const events = defineNotes(ids, 'event', {
 	'abdul-mahdi-statement-2020': {
 		name: {
 			en: "Commander-in-chief's statement on base attacks",
+			inSentence: "the commander-in-chief's statement on base attacks",
 			ar: 'بيان القائد العام بشأن استهداف القواعد'
 		},
 		topics: ['people', 'escalation'],
@@ -763,6 +815,7 @@ export const events = defineNotes(ids, 'event', {
 	'makishifa-attack-2020': {
 		name: {
 			en: 'Attack on tribal fighters in Salah al-Din',
+			inSentence: 'the attack on tribal fighters in Salah al-Din',
 			ar: 'هجوم على مقاتلين عشائريين في صلاح الدين'
 		},
 		topics: ['escalation'],
@@ -790,6 +843,7 @@ export const events = defineNotes(ids, 'event', {
 	'dora-raid-2020': {
 		name: {
 			en: "Raid on a Kata'ib Hezbollah site",
+			inSentence: "the raid on a Kata'ib Hezbollah site",
 			ar: 'مداهمة موقع لكتائب حزب الله'
 		},
 		topics: ['escalation', 'institutions'],
@@ -814,7 +868,11 @@ export const events = defineNotes(ids, 'event', {
 	},
 
 	'hashimi-killing-2020': {
-		name: { en: 'Killing of Hisham al-Hashimi', ar: 'مقتل هشام الهاشمي' },
+		name: {
+			en: 'Killing of Hisham al-Hashimi',
+			inSentence: 'the killing of Hisham al-Hashimi',
+			ar: 'مقتل هشام الهاشمي'
+		},
 		topics: ['people'],
 		laterFact: true,
 		date: {

@@ -5,6 +5,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'badr-organization': {
 		name: {
 			en: 'Badr Organization',
+			inSentence: 'the Badr Organization',
 			ar: 'منظمة بدر',
 			latin: ['Munazzamat Badr', 'Badr', 'Badr Corps', 'Badr Brigade'],
 			arabic: ['بدر', 'فيلق بدر']
@@ -318,6 +319,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'abbas-combat-division': {
 		name: {
 			en: 'Abbas Combat Division',
+			inSentence: 'the Abbas Combat Division',
 			ar: 'فرقة العباس القتالية',
 			latin: ['Firqat al-Abbas al-Qitaliyya', 'Firqat al-Abbas', 'al-Abbas Combat Brigade'],
 			arabic: ['فرقة العباس']
@@ -366,6 +368,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'ali-al-akbar-brigade': {
 		name: {
 			en: 'Ali al-Akbar Brigade',
+			inSentence: 'the Ali al-Akbar Brigade',
 			ar: 'لواء علي الأكبر',
 			latin: ['Liwa Ali al-Akbar'],
 			arabic: ['لواء علي الاكبر']
@@ -394,6 +397,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'imam-ali-combat-division': {
 		name: {
 			en: 'Imam Ali Combat Division',
+			inSentence: 'the Imam Ali Combat Division',
 			ar: 'فرقة الإمام علي القتالية',
 			latin: ['Firqat al-Imam Ali al-Qitaliyya', 'Firqat al-Imam Ali'],
 			arabic: ['فرقة الإمام علي', 'فرقة الامام علي القتالية']
@@ -511,6 +515,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'babylon-brigade': {
 		name: {
 			en: 'Babylon Brigade',
+			inSentence: 'the Babylon Brigade',
 			ar: 'كتائب بابليون',
 			latin: ["Kata'ib Babiliyun", 'Kataib Babiliyun', 'Babylon Movement', 'Babylon Brigades'],
 			arabic: ['بابليون', 'حركة بابليون']
@@ -558,6 +563,7 @@ export const factions = defineNotes(ids, 'faction', {
 	'mahdi-army': {
 		name: {
 			en: 'Mahdi Army',
+			inSentence: 'the Mahdi Army',
 			ar: 'جيش المهدي',
 			latin: ['Jaysh al-Mahdi', 'Jaish al-Mahdi', 'JAM']
 		},

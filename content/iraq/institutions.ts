@@ -5,6 +5,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'popular-mobilization-forces': {
 		name: {
 			en: 'Popular Mobilization Forces',
+			inSentence: 'the Popular Mobilization Forces',
 			ar: 'الحشد الشعبي',
 			latin: ['PMF', 'al-Hashd al-Shaabi', 'Hashd', 'Popular Mobilization Units', 'PMU'],
 			arabic: ['الحشد', 'قوات الحشد الشعبي']
@@ -26,6 +27,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'popular-mobilization-commission': {
 		name: {
 			en: 'Popular Mobilization Commission',
+			inSentence: 'the Popular Mobilization Commission',
 			ar: 'هيئة الحشد الشعبي',
 			latin: ['PMC', "Hay'at al-Hashd al-Shaabi"],
 			arabic: ['الهيئة']
@@ -56,6 +58,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'joint-operations-command': {
 		name: {
 			en: 'Joint Operations Command',
+			inSentence: 'the Joint Operations Command',
 			ar: 'قيادة العمليات المشتركة',
 			latin: ['JOC'],
 			arabic: ['العمليات المشتركة']
@@ -82,6 +85,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'counter-terrorism-service': {
 		name: {
 			en: 'Counter Terrorism Service',
+			inSentence: 'the Counter Terrorism Service',
 			ar: 'جهاز مكافحة الإرهاب',
 			latin: ['CTS', 'Counter-Terrorism Service'],
 			arabic: ['مكافحة الإرهاب', 'جهاز مكافحة الارهاب']
@@ -99,6 +103,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'council-of-representatives': {
 		name: {
 			en: 'Council of Representatives',
+			inSentence: 'the Council of Representatives',
 			ar: 'مجلس النواب',
 			latin: ['Parliament', 'Iraqi Parliament'],
 			arabic: ['البرلمان', 'مجلس النواب العراقي', 'البرلمان العراقي']
@@ -120,6 +125,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'council-of-ministers': {
 		name: {
 			en: 'Council of Ministers',
+			inSentence: 'the Council of Ministers',
 			ar: 'مجلس الوزراء',
 			latin: ['Cabinet', 'the cabinet'],
 			arabic: ['الحكومة', 'مجلس الوزراء العراقي']
@@ -141,6 +147,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'coalition-provisional-authority': {
 		name: {
 			en: 'Coalition Provisional Authority',
+			inSentence: 'the Coalition Provisional Authority',
 			ar: 'سلطة الائتلاف المؤقتة',
 			latin: ['CPA'],
 			arabic: ['سلطة الائتلاف']
@@ -162,6 +169,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'administrative-court': {
 		name: {
 			en: 'Administrative Court',
+			inSentence: 'the Administrative Court',
 			ar: 'المحكمة الإدارية',
 			arabic: ['محكمة القضاء الإداري']
 		},
@@ -182,6 +190,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'fatah-alliance': {
 		name: {
 			en: 'Fatah Alliance',
+			inSentence: 'the Fatah Alliance',
 			ar: 'تحالف الفتح',
 			latin: ['Fatah', 'Fateh Alliance', 'Conquest Alliance'],
 			arabic: ['الفتح', 'كتلة الفتح']
@@ -225,6 +234,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'global-coalition': {
 		name: {
 			en: 'Global Coalition',
+			inSentence: 'the Global Coalition',
 			ar: 'التحالف الدولي',
 			latin: ['CJTF-OIR', 'Coalition', 'US-led coalition', 'Operation Inherent Resolve'],
 			arabic: ['التحالف', 'التحالف الدولي ضد داعش']
@@ -276,6 +286,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'quds-force': {
 		name: {
 			en: 'Quds Force',
+			inSentence: 'the Quds Force',
 			ar: 'قوة القدس',
 			latin: ['IRGC Quds Force', 'IRGC-QF', 'Qods Force'],
 			arabic: ['فيلق القدس']
@@ -319,6 +330,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'al-abbas-shrine': {
 		name: {
 			en: 'al-Abbas shrine',
+			inSentence: 'the al-Abbas shrine',
 			ar: 'العتبة العباسية',
 			latin: ['Abbas shrine', 'Abbasid shrine'],
 			arabic: ['العتبة العباسية المقدسة', 'مرقد العباس']
@@ -328,6 +340,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'imam-husayn-shrine': {
 		name: {
 			en: 'Imam Husayn shrine',
+			inSentence: 'the Imam Husayn shrine',
 			ar: 'العتبة الحسينية',
 			latin: ['Husayn shrine', 'Imam Hussein shrine'],
 			arabic: ['العتبة الحسينية المقدسة', 'مرقد الإمام الحسين']
@@ -345,6 +358,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'imam-ali-shrine': {
 		name: {
 			en: 'Imam Ali shrine',
+			inSentence: 'the Imam Ali shrine',
 			ar: 'العتبة العلوية',
 			latin: ['Shrine of Imam Ali', 'Imam Ali'],
 			arabic: ['العتبة العلوية المقدسة', 'مرقد الإمام علي']
@@ -354,6 +368,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'supreme-council': {
 		name: {
 			en: 'Islamic Supreme Council',
+			inSentence: 'the Islamic Supreme Council',
 			ar: 'المجلس الأعلى الإسلامي',
 			latin: ['SCIRI', 'ISCI', 'Supreme Council', 'Islamic Supreme Council of Iraq'],
 			arabic: ['المجلس الأعلى', 'المجلس الأعلى للثورة الإسلامية في العراق']
@@ -388,6 +403,7 @@ export const institutions = defineNotes(ids, 'institution', {
 	'united-states': {
 		name: {
 			en: 'United States',
+			inSentence: 'the United States',
 			ar: 'الولايات المتحدة',
 			latin: ['US', 'USA', 'America'],
 			arabic: ['أميركا', 'الولايات المتحدة الأميركية']

@@ -6,6 +6,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'transitional-law-2004': {
 		name: {
 			en: 'Law of Administration (TAL)',
+			inSentence: 'the Law of Administration (TAL)',
 			ar: 'قانون إدارة الدولة للمرحلة الانتقالية',
 			latin: ['Transitional Administrative Law', 'TAL'],
 			arabic: ['قانون إدارة الدولة']
@@ -85,6 +86,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'constitution-2005-article-9': {
 		name: {
 			en: 'Constitution of Iraq, Article 9(1)(b)',
+			inSentence: 'Article 9(1)(b) of the Constitution of Iraq',
 			ar: 'الدستور العراقي، المادة ٩/أولًا/ب',
 			latin: ['Article 9 of the Constitution'],
 			arabic: ['المادة ٩ من الدستور', 'المادة التاسعة من الدستور']
@@ -116,6 +118,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'withdrawal-agreement-2008': {
 		name: {
 			en: 'US–Iraq status of forces agreement (SOFA)',
+			inSentence: 'the US–Iraq status of forces agreement (SOFA)',
 			ar: 'الاتفاق الأمني العراقي الأميركي (صوفا)',
 			latin: ['SOFA', 'US-Iraq withdrawal agreement', 'Status of Forces Agreement'],
 			arabic: ['الاتفاقية الأمنية', 'صوفا', 'اتفاقية سحب القوات']
@@ -147,6 +150,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'strategic-framework-2008': {
 		name: {
 			en: 'Strategic Framework Agreement (SFA)',
+			inSentence: 'the Strategic Framework Agreement (SFA)',
 			ar: 'اتفاق الإطار الاستراتيجي',
 			latin: ['SFA', 'US-Iraq Strategic Framework Agreement'],
 			arabic: ['اتفاقية الإطار الاستراتيجي']
@@ -223,6 +227,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'sistani-fatwa-2014': {
 		name: {
 			en: 'Fatwa of sufficient jihad',
+			inSentence: 'the fatwa of sufficient jihad',
 			ar: 'فتوى الجهاد الكفائي',
 			latin: ['al-jihad al-kifai', "Fatwa of al-jihad al-kifa'i"],
 			arabic: ['فتوى الدفاع الكفائي']
@@ -265,6 +270,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'cabinet-decision-pmf-2015': {
 		name: {
 			en: '2015 decision on the PMF',
+			inSentence: 'the 2015 decision on the PMF',
 			ar: 'قرار عام ٢٠١٥ بشأن الحشد الشعبي'
 		},
 		topics: ['law'],
@@ -553,6 +559,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'air-force-letter-2019': {
 		name: {
 			en: 'PMF air force letter',
+			inSentence: 'the PMF air force letter',
 			ar: 'كتاب القوة الجوية للحشد الشعبي',
 			latin: ['Air Force Directorate letter'],
 			arabic: ['كتاب مديرية القوة الجوية']
@@ -621,6 +628,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'structure-order-2019': {
 		name: {
 			en: 'PMF structure order of 2019',
+			inSentence: 'the PMF structure order of 2019',
 			ar: 'أمر هيكلية الحشد الشعبي لسنة ٢٠١٩',
 			latin: ['PMF organisation chart order'],
 			arabic: ['الهيكل التنظيمي للحشد الشعبي']
@@ -659,6 +667,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'parliament-resolution-2020': {
 		name: {
 			en: 'Resolution on foreign forces',
+			inSentence: 'the resolution on foreign forces',
 			ar: 'القرار النيابي بشأن القوات الأجنبية',
 			latin: ['Parliament resolution of January 2020'],
 			arabic: ['قرار إخراج القوات الأجنبية']
@@ -701,6 +710,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'shrine-brigades-letter-2020': {
 		name: {
 			en: 'Shrine brigades letter',
+			inSentence: 'the shrine brigades letter',
 			ar: 'كتاب ألوية العتبات',
 			latin: ['Letter on the shrine factions'],
 			arabic: ['كتاب حشد العتبات']

@@ -137,6 +137,7 @@ export const places = defineNotes(ids, 'place', {
 	'green-zone': {
 		name: {
 			en: 'Green Zone',
+			inSentence: 'the Green Zone',
 			ar: 'المنطقة الخضراء',
 			latin: ['International Zone'],
 			arabic: ['المنطقة الدولية']
@@ -233,6 +234,7 @@ export const places = defineNotes(ids, 'place', {
 	'k1-base': {
 		name: {
 			en: 'K-1 base',
+			inSentence: 'the K-1 base',
 			ar: 'قاعدة كي وان',
 			latin: ['K-1', 'K1', 'Camp K-1', 'K-1 Air Base'],
 			arabic: ['كي وان', 'قاعدة كيوان', 'كيوان']

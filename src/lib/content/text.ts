@@ -12,6 +12,8 @@ export interface Text {
  * script; the lists hold the other spellings in use, which typed answers and search accept.
  */
 export interface Name extends Text {
+	/** How English puts it within a sentence, where that differs: "the Mahdi Army". */
+	readonly inSentence?: string;
 	readonly latin?: readonly string[];
 	readonly arabic?: readonly string[];
 }
