@@ -1,8 +1,7 @@
 import { parseEdtf, type AnyFieldName, type DateSpan, type Note } from '$lib/content';
 import type { Candidate } from './candidate';
 import type { Card } from './card';
-import { spaced, type Deck } from './deck';
-import { foldWords } from './fold-text';
+import type { Deck } from './deck';
 import { noteOf } from './lookup';
 import { isProvenOther } from './proven-other';
 import { closureOf } from './closure';
@@ -60,17 +59,22 @@ function likenessOf(deck: Deck, card: Card, key: Note, note: Note, inRole: boole
 	const asAsked = note.topics.some((topic) => card.note.topics.includes(topic));
 	const likeness = (inRole ? 4 : 0) + Math.min(sharedTopics, 2) + (asAsked ? 1 : 0);
 	if (likeness === 0) return 0;
-	const level = ({ slug }: Note) => closureOf(deck, slug, 'within').size;
-	const sameLevel = key.kind === 'place' && level(key) === level(note);
+	const sameLevel = key.kind === 'place' && levelOf(deck, key) === levelOf(deck, note);
 	return likeness + (sameLevel ? 4 : 0) + (soundsLike(deck, key, note) ? 1 : 0);
+}
+
+/** How many places a place lies in: none for a country, two for a town in a province. */
+function levelOf(deck: Deck, { slug }: Note): number {
+	return closureOf(deck, slug, 'within').size;
 }
 
 /** Whether both names have one of the words that many names have, such as "brigade". */
 function soundsLike(deck: Deck, key: Note, note: Note): boolean {
-	const name = spaced(note.name.en);
-	return foldWords(key.name.en).some(
-		(word) => deck.generic.has(word) && name.includes(` ${word} `)
-	);
+	const [keyName = '', name = ''] = [key, note].map(({ slug }) => deck.namesByNote.get(slug)?.[0]);
+	return keyName
+		.trim()
+		.split(' ')
+		.some((word) => deck.generic.has(word) && name.includes(` ${word} `));
 }
 
 function isEarlier(deck: Deck, a: Note, b: Note): boolean {

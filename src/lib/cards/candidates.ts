@@ -10,6 +10,7 @@ import {
 } from './candidate-values';
 import type { Card } from './card';
 import { spaced, type Deck } from './deck';
+import { foldWords } from './fold-text';
 import { contentWords, isSameWord, sharedWords } from './leak';
 import { plainQuestionOf } from './sentence';
 import { typedValue, valueText, type TypedValue } from './value-text';
@@ -33,11 +34,11 @@ export function candidatesFor(deck: Deck, card: Card): readonly Candidate[] {
 }
 
 function findCandidates(deck: Deck, card: Card): readonly Candidate[] {
-	const asked = locales.map((locale) => contentWords(plainQuestionOf(card, locale)));
+	const asked = locales.map((locale) => contentWords(foldWords(plainQuestionOf(card, locale))));
 	const read = (typed: TypedValue): readonly Reading[] =>
 		locales.map((locale, index) => {
-			const text = valueText(deck.subject, typed, locale);
-			return { words: spaced(text), shared: sharedWords(asked[index] ?? [], text) };
+			const words = foldWords(valueText(deck.subject, typed, locale));
+			return { text: spaced(words), shared: sharedWords(asked[index] ?? [], words) };
 		});
 	const key = read(typedValue(card.valueType, card.account.value));
 	const chosen: Candidate[] = [];
@@ -54,7 +55,8 @@ function findCandidates(deck: Deck, card: Card): readonly Candidate[] {
 
 /** How a value reads in one language, folded. */
 interface Reading {
-	readonly words: string;
+	/** With a space around each word. */
+	readonly text: string;
 	/** The words that it shares with the question. */
 	readonly shared: readonly string[];
 }
@@ -94,8 +96,8 @@ function pointsLikeKey(deck: Deck, key: readonly Reading[], option: readonly Rea
 
 /** Whether two options read alike in either language, or one stands within the other. */
 function readAlike(a: readonly Reading[], b: readonly Reading[], nested: boolean): boolean {
-	return a.some(({ words }, index) => {
-		const other = b[index]?.words ?? '';
-		return words === other || (nested && (words.includes(other) || other.includes(words)));
+	return a.some(({ text }, index) => {
+		const other = b[index]?.text ?? '';
+		return text === other || (nested && (text.includes(other) || other.includes(text)));
 	});
 }

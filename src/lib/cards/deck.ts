@@ -49,17 +49,20 @@ export function makeDeck(subject: Subject): Deck {
 		factsByNote,
 		generic,
 		proseByNote: new Map(
-			[...factsByNote].map(([slug, of]) => [slug, spaced(of.flatMap(proseOf).join(' '))])
+			[...factsByNote].map(([slug, of]) => [slug, spaced(of.flatMap(proseOf).flatMap(foldWords))])
 		),
 		namesByNote: new Map(
-			notes.map(({ slug, name }) => [slug, spellingsOf(name).map((name_) => spaced(name_))])
+			notes.map(({ slug, name }) => [
+				slug,
+				spellingsOf(name).map((spelling) => spaced(foldWords(spelling)))
+			])
 		)
 	};
 }
 
-/** A text as folded words with a space around each, so that names can be looked for in it. */
-export function spaced(text: string): string {
-	return ` ${foldWords(text).join(' ')} `;
+/** Folded words with a space around each, so that names can be looked for among them. */
+export function spaced(words: readonly string[]): string {
+	return ` ${words.join(' ')} `;
 }
 
 function proseOf({ account, disagreement }: Card): readonly string[] {

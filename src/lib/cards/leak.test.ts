@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, aQuantity, aSubject, aText, said } from '../../../tests/builders/subject';
 import type { Note } from '$lib/content';
+import { foldWords } from './fold-text';
 import { leaksAnswer } from './leak';
 import { leakingCards, makeCards } from './make-cards';
 
@@ -12,7 +13,7 @@ describe('a question', () => {
 		['Which number has Brigade 30?', '30'],
 		['أين وقع حريق المرسى الغربي؟', 'المرسى الغربي']
 	])('%j gives %j away', (question, answer) => {
-		expect(leaksAnswer(question, answer)).toBe(true);
+		expect(leaksAnswer(foldWords(question), foldWords(answer))).toBe(true);
 	});
 
 	it.each([
@@ -21,17 +22,13 @@ describe('a question', () => {
 		['Which number has Brigade 30?', '31'],
 		['Who is it?', 'It Is He']
 	])('%j does not give %j away', (question, answer) => {
-		expect(leaksAnswer(question, answer)).toBe(false);
-	});
-
-	it('gives nothing away by a word that all options have', () => {
-		expect(leaksAnswer('When was Act 9 of 1924?', '2 May 1924', ['3 June 1924'])).toBe(false);
-		expect(leaksAnswer('When was Act 9 of 1924?', '2 May 1924', ['3 June 1925'])).toBe(true);
+		expect(leaksAnswer(foldWords(question), foldWords(answer))).toBe(false);
 	});
 
 	it('gives nothing away by a word that many names have', () => {
 		const generic = new Set(['guild']);
-		expect(leaksAnswer('Whom did Red Guild leave?', 'Blue Guild', [], generic)).toBe(false);
+		expect(leaksAnswer(['red', 'guild'], ['blue', 'guild'], generic)).toBe(false);
+		expect(leaksAnswer(['red', 'guild'], ['blue', 'guild'])).toBe(true);
 	});
 });
 

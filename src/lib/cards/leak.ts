@@ -1,44 +1,37 @@
-import { foldWords } from './fold-text';
+/** A text as its folded words (`foldWords`). */
+type Words = readonly string[];
 
 /** Endings that a word may take without becoming another: "Iran", "Iranian". */
 const longestEnding = 3;
 
-/** The words of a text that carry meaning: those of four letters or more, and numbers. */
-export function contentWords(text: string): string[] {
-	return foldWords(text).filter((word) => word.length >= 4 || /\d/.test(word));
-}
-
-/** The content words of an answer that are among those of its question, whatever their endings. */
-export function sharedWords(asked: readonly string[], answer: string): string[] {
-	return contentWords(answer).filter((word) => asked.some((other) => isSameWord(word, other)));
-}
-
-/** Whether the question spells the phrase out, as whole words in a row. */
-export function spellsOut(question: string, phrase: string): boolean {
-	const words = foldWords(phrase);
-	return words.length > 0 && ` ${foldWords(question).join(' ')} `.includes(` ${words.join(' ')} `);
-}
-
 /**
- * Whether a question gives its answer away: it spells the answer out or shares a content word
- * with it, which not all of the other options share too. Words in `generic` give nothing away.
+ * Whether a question gives its answer away: it spells the answer out, or shares with it a word
+ * that carries meaning. Words in `generic` give nothing away.
  */
 export function leaksAnswer(
-	question: string,
-	answer: string,
-	otherOptions: readonly string[] = [],
+	question: Words,
+	answer: Words,
 	generic: ReadonlySet<string> = new Set()
 ): boolean {
-	if (spellsOut(question, answer)) return true;
-	return sharedWords(contentWords(question), answer).some(
-		(word) =>
-			!generic.has(word) &&
-			!(otherOptions.length > 0 && otherOptions.every((option) => hasWord(option, word)))
+	return (
+		spellsOut(question, answer) || sharedWords(question, answer).some((word) => !generic.has(word))
 	);
 }
 
-function hasWord(text: string, word: string): boolean {
-	return contentWords(text).some((other) => isSameWord(word, other));
+/** Whether the question spells a phrase out, as whole words in a row. */
+export function spellsOut(question: Words, phrase: Words): boolean {
+	return phrase.length > 0 && ` ${question.join(' ')} `.includes(` ${phrase.join(' ')} `);
+}
+
+/** The content words of an answer that its question has too, whatever their endings. */
+export function sharedWords(question: Words, answer: Words): string[] {
+	const asked = contentWords(question);
+	return contentWords(answer).filter((word) => asked.some((other) => isSameWord(word, other)));
+}
+
+/** The words that carry meaning: those of four letters or more, and numbers. */
+export function contentWords(words: Words): string[] {
+	return words.filter((word) => word.length >= 4 || /\d/.test(word));
 }
 
 /** Whether two folded words are one word with or without an ending. */

@@ -51,34 +51,34 @@ function leaksIn(
 	generic: ReadonlySet<string>
 ): boolean {
 	const { note, accordingTo } = card;
-	const given = [
-		note.name[locale],
-		accordingTo?.[locale] ?? '',
-		note.kind === 'figure' ? note.question[locale] : ''
-	].join(' ; ');
+	const given = foldWords(
+		[
+			note.name[locale],
+			accordingTo?.[locale] ?? '',
+			note.kind === 'figure' ? note.question[locale] : ''
+		].join(' ; ')
+	);
 	const typed = typedValue(card.valueType, card.account.value);
-	const answer = valueText(subject, typed, locale);
+	const answer = foldWords(valueText(subject, typed, locale));
 	switch (typed.type) {
 		case 'note': {
-			const { name } = noteOf(subject, typed.value);
+			const spellings = spellingsOf(noteOf(subject, typed.value).name);
 			// Acronyms and other spellings give the name away only as a whole.
 			return (
-				spellingsOf(name).some((spelling) => spellsOut(given, spelling)) ||
-				leaksAnswer(given, answer, [], generic)
+				leaksAnswer(given, answer, generic) ||
+				spellings.some((spelling) => spellsOut(given, foldWords(spelling)))
 			);
 		}
 		case 'date':
 			return givesDate(given, typed.value, locale);
-		case 'number':
-			return leaksAnswer(given, answer);
 		case 'quantity':
-			return leaksAnswer(given, `${String(typed.value.min)} ${String(typed.value.max)}`);
+			return leaksAnswer(given, [String(typed.value.min), String(typed.value.max)]);
+		case 'number':
 		case 'legalForm':
 			return leaksAnswer(given, answer);
 		case 'text': {
 			const told = contentWords(answer);
-			const words = sharedWords(contentWords(given), answer);
-			return spellsOut(given, answer) || (words.length > 0 && words.length === told.length);
+			return told.length > 0 && sharedWords(given, told).length === told.length;
 		}
 	}
 }
@@ -87,17 +87,15 @@ function leaksIn(
  * A date is given away by the finest thing known of it: a year in the name of a law leaves its
  * day to be remembered, but a day and month leave nothing.
  */
-function givesDate(given: string, edtf: string, locale: Locale): boolean {
+function givesDate(given: readonly string[], edtf: string, locale: Locale): boolean {
 	const span = parseEdtf(edtf);
 	if (!span) return false;
 	return [span.start, span.end].some(({ year, month, day }) => {
-		if (month === undefined) return spellsOut(given, String(year));
+		if (month === undefined) return spellsOut(given, [String(year)]);
 		// Any year will do: only the words for the day and the month are looked for.
-		const written = foldWords(formatEdtf(isoMonth(month), locale))
-			.slice(0, -1)
-			.join(' ');
+		const written = foldWords(formatEdtf(isoMonth(month), locale)).slice(0, -1);
 		if (!spellsOut(given, written)) return false;
-		return day === undefined || foldWords(given).includes(String(day));
+		return day === undefined || given.includes(String(day));
 	});
 }
 

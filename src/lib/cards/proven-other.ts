@@ -2,6 +2,7 @@ import type { Note } from '$lib/content';
 import type { Card } from './card';
 import { closureOf } from './closure';
 import { spaced, type Deck } from './deck';
+import { foldWords } from './fold-text';
 
 /** Names shorter than this turn up in prose by chance. */
 const shortestName = 3;
@@ -53,7 +54,7 @@ function speaksOf(deck: Deck, speaker: string, slug: string): boolean {
 }
 
 function cueSpeaksOf(deck: Deck, { account: { note: cue } }: Card, { slug }: Note): boolean {
-	return cue !== undefined && mentions(deck, spaced(`${cue.en} ${cue.ar}`), slug);
+	return cue !== undefined && mentions(deck, spaced(foldWords(`${cue.en} ${cue.ar}`)), slug);
 }
 
 function mentions(deck: Deck, prose: string, slug: string): boolean {
