@@ -1,0 +1,94 @@
+/**
+ * Studies until so many answers are given, and measures what each step costs the main thread.
+ *
+ * A step is one real tap, followed by two frames. Its cost is what Chromium itself counts as time
+ * in script, style and layout in between (`Performance.getMetrics`), so that waiting for a frame
+ * costs nothing, and everything that the tap sets off does: handlers, rendering, the journal, the
+ * transaction. The next card is prepared while the feedback is read, as in life.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} origin
+ * @param {number} count
+ * @returns {Promise<Record<'answer to feedback' | 'feedback to next card', number[]>>} milliseconds
+ */
+export async function benchAnswers(page, origin, count) {
+	/** @type {Record<'answer to feedback' | 'feedback to next card', number[]>} */
+	const costs = { 'answer to feedback': [], 'feedback to next card': [] };
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Performance.enable');
+	await studyAtOwnPace(page, origin);
+	const item = page.locator('.item');
+	const next = page.getByRole('button', { name: 'Next' });
+
+	while (costs['answer to feedback'].length < count) {
+		await page.goto(`${origin}/study/?mode=new`);
+		await item.waitFor();
+		while (await item.isVisible()) {
+			const answer = await answerButton(page);
+			costs['answer to feedback'].push(await costOfTap(answer));
+			const good = page.getByRole('button', { name: /^Good/ });
+			const onward = (await good.isVisible()) ? good : next;
+			// Reading takes longer than preparing the next card.
+			await page.waitForTimeout(200);
+			costs['feedback to next card'].push(await costOfTap(onward));
+		}
+	}
+	return costs;
+
+	/** @param {import('@playwright/test').Locator} button */
+	async function costOfTap(button) {
+		await button.scrollIntoViewIfNeeded();
+		// While a card comes in, it is deaf to taps.
+		await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+		const box = await button.boundingBox();
+		if (!box) throw new Error('The button to tap is not on screen.');
+		const before = await busyMs();
+		await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+		);
+		return (await busyMs()) - before;
+	}
+
+	async function busyMs() {
+		const { metrics } = await devtools.send('Performance.getMetrics');
+		const seconds = metrics
+			.filter(({ name }) =>
+				['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(name)
+			)
+			.reduce((sum, { value }) => sum + value, 0);
+		return seconds * 1000;
+	}
+}
+
+/**
+ * Right answers wait for a tap, like wrong ones.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} origin
+ */
+async function studyAtOwnPace(page, origin) {
+	await page.goto(`${origin}/settings/`);
+	await page.getByRole('switch', { name: 'Go on by itself after a right answer' }).uncheck();
+	// The next page reads the setting from the disk.
+	await page.waitForLoadState('networkidle');
+}
+
+/**
+ * Finds the button that answers the card on screen, whatever its form.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+async function answerButton(page) {
+	switch (await page.locator('.item').getAttribute('data-form')) {
+		case 'choice':
+			return page.getByRole('group', { name: 'Possible answers' }).getByRole('button').first();
+		case 'trueFalse':
+			return page.getByRole('button', { name: 'True', exact: true });
+		case 'recall':
+			return page.getByRole('button', { name: 'Show the answer' });
+		default:
+			await page.getByRole('textbox', { name: 'Your answer' }).fill('something else');
+			return page.getByRole('button', { name: 'Check' });
+	}
+}
