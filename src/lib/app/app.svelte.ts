@@ -39,7 +39,8 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		world,
 		learner,
 		preferences,
-		shelf: new Shelf(subjects),
+		// The worker keeps what it fetches, but the very first visit begins before there is one.
+		shelf: new Shelf(subjects, (slug) => void offline.keep(slug)),
 		offline,
 		async start() {
 			await learner.open();

@@ -1,9 +1,10 @@
 import type { CardId } from '$lib/cards';
-import { buildQueue, weakestCards, type DueQuestion } from '$lib/schedule';
+import { buildQueue, defaultSessionLimit, weakestCards, type DueQuestion } from '$lib/schedule';
+import type { SessionLength } from './preferences.svelte';
 
 /** What a session is made of. */
 export type StudyMode =
-	| { readonly kind: 'due' }
+	| { readonly kind: 'due'; readonly length: SessionLength }
 	| { readonly kind: 'new' }
 	| { readonly kind: 'weak' }
 	| { readonly kind: 'drill'; readonly cardIds: readonly string[] };
@@ -11,11 +12,18 @@ export type StudyMode =
 /** How many cards an offer beyond the day's plan is about. */
 export const offeredCards = 5;
 
+/** Five minutes are about fifteen cards, at twenty seconds for one that is new. */
+const limits = {
+	short: 15,
+	usual: defaultSessionLimit,
+	all: Infinity
+} satisfies Record<SessionLength, number>;
+
 /** The cards of a session, in order; none if there is nothing to do in this mode. */
 export function chooseCards(mode: StudyMode, question: DueQuestion): readonly CardId[] {
 	switch (mode.kind) {
 		case 'due':
-			return buildQueue(question);
+			return buildQueue({ ...question, limit: limits[mode.length] });
 		case 'new':
 			return question.cardIds.filter((id) => !question.states.has(id)).slice(0, offeredCards);
 		case 'weak':
@@ -27,11 +35,11 @@ export function chooseCards(mode: StudyMode, question: DueQuestion): readonly Ca
 
 /**
  * Reads a mode from an address: `?mode=new`, `?mode=weak`, `?drill=<card id>` (repeatable).
- * Anything else is the day's plan.
+ * Anything else is the day's plan, as long as the learner likes it.
  */
-export function readStudyMode(query: URLSearchParams): StudyMode {
+export function readStudyMode(query: URLSearchParams, length: SessionLength): StudyMode {
 	const drilled = query.getAll('drill');
 	if (drilled.length > 0) return { kind: 'drill', cardIds: drilled };
 	const mode = query.get('mode');
-	return { kind: mode === 'new' || mode === 'weak' ? mode : 'due' };
+	return mode === 'new' || mode === 'weak' ? { kind: mode } : { kind: 'due', length };
 }

@@ -6,6 +6,7 @@ import {
 	fold,
 	foldCard,
 	foldVersion,
+	standingReviews,
 	studyDay,
 	type CardState,
 	type EntryId,
@@ -135,12 +136,13 @@ export class Learner {
 		return this.#amend({ ...this.#stamp(), type: 'override', cardId, target, rating });
 	}
 
-	/** The review that answered the item made from this seed, if there is one. */
+	/**
+	 * The review that answered the item made from this seed, as it was corrected since; none if it
+	 * was taken back.
+	 */
 	async findReview(cardId: CardId, seed: string): Promise<ReviewEntry | undefined> {
-		const entries = await this.#entriesOf(cardId);
-		return entries.find(
-			(entry): entry is ReviewEntry => entry.type === 'review' && entry.seed === seed
-		);
+		const reviews = standingReviews(await this.#entriesOf(cardId));
+		return reviews.find((review) => review.seed === seed);
 	}
 
 	/** Writes what is not written yet; after a full disk this is "try again". */

@@ -156,6 +156,22 @@ describe('an answer', () => {
 		expect(learner.states.get(law)?.reps).toBe(1);
 	});
 
+	it('is found by the seed of its item, as it was corrected', async () => {
+		const learner = await aLearner({});
+		const wrong = learner.review(answer({ correct: false, rating: 'again' }));
+		await learner.override(wrong, 'good');
+		expect(await learner.findReview(law, 'seed0001')).toEqual({ ...wrong, rating: 'good' });
+		expect(await learner.findReview(law, 'seed0002')).toBeUndefined();
+	});
+
+	it('that was taken back is not found, and the one given instead is', async () => {
+		const learner = await aLearner({});
+		await learner.undo(learner.review(answer()));
+		expect(await learner.findReview(law, 'seed0001')).toBeUndefined();
+		const again = learner.review(answer());
+		expect(await learner.findReview(law, 'seed0001')).toEqual(again);
+	});
+
 	it('is named after everything before it, even if the clock was set back', async () => {
 		const store = aDisk();
 		const first = await aLearner({ store });

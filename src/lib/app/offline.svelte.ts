@@ -14,7 +14,8 @@ interface WorkerReply {
  */
 export class Offline {
 	updateReady = $state(false);
-	#kept = $state.raw<ReadonlyMap<string, KeptState>>(new Map());
+	/** By slug; `undefined` until the worker has said what it keeps. */
+	#kept = $state.raw<ReadonlyMap<string, KeptState> | undefined>();
 	#workbox: Workbox | undefined;
 
 	/** @param scriptUrl where the worker is; its folder is what it controls. */
@@ -29,11 +30,12 @@ export class Offline {
 	}
 
 	kept(slug: string): KeptState {
-		return this.#kept.get(slug) ?? 'unknown';
+		return this.#kept ? (this.#kept.get(slug) ?? 'notKept') : 'unknown';
 	}
 
 	/** Fetches a subject so that it opens without a network. */
 	async keep(slug: string): Promise<void> {
+		if (!('serviceWorker' in navigator)) return;
 		this.#setKept(slug, 'keeping');
 		const reply = await this.#ask({ type: 'KEEP_SUBJECT', slug });
 		this.#setKept(slug, reply?.ok === true ? 'kept' : 'failed');

@@ -4,9 +4,13 @@ import type { Learner } from './learner.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** About five minutes, twenty cards, or everything that is due. */
+export type SessionLength = 'short' | 'usual' | 'all';
+
 export interface PreferenceValues {
 	readonly theme: Theme;
 	readonly newPerDay: number;
+	readonly sessionLength: SessionLength;
 	/** Whether a right answer moves on by itself after a moment. */
 	readonly autoAdvance: boolean;
 	readonly swipe: boolean;
@@ -18,6 +22,7 @@ export interface PreferenceValues {
 const defaults: PreferenceValues = {
 	theme: 'system',
 	newPerDay: 10,
+	sessionLength: 'usual',
 	autoAdvance: true,
 	swipe: true,
 	showIntervals: false,
@@ -31,6 +36,7 @@ const schema = v.object({
 		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
 		defaults.newPerDay
 	),
+	sessionLength: v.fallback(v.picklist(['short', 'usual', 'all']), defaults.sessionLength),
 	autoAdvance: v.fallback(v.boolean(), defaults.autoAdvance),
 	swipe: v.fallback(v.boolean(), defaults.swipe),
 	showIntervals: v.fallback(v.boolean(), defaults.showIntervals),

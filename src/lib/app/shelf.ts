@@ -4,10 +4,13 @@ import type { SubjectEntry } from '$lib/content';
 /** The subjects there are. One is loaded when it is opened, and its cards are made once. */
 export class Shelf {
 	readonly entries: readonly [SubjectEntry, ...SubjectEntry[]];
+	readonly #onopen: (slug: string) => void;
 	readonly #decks = new Map<string, Promise<Deck>>();
 
-	constructor(entries: readonly [SubjectEntry, ...SubjectEntry[]]) {
+	/** @param onopen hears of each subject that is opened, once. */
+	constructor(entries: readonly [SubjectEntry, ...SubjectEntry[]], onopen: (slug: string) => void) {
 		this.entries = entries;
+		this.#onopen = onopen;
 	}
 
 	entry(slug: string): SubjectEntry | undefined {
@@ -21,10 +24,13 @@ export class Shelf {
 	async open(slug: string): Promise<Deck> {
 		const entry = this.entry(slug);
 		if (!entry) throw new Error(`There is no subject "${slug}".`);
-		const deck = this.#decks.get(slug) ?? loadDeck(entry);
-		this.#decks.set(slug, deck);
+		const opened = this.#decks.get(slug);
+		const opening = opened ?? loadDeck(entry);
+		this.#decks.set(slug, opening);
 		try {
-			return await deck;
+			const deck = await opening;
+			if (!opened) this.#onopen(slug);
+			return deck;
 		} catch (error) {
 			this.#decks.delete(slug);
 			throw error;

@@ -16,7 +16,7 @@ import {
 	seed
 } from './builders';
 import type { CardState } from './card-state';
-import { fold, foldCard } from './fold';
+import { fold, foldCard, standingReviews } from './fold';
 import type { EntryId, LogEntry } from './log';
 
 const battle = aCardId('battle-of-mosul/start');
@@ -104,6 +104,20 @@ describe('an override', () => {
 			undefined
 		);
 		expect(foldCard([review, anOverride(2, anEntryId(99), 'good')])).toEqual(foldCard([review]));
+	});
+});
+
+describe('the reviews that stand', () => {
+	const first = aReview(1);
+	const second = aReview(2, { rating: 'again' });
+
+	it('are all that were not taken back', () => {
+		expect(standingReviews([first, second, anUndo(3, first.id)])).toEqual([second]);
+	});
+
+	it('have the ratings that they were given last', () => {
+		const log = [first, second, anOverride(3, second.id, 'good')];
+		expect(standingReviews(log)).toEqual([first, { ...second, rating: 'good' }]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { CardId, Rating } from '$lib/cards';
 import { applyReview } from './apply-review';
 import { type CardState, reviewed } from './card-state';
-import type { EntryId, LogEntry } from './log';
+import type { EntryId, LogEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
 export const foldVersion = 1;
@@ -30,6 +30,17 @@ export function fold(entries: readonly LogEntry[]): Map<CardId, CardState> {
 /** As `fold`, for the entries of one card. Returns `undefined` if the card is new. */
 export function foldCard(entries: readonly LogEntry[]): CardState | undefined {
 	return replay(inIdOrder(entries));
+}
+
+/** The reviews that were not taken back, each with the rating that it was given last. */
+export function standingReviews(entries: readonly LogEntry[]): readonly ReviewEntry[] {
+	const undone = undoneIds(entries);
+	const ratings = overriddenRatings(entries, undone);
+	return entries.flatMap((entry) =>
+		entry.type === 'review' && !undone.has(entry.id)
+			? [{ ...entry, rating: ratings.get(entry.id) ?? entry.rating }]
+			: []
+	);
 }
 
 function replay(entries: readonly LogEntry[]): CardState | undefined {

@@ -2,7 +2,7 @@ export { applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
 export type { DueQuestion } from './due-cards';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
-export { fold, foldCard, foldVersion } from './fold';
+export { fold, foldCard, foldVersion, standingReviews } from './fold';
 export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
 export type {
 	EntryId,
