@@ -4,7 +4,12 @@ export { getApp, setApp } from './context';
 export type { Learner, SaveState } from './learner.svelte';
 export { linkTo, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
-export { rememberForFirstPaint, type PreferenceValues, type SessionLength, type Theme } from './preferences.svelte';
+export {
+	rememberForFirstPaint,
+	type PreferenceValues,
+	type SessionLength,
+	type Theme
+} from './preferences.svelte';
 export { Study, type StudyPhase } from './study.svelte';
 export type { StudySummary } from './study-summary';
 export { Today } from './today.svelte';

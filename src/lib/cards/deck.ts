@@ -2,8 +2,10 @@ import type { AnyFieldName, Kind, Note, Subject, Value } from '$lib/content';
 import type { Card, CardId } from './card';
 import { factsOf } from './facts';
 import { foldWords } from './fold-text';
+import { grouped } from './grouped';
 import { genericWords, isLeaking } from './leaking-facts';
 import { spellingsOf } from './spellings';
+import { inTeachingOrder } from './teaching-order';
 
 /** The cards of a subject with what is needed to make items of them. Made once a subject. */
 export interface Deck {
@@ -32,7 +34,7 @@ export interface Deck {
 export function makeDeck(subject: Subject): Deck {
 	const facts = factsOf(subject);
 	const generic = genericWords(subject);
-	const cards = facts.filter((fact) => !isLeaking(subject, fact, generic));
+	const cards = inTeachingOrder(facts.filter((fact) => !isLeaking(subject, fact, generic)));
 	const notes = [...subject.notes.values()];
 	const factsByNote = grouped(facts, ({ note }) => note.slug);
 	return {
@@ -71,15 +73,4 @@ function proseOf({ account, disagreement }: Card): readonly string[] {
 
 function wordsOf(value: Value | undefined): readonly string[] {
 	return typeof value === 'object' && 'en' in value ? [value.en, value.ar] : [];
-}
-
-function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }

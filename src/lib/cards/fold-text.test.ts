@@ -51,7 +51,7 @@ describe('folding', () => {
 			fc.property(fc.oneof(fc.string({ unit: 'binary' }), arabic), (text) => {
 				expect(foldText(foldText(text))).toBe(foldText(text));
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 500 }
 		);
 	});
 });

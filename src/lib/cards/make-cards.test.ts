@@ -8,7 +8,7 @@ const cards = makeCards(theIsles());
 const card = (id: string) => cards.find((one) => one.id === id);
 
 describe('the cards of a subject', () => {
-	it('come in teaching order: notes as written, fields as a learner meets them', () => {
+	it('come in the authors’ order: notes as written, fields as a learner meets them', () => {
 		expect(cards.slice(0, 9).map(({ id }) => id)).toEqual([
 			'blue-guild/leader',
 			'blue-guild/founded',

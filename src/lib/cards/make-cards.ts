@@ -4,8 +4,8 @@ import { factsOf } from './facts';
 import { genericWords, isLeaking } from './leaking-facts';
 
 /**
- * The cards of a subject, in teaching order: notes in the subject's order, the fields of each in
- * the order of `fieldTypes`. Facts whose question gives their answer away are left out.
+ * The cards of a subject in the authors' order: notes as written, the fields of each in the order
+ * of `fieldTypes`. Facts whose question gives their answer away are left out.
  */
 export function makeCards(subject: Subject): readonly Card[] {
 	const generic = genericWords(subject);

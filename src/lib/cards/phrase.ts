@@ -2,7 +2,7 @@ import type { FieldName, Kind, LegalForm, Precision } from '$lib/content';
 
 /** What goes into a question. All of it is written in the language of the phrases. */
 export interface AskSlots {
-	/** The name of the note, without any article. */
+	/** The name of the note as it stands within a sentence. */
 	readonly name: string;
 	/** When it held, with a space in front: " in 2020"; empty if the account does not say. */
 	readonly time: string;

@@ -1,9 +1,10 @@
 import type { Phrases } from './phrase';
 
 /**
- * The wording lets any name stand in it: no article before a name, and no verb that would have
- * to agree with a name in number. Names of events follow a colon, as they are headlines. No word
- * of ours is one that names are made of ("base", "organization"): it would point at the answer.
+ * The wording lets any name stand in it: names bring their own article, and no verb has to agree
+ * with a name in number. Where a name would not make a clause, it follows a colon. No word of ours
+ * is one that names are made of ("base", "organization"): it would point at the answer. Sentences
+ * get their capital in `sentence.ts`.
  */
 export const phrasesEn: Phrases = {
 	fields: {
@@ -74,11 +75,11 @@ export const phrasesEn: Phrases = {
 		},
 		event: {
 			date: {
-				ask: ({ name }) => `When did this happen: ${name}`,
+				ask: ({ name }) => `When did ${name} take place`,
 				tell: ({ name, value }) => `${name} took place ${value}`
 			},
 			place: {
-				ask: ({ name }) => `Where did this happen: ${name}`,
+				ask: ({ name }) => `Where did ${name} take place`,
 				tell: ({ name, value }) => `${name} took place in ${value}`
 			},
 			actor: {
@@ -88,7 +89,7 @@ export const phrasesEn: Phrases = {
 			blamed: {
 				namesSource: true,
 				ask: ({ name, by }) => `Whom did ${by} blame for this: ${name}`,
-				tell: ({ name, by, value }) => `${capitalised(by)} blamed ${value} for this: ${name}`
+				tell: ({ name, by, value }) => `${by} blamed ${value} for this: ${name}`
 			},
 			claimedBy: {
 				ask: ({ name }) => `Who claimed responsibility for this: ${name}`,
@@ -99,8 +100,8 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, value }) => `${name} had this outcome: ${value}`
 			},
 			followed: {
-				ask: ({ name }) => `Which earlier event did this answer or follow from: ${name}`,
-				tell: ({ name, value }) => `${name} answered or followed from this: ${value}`
+				ask: ({ name }) => `Which earlier event did ${name} answer or follow`,
+				tell: ({ name, value }) => `${name} answered or followed ${value}`
 			}
 		},
 		person: {
@@ -175,10 +176,6 @@ export const phrasesEn: Phrases = {
 
 function amongOthers(oneOfSeveral: boolean): string {
 	return oneOfSeveral ? ', among others,' : '';
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Takes the capital off a word that has it only for beginning a question, and not off a name. */

@@ -3,7 +3,14 @@ import type { Card } from './card';
 import type { TimeLimits } from './phrase';
 import { phraseOf, phrasesOf } from './phrases';
 import { maySameTime } from './same-time';
-import { isolated, sentenceDate, typedValue, valueInSentence, valueText } from './value-text';
+import {
+	isolated,
+	nameInSentence,
+	sentenceDate,
+	typedValue,
+	valueInSentence,
+	valueText
+} from './value-text';
 import type { TypedValue } from './value-text';
 
 /** Other values of the same field are named in a question up to this many characters together. */
@@ -19,7 +26,7 @@ export function questionOf(subject: Subject, card: Card, locale: Locale): string
 	const time = timeText(card.account, locale);
 	const question = bareQuestion(card, locale, time, named === undefined);
 	const asked = named?.length ? besides(named, question) : question;
-	return attributed(card, asked, locale) + questionMark;
+	return capitalised(attributed(card, asked, locale)) + questionMark;
 }
 
 /** Whether the question names every other value that holds, so that one answer is left. */
@@ -35,12 +42,12 @@ export function statementOf(
 	value: TypedValue = typedValue(card.valueType, card.account.value)
 ): string {
 	const told = phraseOf(locale, card.note.kind, card.field).tell({
-		name: isolated(card.note.name[locale], locale),
+		name: nameInSentence(card.note, locale),
 		time: timeText(card.account, locale),
 		by: card.accordingTo === undefined ? '' : isolated(card.accordingTo[locale], locale),
 		value: valueInSentence(subject, value, locale)
 	});
-	return `${attributed(card, told, locale)}.`;
+	return capitalised(`${attributed(card, told, locale)}.`);
 }
 
 /** The question as it is before times and other values are put in: who or what it is about. */
@@ -51,7 +58,7 @@ export function plainQuestionOf(card: Card, locale: Locale): string {
 function bareQuestion(card: Card, locale: Locale, time: string, oneOfSeveral: boolean): string {
 	const { note, field, accordingTo } = card;
 	return phraseOf(locale, note.kind, field).ask({
-		name: isolated(note.name[locale], locale),
+		name: nameInSentence(note, locale),
 		time,
 		by: accordingTo === undefined ? '' : isolated(accordingTo[locale], locale),
 		question: note.kind === 'figure' ? note.question[locale].replace(/\s*[?؟]\s*$/u, '') : '',
@@ -90,4 +97,9 @@ function timeText({ from, to, asOf }: AnyAccount, locale: Locale): string {
 		...(known(asOf) ? { asOf: sentenceDate(asOf, locale) } : {})
 	};
 	return phrasesOf(locale).time(limits);
+}
+
+/** A name that opens a sentence may begin with its article, or with "al-". */
+function capitalised(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

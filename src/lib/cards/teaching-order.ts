@@ -1,5 +1,6 @@
 import type { Kind, Note } from '$lib/content';
 import type { Card } from './card';
+import { grouped } from './grouped';
 
 /** Notes met side by side. Their cards take turns, so that no note is asked twice in a row. */
 const notesInLesson = 6;
@@ -12,7 +13,7 @@ const notesInLesson = 6;
  * @param cards in the authors' order
  */
 export function inTeachingOrder(cards: readonly Card[]): readonly Card[] {
-	const cardsByNote = Map.groupBy(cards, ({ note }) => note);
+	const cardsByNote = grouped(cards, ({ note }) => note);
 	const notes = mixKinds([...cardsByNote.keys()]);
 	const lessons = Array.from({ length: Math.ceil(notes.length / notesInLesson) }, (_, index) =>
 		notes.slice(index * notesInLesson, (index + 1) * notesInLesson)
@@ -22,7 +23,7 @@ export function inTeachingOrder(cards: readonly Card[]): readonly Card[] {
 
 /** Merges the kinds evenly: every note keeps its rank within its kind, as a share of the kind. */
 function mixKinds(notes: readonly Note[]): readonly Note[] {
-	const byKind = Map.groupBy(notes, ({ kind }): Kind => kind);
+	const byKind = grouped(notes, ({ kind }): Kind => kind);
 	return [...byKind.values()]
 		.flatMap((ofKind) =>
 			ofKind.map((note, index) => ({ note, share: (2 * index + 1) / (2 * ofKind.length) }))

@@ -5,6 +5,7 @@ import {
 	parseEdtf,
 	type LegalForm,
 	type Locale,
+	type Note,
 	type Quantity,
 	type Subject,
 	type Text,
@@ -66,9 +67,16 @@ export function valueInSentence(subject: Subject, typed: TypedValue, locale: Loc
 		case 'text':
 			// The sentence brings its own full stop.
 			return isolated(text.replace(/\s*[.。]\s*$/u, ''), locale);
+		case 'note':
+			return nameInSentence(noteOf(subject, typed.value), locale);
 		default:
 			return isolated(text, locale);
 	}
+}
+
+/** A note's name as it stands within a sentence: "the Mahdi Army". */
+export function nameInSentence({ name }: Note, locale: Locale): string {
+	return isolated((locale === 'en' ? name.inSentence : undefined) ?? name[locale], locale);
 }
 
 /** A date with what decides the words around it. */
