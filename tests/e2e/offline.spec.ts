@@ -1,11 +1,29 @@
 import { cpSync, rmSync } from 'node:fs';
 import { buildDirectory } from '../../scripts/e2e-builds.mjs';
-import { expect, goOffline, subjectPath, test, waitForOfflineReady, type App } from './fixtures';
+import {
+	expect,
+	goOffline,
+	subjectPath,
+	test as base,
+	waitForOfflineReady,
+	type App
+} from './fixtures';
 import { Worker } from './worker';
 import type { BrowserContext, Page } from '@playwright/test';
 
+const test = base.extend<{ worker: Worker }>({
+	worker: async ({ page, expectedErrors }, use) => {
+		// The worker's plain document names no icon.
+		expectedErrors.push(/favicon\.ico/);
+		await use(new Worker(page));
+	}
+});
+
 const pages = ['/', '/study/', '/settings/', '/about/'];
 const allPages = [...pages, ...pages.map((path) => `/ar${path}`)];
+
+/** What the browser and Kit say of an address that leads nowhere. */
+const noSuchPage = [/status of 404/, /Not found: /, /_app\/version\.json/];
 
 test('after the first visit every page opens offline', async ({ app, page, context }) => {
 	await page.goto(app.url('/'));
@@ -15,7 +33,13 @@ test('after the first visit every page opens offline', async ({ app, page, conte
 	await expectEveryPageToOpen(app, page);
 });
 
-test('under a sub-path everything works offline', async ({ serve, page, context }) => {
+test('under a sub-path everything works offline', async ({
+	serve,
+	page,
+	context,
+	expectedErrors
+}) => {
+	expectedErrors.push(...noSuchPage);
 	const app = await serve('sub');
 	await page.goto(app.url('/'));
 	await waitForOfflineReady(page);
@@ -40,6 +64,7 @@ for (const [typed, shown] of [
 	test(`the deep link ${typed} typed while offline opens`, async ({ app, page, context }) => {
 		await page.goto(app.url('/'));
 		await waitForOfflineReady(page);
+		await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
 		await goOffline(context);
 		const response = await page.goto(app.url(typed));
 		expect(response?.status()).toBe(200);
@@ -48,7 +73,13 @@ for (const [typed, shown] of [
 	});
 }
 
-test('an unknown page offline gets the app’s own page', async ({ app, page, context }) => {
+test('an unknown page offline gets the app’s own page', async ({
+	app,
+	page,
+	context,
+	expectedErrors
+}) => {
+	expectedErrors.push(...noSuchPage);
 	await page.goto(app.url('/'));
 	await waitForOfflineReady(page);
 	await goOffline(context);
@@ -57,8 +88,7 @@ test('an unknown page offline gets the app’s own page', async ({ app, page, co
 	await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
 });
 
-test('a subject opened once is kept', async ({ page, context }) => {
-	const worker = new Worker(page);
+test('a subject opened once is kept', async ({ worker, page, context }) => {
 	await worker.start();
 	await waitForOfflineReady(page);
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
@@ -67,8 +97,13 @@ test('a subject opened once is kept', async ({ page, context }) => {
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
 });
 
-test('a subject that was never opened is not kept', async ({ page, context }) => {
-	const worker = new Worker(page);
+test('a subject that was never opened is not kept', async ({
+	worker,
+	page,
+	context,
+	expectedErrors
+}) => {
+	expectedErrors.push(/\/subjects\/iraq/);
 	await worker.start();
 	await waitForOfflineReady(page);
 	expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: [] });
@@ -77,10 +112,10 @@ test('a subject that was never opened is not kept', async ({ page, context }) =>
 });
 
 test('a subject is kept on request, and the answer says whether it was', async ({
+	worker,
 	page,
 	context
 }) => {
-	const worker = new Worker(page);
 	await worker.start();
 	await waitForOfflineReady(page);
 	await goOffline(context);
@@ -96,8 +131,12 @@ test('a subject is kept on request, and the answer says whether it was', async (
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
 });
 
-test('an update waits until asked and keeps the kept subject', async ({ app, page, context }) => {
-	const worker = new Worker(page);
+test('an update waits until asked and keeps the kept subject', async ({
+	worker,
+	app,
+	page,
+	context
+}) => {
 	await worker.start();
 	await waitForOfflineReady(page);
 	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
@@ -117,11 +156,11 @@ test('an update waits until asked and keeps the kept subject', async ({ app, pag
 });
 
 test('a subject kept while an update waits is there after it', async ({
+	worker,
 	app,
 	page,
 	context
 }, testInfo) => {
-	const worker = new Worker(page);
 	await worker.start();
 	await waitForOfflineReady(page);
 	// Many hosts keep the files of the version before for a while.
@@ -139,11 +178,11 @@ test('a subject kept while an update waits is there after it', async ({
 });
 
 test('an update that cannot fetch a kept subject does not take over', async ({
+	worker,
 	app,
 	page,
 	context
 }, testInfo) => {
-	const worker = new Worker(page);
 	await worker.start();
 	await waitForOfflineReady(page);
 	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });

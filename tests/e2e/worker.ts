@@ -9,7 +9,7 @@ export class Worker {
 
 	/** Opens a plain document and registers the worker there. */
 	async start(): Promise<void> {
-		await this.page.goto('/_app/version.json');
+		await this.page.goto('/icon.svg');
 		await this.page.evaluate(() => navigator.serviceWorker.register('/service-worker.js'));
 	}
 
@@ -71,6 +71,14 @@ export class Worker {
 				worker.addEventListener('statechange', look);
 				look();
 			});
+		});
+	}
+
+	/** Waits until a newer version has installed, whoever looked for it. */
+	async waitForUpdate(): Promise<void> {
+		await this.page.waitForFunction(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration?.waiting !== null && registration?.waiting !== undefined;
 		});
 	}
 
