@@ -165,7 +165,12 @@ export class Learner {
 	#listen(): void {
 		if (this.#channel) return;
 		this.#channel = this.#parts.openChannel();
-		this.#channel?.addEventListener('message', () => void this.#enqueue(() => this.#catchUp()));
+		this.#channel?.addEventListener('message', () => {
+			void this.#enqueue(async () => {
+				await this.#catchUp();
+				if (this.#pending.length === 0) this.#showLastSaved();
+			});
+		});
 	}
 
 	async #openStore(): Promise<Store> {

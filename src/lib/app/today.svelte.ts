@@ -37,13 +37,18 @@ export class Today {
 		return this.#parts.learner.states.size < this.#entry.cardCount;
 	}
 
-	/** Looks up what the counts need. Call it once the learner is ready. */
+	/**
+	 * Looks up what the counts need. Call it once the learner is ready, and again when the states
+	 * have changed: another tab may be studying.
+	 */
 	async load(): Promise<void> {
 		const { learner, shelf } = this.#parts;
+		// Read before anything is waited for, so that an effect calls again.
+		const isNewcomer = learner.states.size === 0;
 		const saved = readSavedSession(await learner.store?.getRecord(savedSessionRecord));
 		const current = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
 		this.left = current ? saved.session.queue.length : undefined;
-		if (learner.states.size === 0) return;
+		if (isNewcomer) return;
 		try {
 			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];
 		} catch {
