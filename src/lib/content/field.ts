@@ -14,6 +14,8 @@ export interface Account<V extends Vocabulary, T> {
 	readonly to?: Edtf;
 	/** The date that the sources speak of, where they give no beginning or end. */
 	readonly asOf?: Edtf;
+	/** Whose word it is, where it is not for all to agree or the sources quote somebody else. */
+	readonly accordingTo?: Text;
 	/** A sentence that helps to understand or remember the value; shown with the answer. */
 	readonly note?: Text;
 	/** True of this note and of no other of its kind, so it may serve as a wrong option elsewhere. */

@@ -45,7 +45,8 @@ export interface LegalOrder<V extends Vocabulary> extends NoteBase<V> {
 	readonly issuer?: Field<V, V['person'] | V['institution']>;
 	/** What it says or does, as a verb phrase that follows its name: "bans militias ...". */
 	readonly provision?: Field<V, Text>;
-	readonly basedOn?: Field<V, V['legalOrder']>;
+	/** Many where it rests on several acts, or may rest on others than those known. */
+	readonly basedOn?: Field<V, V['legalOrder']> | Many<V, V['legalOrder']>;
 	readonly replaces?: Field<V, V['legalOrder']>;
 }
 

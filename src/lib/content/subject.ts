@@ -13,7 +13,7 @@ import {
 } from './vocabulary';
 
 /** An account once its subject is put together: values and sources are plain strings. */
-export type AnyAccount = Account<AnyVocabulary, Value> & { readonly accordingTo?: Text };
+export type AnyAccount = Account<AnyVocabulary, Value>;
 
 /** Every value a field can hold. */
 export type Value = Edtf | string | number | Text | LegalForm | Quantity;
