@@ -18,7 +18,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: "The army's units in the city collapsed, and calls for volunteers followed within days.",
-				ar: 'انهارت وحدات الجيش في المدينة، وتلتها خلال أيام دعوات إلى التطوع.'
+				ar: 'انهارت قطعات الجيش في المدينة، وصدرت خلال أيام دعوات إلى التطوع.'
 			},
 			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
 			exclusive: true
@@ -48,14 +48,14 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'General election of 2018',
 			inSentence: 'the general election of 2018',
-			ar: 'الانتخابات النيابية لعام ٢٠١٨'
+			ar: 'انتخابات مجلس النواب لسنة ٢٠١٨'
 		},
 		topics: ['institutions'],
 		date: { value: '2018-05-12', sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'] },
 		outcome: {
 			value: {
 				en: 'The Sadrist list Sairoon came first, the Fatah Alliance second and the Nasr list third.',
-				ar: 'حلّت قائمة سائرون الصدرية أولًا وتحالف الفتح ثانيًا وقائمة النصر ثالثًا.'
+				ar: 'حلّت قائمة «سائرون» الصدرية أولى وتحالف «الفتح» ثانيًا وقائمة «النصر» ثالثة.'
 			},
 			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
 			exclusive: true
@@ -74,7 +74,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['washington-times-2019-02-13', 'ap-2019-02-13', 'small-wars-journal-2019-02-13'],
 			note: {
 				en: "Days after the US president's remark that troops in Iraq should watch Iran.",
-				ar: 'بعد أيام من قول الرئيس الأميركي إن القوات في العراق ستراقب إيران.'
+				ar: 'بعد أيام من قول الرئيس الأميركي إن على القوات في العراق أن تراقب إيران.'
 			}
 		},
 		place: {
@@ -88,7 +88,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'The visitor stressed invitation and Iraqi sovereignty and did not raise sending more troops.',
-				ar: 'شدد الزائر على دعوة العراق وسيادته ولم يطرح إرسال مزيد من القوات.'
+				ar: 'شدّد الزائر على أن القوات جاءت بدعوة وعلى سيادة العراق، ولم يطرح إرسال مزيد منها.'
 			},
 			sources: ['washington-times-2019-02-13', 'ap-2019-02-13', 'small-wars-journal-2019-02-13'],
 			exclusive: true
@@ -108,12 +108,12 @@ export const events = defineNotes(ids, 'event', {
 			value: 'israel',
 			accordingTo: {
 				en: 'US and Middle Eastern officials quoted by the New York Times and the Associated Press',
-				ar: 'مسؤولين أميركيين وشرق أوسطيين نقلت عنهم «نيويورك تايمز» وأسوشيتد برس'
+				ar: 'مسؤولين أميركيين وشرق أوسطيين نقلت عنهم «نيويورك تايمز» و«أسوشيتد برس»'
 			},
 			sources: ['ynet-2019-08', 'ap-2019-08-24'],
 			note: {
 				en: 'Israel did not formally confirm it; its prime minister hinted at action.',
-				ar: 'لم تؤكده إسرائيل رسميًا، ولمّح رئيس وزرائها إلى تحرك.'
+				ar: 'لم تؤكد إسرائيل ذلك رسميًا، ولمّح رئيس وزرائها إليه.'
 			}
 		},
 		outcome: {
@@ -135,7 +135,7 @@ export const events = defineNotes(ids, 'event', {
 			],
 			note: {
 				en: 'Reports of the dead differ; the PMF said that no Iranian died.',
-				ar: 'تختلف التقارير في القتلى، وقال الحشد الشعبي إن أي إيراني لم يُقتل.'
+				ar: 'تختلف التقارير في عدد القتلى، ونفى الحشد الشعبي مقتل أي إيراني.'
 			}
 		}
 	},
@@ -152,7 +152,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['jerusalem-post-2019', 'mecra-timeline'],
 			note: {
 				en: 'Sources differ on the day: the 28th or the 30th.',
-				ar: 'تختلف المصادر في اليوم: ٢٨ أو ٣٠ من الشهر.'
+				ar: 'تختلف المصادر في اليوم، فمنها ما يذكر ٢٨ تموز ومنها ما يذكر ٣٠ منه.'
 			}
 		},
 		place: { value: 'diyala', sources: ['jerusalem-post-2019', 'mecra-timeline'] },
@@ -174,7 +174,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Blast at Camp Saqr',
 			inSentence: 'the blast at Camp Saqr',
-			ar: 'انفجار معسكر صقر',
+			ar: 'انفجار معسكر الصقر',
 			latin: ['Blast at Camp Falcon']
 		},
 		topics: ['escalation'],
@@ -183,12 +183,12 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'Reports spoke of one civilian killed and 28 to 30 hurt; an Iraqi panel ruled out an electrical fault.',
-				ar: 'تحدثت التقارير عن مقتل مدني وإصابة ٢٨ إلى ٣٠، واستبعدت لجنة عراقية الخلل الكهربائي.'
+				ar: 'تحدثت التقارير عن مقتل مدني وإصابة ٢٨ إلى ٣٠ شخصًا، واستبعدت لجنة عراقية الخلل الكهربائي.'
 			},
 			sources: ['airwars-saqr', 'the-reference-2019-08'],
 			note: {
 				en: 'The cause is disputed: Israel, a fire and the United States have all been named.',
-				ar: 'السبب محل خلاف، فقد ذُكرت إسرائيل وحريق والولايات المتحدة.'
+				ar: 'السبب محل خلاف، فقد قيل إنه من فعل إسرائيل، وقيل الولايات المتحدة، وقيل حريق.'
 			},
 			exclusive: true
 		}
@@ -206,7 +206,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['kurdistan24-2019-08-22', 'jerusalem-post-2019'],
 			note: {
 				en: "The chairman's reply was reported by the next day.",
-				ar: 'نُشر رد رئيس الهيئة بحلول اليوم التالي.'
+				ar: 'ونُشر رد رئيس الهيئة في اليوم التالي.'
 			}
 		},
 		actor: {
@@ -214,13 +214,13 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
 			note: {
 				en: 'Al-Muhandis was the deputy, Falih al-Fayyadh the chairman.',
-				ar: 'كان المهندس نائب الرئيس، وفالح الفياض رئيس الهيئة.'
+				ar: 'كان المهندس نائب رئيس الهيئة، وكان فالح الفياض رئيسها.'
 			}
 		},
 		outcome: {
 			value: {
 				en: 'It blamed the US and four Israeli drones; al-Fayyadh said this was not the view of the PMF or the state.',
-				ar: 'حمّل واشنطن وأربع مسيّرات إسرائيلية المسؤولية، وقال الفياض إن هذا ليس موقف الحشد ولا الدولة.'
+				ar: 'نسب الضربات إلى الولايات المتحدة وأربع مسيّرات إسرائيلية، وقال الفياض إنه لا يمثل موقف الحشد ولا الدولة.'
 			},
 			sources: ['ap-2019-08-22', 'kurdistan24-2019-08-22'],
 			exclusive: true
@@ -229,9 +229,9 @@ export const events = defineNotes(ids, 'event', {
 
 	'al-qaim-strike-2019': {
 		name: {
-			en: 'Drone strike on a PMF convoy',
-			inSentence: 'the drone strike on a PMF convoy',
-			ar: 'ضربة بطائرة مسيّرة على رتل للحشد الشعبي'
+			en: 'Drone strike on a PMF convoy in summer 2019',
+			inSentence: 'the drone strike on a PMF convoy in summer 2019',
+			ar: 'ضربة بطائرة مسيّرة على رتل للحشد الشعبي صيف ٢٠١٩'
 		},
 		topics: ['escalation'],
 		date: { value: '2019-08-25', sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09'] },
@@ -241,19 +241,19 @@ export const events = defineNotes(ids, 'event', {
 			accordingTo: { en: 'the PMF', ar: 'الحشد الشعبي' },
 			sources: ['kurdistan24-2019-09'],
 			note: {
-				en: 'Israel did not formally confirm the strikes of that summer.',
-				ar: 'لم تؤكد إسرائيل رسميًا ضربات ذلك الصيف.'
+				en: 'Israel did not formally confirm the strikes of that summer; the United States denied a role.',
+				ar: 'لم تؤكد إسرائيل رسميًا ضربات ذلك الصيف، ونفت الولايات المتحدة أي دور لها.'
 			}
 		},
 		outcome: {
 			value: {
 				en: 'The Pentagon denied any US role the next day and backed Iraqi sovereignty.',
-				ar: 'نفى البنتاغون في اليوم التالي أي دور أميركي وأكد دعمه سيادة العراق.'
+				ar: 'نفت وزارة الدفاع الأميركية في اليوم التالي أي دور لها وأكدت دعمها سيادة العراق.'
 			},
 			sources: ['pentagon-2019-08-26'],
 			note: {
 				en: 'The article, by contrast, says that the White House would not deter such strikes.',
-				ar: 'أما المقال فيقول إن البيت الأبيض أعلن أنه لن يردع مثل هذه الضربات.'
+				ar: 'أما مقال الهاشمي فيقول إن البيت الأبيض أعلن أنه لن يردع مثل هذه الضربات.'
 			},
 			exclusive: true
 		}
@@ -270,7 +270,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'Within two months the prime minister announced that he would resign.',
-				ar: 'أعلن رئيس الوزراء خلال شهرين أنه سيستقيل.'
+				ar: 'أعلن رئيس الوزراء قبل مضيّ شهرين أنه سيستقيل.'
 			},
 			sources: ['cnn-2019-11-29'],
 			exclusive: true
@@ -289,7 +289,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['cnn-2019-11-29'],
 			note: {
 				en: 'Parliament accepted it on 1 December, and he stayed on as caretaker.',
-				ar: 'قبلها مجلس النواب في ١ كانون الأول، وبقي رئيسًا لحكومة تصريف أعمال.'
+				ar: 'قبِلها مجلس النواب في ١ كانون الأول، وبقي هو على رأس حكومة تصريف الأعمال.'
 			}
 		},
 		actor: { value: 'adel-abdul-mahdi', sources: ['cnn-2019-11-29'] },
@@ -309,19 +309,19 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['ktla-2019-12-29', 'csis-2019-12-30', 'afp-2021-03-03'],
 			note: {
 				en: 'K-1 is in Kirkuk; Qayyarah West, handed over in March 2020, is in Nineveh.',
-				ar: 'كي وان في كركوك، أما القيارة الغربية التي سُلّمت في آذار ٢٠٢٠ فهي في نينوى.'
+				ar: 'قاعدة كي وان في كركوك، أما القيارة الغربية التي سُلّمت في آذار ٢٠٢٠ ففي نينوى.'
 			}
 		},
 		blamed: {
 			value: 'kataib-hezbollah',
 			accordingTo: { en: 'the US government', ar: 'الحكومة الأميركية' },
 			sources: ['us-embassy-2020-02-26', 'ktla-2019-12-29'],
-			note: { en: 'No group claimed the attack.', ar: 'لم تتبنَّ أي جهة الهجوم.' }
+			note: { en: 'No group claimed the attack.', ar: 'لم تعلن أي جهة مسؤوليتها عن الهجوم.' }
 		},
 		outcome: {
 			value: {
 				en: 'By US accounts a US contractor was killed, and four US service members and two Iraqis were hurt.',
-				ar: 'قُتل متعاقد أميركي وأصيب أربعة عسكريين أميركيين وعراقيان، بحسب الروايات الأميركية.'
+				ar: 'بحسب الرواية الأميركية، قُتل متعاقد أميركي وأصيب أربعة عسكريين أميركيين وعراقيان.'
 			},
 			sources: ['us-embassy-2020-02-26', 'csis-2019-12-30'],
 			exclusive: true
@@ -330,9 +330,9 @@ export const events = defineNotes(ids, 'event', {
 
 	'us-strikes-december-2019': {
 		name: {
-			en: "Strikes on Kata'ib Hezbollah in Iraq and Syria",
-			inSentence: "the strikes on Kata'ib Hezbollah in Iraq and Syria",
-			ar: 'الضربات على كتائب حزب الله في العراق وسوريا'
+			en: "Strikes on five Kata'ib Hezbollah sites in Iraq and Syria",
+			inSentence: "the strikes on five Kata'ib Hezbollah sites in Iraq and Syria",
+			ar: 'الضربات على خمسة مواقع لكتائب حزب الله في العراق وسوريا'
 		},
 		topics: ['escalation', 'coalition'],
 		date: {
@@ -340,18 +340,21 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['csis-2019-12-30', 'republic-world-2019-12-30', 'new-york-times-2019-12'],
 			note: {
 				en: 'Both rounds hit five sites: this one after K-1, the one of 13 March 2020 after Taji.',
-				ar: 'أصابت الجولتان خمسة مواقع: هذه بعد كي وان، وجولة ١٣ آذار ٢٠٢٠ بعد التاجي.'
+				ar: 'أصابت كل من الجولتين خمسة مواقع: هذه بعد كي وان، وجولة ١٣ آذار ٢٠٢٠ بعد التاجي.'
 			}
 		},
 		actor: {
 			value: 'united-states',
 			sources: ['csis-2019-12-30', 'republic-world-2019-12-30', 'new-york-times-2019-12'],
-			note: { en: 'It acknowledged the strikes.', ar: 'وقد أقرّت بالضربات.' }
+			note: {
+				en: 'It acknowledged them; the strikes of the summer before were attributed to Israel.',
+				ar: 'وقد أقرّت بها، أما ضربات الصيف السابق فنُسبت إلى إسرائيل.'
+			}
 		},
 		outcome: {
 			value: {
 				en: "Reports put the dead among Kata'ib Hezbollah's fighters at 12 in a first count and 24 or 25 later.",
-				ar: 'قدّرت التقارير قتلى كتائب حزب الله بـ١٢ في حصيلة أولى، ثم بـ٢٤ أو ٢٥.'
+				ar: 'أحصت التقارير من مقاتلي كتائب حزب الله ١٢ قتيلًا في حصيلة أولى، ثم ٢٤ أو ٢٥.'
 			},
 			sources: ['republic-world-2019-12-30', 'new-york-times-2019-12', 'ap-2019-12'],
 			exclusive: true
@@ -374,7 +377,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'A crowd of PMF supporters entered the outer compound and withdrew after a day.',
-				ar: 'دخلت جموع من مناصري الحشد الشعبي المجمّع الخارجي ثم انسحبت بعد يوم.'
+				ar: 'دخلت جموع من مناصري الحشد الشعبي القسم الخارجي من المجمّع ثم انسحبت بعد يوم.'
 			},
 			sources: ['afp-2021-03-03'],
 			exclusive: true
@@ -394,19 +397,22 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['afp-2021-03-03'],
 			note: {
 				en: 'In US time it was still 2 January, the date that the Congressional Research Service gives.',
-				ar: 'كان التاريخ بتوقيت الولايات المتحدة ٢ كانون الثاني، وهو ما تذكره خدمة أبحاث الكونغرس.'
+				ar: 'كان اليوم في الولايات المتحدة ما زال ٢ كانون الثاني، وهو ما تذكره خدمة أبحاث الكونغرس.'
 			}
 		},
 		place: { value: 'baghdad-airport', sources: ['afp-2021-03-03', 'crs-2020-01-10'] },
 		actor: {
 			value: 'united-states',
 			sources: ['afp-2021-03-03', 'crs-2020-01-10'],
-			note: { en: 'It acknowledged the drone strike.', ar: 'وقد أقرّت بالضربة بطائرة مسيّرة.' }
+			note: {
+				en: 'It acknowledged the drone strike.',
+				ar: 'وقد أقرّت بأنها نفّذت الضربة بطائرة مسيّرة.'
+			}
 		},
 		outcome: {
 			value: {
 				en: "The US called it defensive; Iraq's prime minister called it aggression and a breach of sovereignty.",
-				ar: 'وصفتها الولايات المتحدة بالدفاعية، ووصفها رئيس الوزراء العراقي بالعدوان وخرق السيادة.'
+				ar: 'وصفت الولايات المتحدة الضربة بأنها دفاعية، ووصفها رئيس الوزراء العراقي بأنها عدوان وخرق للسيادة.'
 			},
 			sources: ['crs-2020-01-10', 'global-news-2020-01-05'],
 			exclusive: true
@@ -432,7 +438,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'The US designation as a foreign terrorist organization took effect on 10 January 2020.',
-				ar: 'سرى التصنيف الأميركي منظمةً إرهابية أجنبية في ١٠ كانون الثاني ٢٠٢٠.'
+				ar: 'سرى في ١٠ كانون الثاني ٢٠٢٠ إدراجها على القائمة الأميركية «للمنظمات الإرهابية الأجنبية».'
 			},
 			sources: ['federal-register-2020-01-10'],
 			note: {
@@ -455,7 +461,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['garda-2020-01-08'],
 			note: {
 				en: 'In the night from 7 to 8 January; reports in US time give the 7th.',
-				ar: 'في ليلة ٧ على ٨ كانون الثاني، وتذكر التقارير بالتوقيت الأميركي اليوم السابع.'
+				ar: 'في الليلة الفاصلة بين ٧ و٨ كانون الثاني، وتذكر التقارير بالتوقيت الأميركي اليوم السابع.'
 			}
 		},
 		actor: {
@@ -463,13 +469,13 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['washington-post-2021-01-14', 'garda-2020-01-08'],
 			note: {
 				en: 'It acknowledged the attack. Al-Taqaddum, also in Anbar, is the base handed over in April.',
-				ar: 'وقد أقرّت بالهجوم. أما التقدّم، وهي في الأنبار أيضًا، فهي التي سُلّمت في نيسان.'
+				ar: 'وقد أقرّت بتنفيذ الهجوم. أما القاعدة التي سُلّمت في نيسان فهي التقدّم، وهي في الأنبار أيضًا.'
 			}
 		},
 		outcome: {
 			value: {
 				en: 'No deaths were reported; the US count of brain injuries rose from 11 to 34 and then to 110.',
-				ar: 'لم تُسجَّل وفيات، وارتفع العدد الأميركي لإصابات الدماغ من ١١ إلى ٣٤ ثم إلى ١١٠.'
+				ar: 'لم تُعلن وفيات، وارتفع عدد إصابات الدماغ بالحساب الأميركي من ١١ إلى ٣٤ ثم إلى ١١٠.'
 			},
 			sources: ['abs-cbn-2020-02-22', 'washington-post-2021-01-14', 'garda-2020-01-08'],
 			exclusive: true
@@ -496,7 +502,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
 			note: {
 				en: "Not to be confused with Ahmad al-Hamidawi, secretary-general of Kata'ib Hezbollah.",
-				ar: 'لا يُخلط بينه وبين أحمد الحميداوي الأمين العام لكتائب حزب الله.'
+				ar: 'وهو غير أحمد الحميداوي الأمين العام لكتائب حزب الله.'
 			},
 			exclusive: true
 		},
@@ -520,12 +526,12 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'The US designated Ahmad al-Hamidawi a Specially Designated Global Terrorist.',
-				ar: 'صنّفت الولايات المتحدة أحمد الحميداوي إرهابيًا عالميًا محددًا بصفة خاصة.'
+				ar: 'أدرجت الولايات المتحدة أحمد الحميداوي على قائمتها «للإرهابيين العالميين المصنفين بشكل خاص».'
 			},
 			sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
 			note: {
 				en: 'SDGT is a terrorism sanctions list; Executive Order 13818 is about rights and corruption.',
-				ar: 'هذه قائمة عقوبات الإرهاب، أما الأمر التنفيذي ١٣٨١٨ فيخص حقوق الإنسان والفساد.'
+				ar: 'هذه قائمة عقوبات أميركية تخص الإرهاب، أما الأمر التنفيذي ١٣٨١٨ فيخص حقوق الإنسان والفساد.'
 			},
 			exclusive: true
 		}
@@ -535,7 +541,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Fighting in which two US Marines were killed',
 			inSentence: 'the fighting in which two US Marines were killed',
-			ar: 'قتال قُتل فيه اثنان من مشاة البحرية الأميركية'
+			ar: 'القتال الذي قُتل فيه اثنان من مشاة البحرية الأميركية'
 		},
 		topics: ['escalation', 'coalition'],
 		date: {
@@ -543,19 +549,15 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03'],
 			note: {
 				en: 'The deaths were announced on 9 March, the date that the article gives for Taji.',
-				ar: 'أُعلن مقتلهما في ٩ آذار، وهو التاريخ الذي يذكره المقال لهجوم التاجي.'
+				ar: 'أُعلن مقتلهما في ٩ آذار، وهو التاريخ الذي يذكره مقال الهاشمي لهجوم التاجي.'
 			}
 		},
 		place: {
 			value: 'makhmour',
-			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03']
-		},
-		actor: {
-			value: 'isis',
 			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03'],
 			note: {
-				en: 'A fight with ISIS, and no rocket attack, unlike Taji three days later.',
-				ar: 'قتال مع داعش لا هجوم صاروخي، بخلاف التاجي بعد ثلاثة أيام.'
+				en: 'Disputed between Erbil and Nineveh. It was a fight with ISIS, no rocket attack as at Taji three days later.',
+				ar: 'متنازع عليها بين أربيل ونينوى. كان قتالًا مع داعش لا هجومًا صاروخيًا كالتاجي بعد ثلاثة أيام.'
 			}
 		}
 	},
@@ -564,7 +566,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'First of the two Taji rocket attacks',
 			inSentence: 'the first of the two Taji rocket attacks',
-			ar: 'الأول من هجومي التاجي الصاروخيين',
+			ar: 'الهجوم الصاروخي الأول على التاجي',
 			arabic: ['هجوم التاجي الأول']
 		},
 		topics: ['escalation'],
@@ -573,7 +575,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['centcom-2020-03', 'ap-2020-03-14'],
 			note: {
 				en: 'The article prints 9 March; every other source found gives the 11th.',
-				ar: 'يذكر المقال ٩ آذار، وتجمع سائر المصادر على اليوم الحادي عشر.'
+				ar: 'يذكر مقال الهاشمي ٩ آذار، وتذكر سائر المصادر اليوم الحادي عشر.'
 			}
 		},
 		place: {
@@ -581,7 +583,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['defence-post-2020-03'],
 			note: {
 				en: 'Camp Taji lies in Baghdad governorate, about 27 km north of the city.',
-				ar: 'يقع معسكر التاجي في محافظة بغداد على نحو ٢٧ كم شمال المدينة.'
+				ar: 'يقع معسكر التاجي في محافظة بغداد، على نحو ٢٧ كيلومترًا شمال المدينة.'
 			}
 		},
 		blamed: {
@@ -590,7 +592,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['washington-post-2020-03-13', 'afp-2020-03-13'],
 			note: {
 				en: "Kata'ib Hezbollah called on the perpetrators to reveal themselves.",
-				ar: 'دعت كتائب حزب الله المنفذين إلى الكشف عن أنفسهم.'
+				ar: 'ودعت كتائب حزب الله المنفّذين إلى الكشف عن أنفسهم.'
 			}
 		},
 		claimedBy: {
@@ -598,7 +600,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['south-front-2020-03-16', 'newsweek-2020-03'],
 			note: {
 				en: 'A new group; its claim came four days later and was not independently verified.',
-				ar: 'جماعة جديدة، جاء تبنيها بعد أربعة أيام ولم يُتحقق منه على نحو مستقل.'
+				ar: 'جماعة جديدة، جاء إعلانها بعد أربعة أيام ولم تتحقق منه جهة مستقلة.'
 			}
 		},
 		outcome: {
@@ -609,7 +611,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['centcom-2020-03'],
 			note: {
 				en: 'The first attack killed three people; the second wounded five.',
-				ar: 'قتل الهجوم الأول ثلاثة، وأصاب الثاني خمسة.'
+				ar: 'قُتل في الهجوم الأول ثلاثة، وأصيب في الثاني خمسة.'
 			},
 			exclusive: true
 		}
@@ -617,9 +619,9 @@ export const events = defineNotes(ids, 'event', {
 
 	'us-strikes-march-2020': {
 		name: {
-			en: 'Strikes on weapons storage sites in Iraq',
-			inSentence: 'the strikes on weapons storage sites in Iraq',
-			ar: 'الضربات على مخازن أسلحة في العراق'
+			en: 'Strikes on five weapons storage sites in one night',
+			inSentence: 'the strikes on five weapons storage sites in one night',
+			ar: 'الضربات على خمسة مخازن أسلحة في ليلة واحدة'
 		},
 		topics: ['escalation', 'coalition'],
 		date: {
@@ -627,13 +629,16 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['trt-2020-03-13', 'afp-2020-03-13', 'washington-post-2020-03-13'],
 			note: {
 				en: 'At about 01:00, in the night from the 12th to the 13th.',
-				ar: 'نحو الساعة الواحدة بعد منتصف ليل ١٢ على ١٣ من الشهر.'
+				ar: 'نحو الساعة الواحدة بعد منتصف الليل، في الليلة الفاصلة بين ١٢ و١٣ من الشهر.'
 			}
 		},
 		actor: {
 			value: 'united-states',
 			sources: ['afp-2020-03-13', 'washington-post-2020-03-13'],
-			note: { en: 'It acknowledged the strikes.', ar: 'وقد أقرّت بالضربات.' }
+			note: {
+				en: 'It acknowledged them; strikes on depots in summer 2019 were attributed to Israel.',
+				ar: 'وقد أقرّت بها، أما ضربات صيف ٢٠١٩ على المخازن فنُسبت إلى إسرائيل.'
+			}
 		},
 		outcome: {
 			value: {
@@ -643,7 +648,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['trt-2020-03-13', 'afp-2020-03-13'],
 			note: {
 				en: "The US said that the five sites held Kata'ib Hezbollah's weapons. Other counts of the dead differ.",
-				ar: 'قالت الولايات المتحدة إن المواقع الخمسة تضم أسلحة كتائب حزب الله. وتختلف حصائل أخرى.'
+				ar: 'قالت الولايات المتحدة إن المواقع الخمسة مخازن لأسلحة كتائب حزب الله. وثمة حصائل أخرى للقتلى.'
 			},
 			exclusive: true
 		},
@@ -657,7 +662,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Second of the two Taji rocket attacks',
 			inSentence: 'the second of the two Taji rocket attacks',
-			ar: 'الثاني من هجومي التاجي الصاروخيين',
+			ar: 'الهجوم الصاروخي الثاني على التاجي',
 			arabic: ['هجوم التاجي الثاني']
 		},
 		topics: ['escalation'],
@@ -674,29 +679,36 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['defence-post-2020-03'],
 			note: {
 				en: 'Camp Taji lies in Baghdad governorate, about 27 km north of the city.',
-				ar: 'يقع معسكر التاجي في محافظة بغداد على نحو ٢٧ كم شمال المدينة.'
+				ar: 'يقع معسكر التاجي في محافظة بغداد، على نحو ٢٧ كيلومترًا شمال المدينة.'
 			}
 		},
 		outcome: {
 			value: {
 				en: 'The Associated Press reported three coalition members and two Iraqis wounded.',
-				ar: 'ذكرت وكالة أسوشيتد برس إصابة ثلاثة من التحالف وعراقيين اثنين.'
+				ar: 'ذكرت وكالة أسوشيتد برس إصابة ثلاثة من أفراد التحالف وعراقيين اثنين.'
 			},
 			sources: ['ap-2020-03-14'],
 			note: {
 				en: 'People were wounded only; the deaths were in the first attack.',
-				ar: 'اقتصر الأمر على جرحى، أما القتلى فكانوا في الهجوم الأول.'
+				ar: 'لم يُقتل فيه أحد، فالقتلى سقطوا في الهجوم الأول.'
 			},
 			exclusive: true
 		},
-		followed: { value: 'us-strikes-march-2020', sources: ['ap-2020-03-14'] }
+		followed: {
+			value: 'us-strikes-march-2020',
+			sources: ['ap-2020-03-14'],
+			note: {
+				en: 'It came a day later. The killing of Soleimani and al-Muhandis lay ten weeks back.',
+				ar: 'جاء بعد يوم، وكان قد مضى على مقتل سليماني والمهندس عشرة أسابيع.'
+			}
+		}
 	},
 
 	'qayyarah-west-handover-2020': {
 		name: {
-			en: 'Handover of Qayyarah West',
-			inSentence: 'the handover of Qayyarah West',
-			ar: 'تسليم قاعدة القيارة الغربية'
+			en: 'Handover of Qayyarah West to Iraq',
+			inSentence: 'the handover of Qayyarah West to Iraq',
+			ar: 'تسليم قاعدة القيارة الغربية للعراق'
 		},
 		topics: ['coalition'],
 		date: { value: '2020-03-26', sources: ['rudaw-qayyarah-handover', 'southfront-2020-03-26'] },
@@ -705,19 +717,26 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['rudaw-qayyarah-handover'],
 			note: {
 				en: 'About 60 km south of Mosul; K-1, handed over three days later, is in Kirkuk.',
-				ar: 'على نحو ٦٠ كم جنوب الموصل، أما كي وان التي سُلّمت بعد ثلاثة أيام فهي في كركوك.'
+				ar: 'على نحو ٦٠ كيلومترًا جنوب الموصل، أما كي وان التي سُلّمت بعدها بثلاثة أيام ففي كركوك.'
 			}
 		},
-		actor: { value: 'global-coalition', sources: ['rudaw-qayyarah-handover'] },
+		actor: {
+			value: 'global-coalition',
+			sources: ['rudaw-qayyarah-handover'],
+			note: {
+				en: 'In the same days France began a withdrawal of its own.',
+				ar: 'وفي الأيام نفسها بدأت فرنسا انسحابًا خاصًا بها.'
+			}
+		},
 		outcome: {
 			value: {
 				en: 'South Front reported about 800 troops at the base and property worth 1.7 million dollars.',
-				ar: 'ذكر موقع «ساوث فرونت» نحو ٨٠٠ جندي في القاعدة وممتلكات بقيمة ١٫٧ مليون دولار.'
+				ar: 'ذكر موقع «ساوث فرونت» أن في القاعدة نحو ٨٠٠ جندي وممتلكات بقيمة ١٫٧ مليون دولار.'
 			},
 			sources: ['southfront-2020-03-26'],
 			note: {
 				en: 'The coalition called the handovers long planned; observers linked them to attacks and COVID-19.',
-				ar: 'قال التحالف إن التسليم مخطط له منذ زمن، وربطه مراقبون بالهجمات وبكوفيد-١٩.'
+				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
 			},
 			exclusive: true
 		}
@@ -725,9 +744,9 @@ export const events = defineNotes(ids, 'event', {
 
 	'taqaddum-handover-2020': {
 		name: {
-			en: 'Handover of al-Taqaddum',
-			inSentence: 'the handover of al-Taqaddum',
-			ar: 'تسليم قاعدة التقدّم'
+			en: 'Handover of al-Taqaddum to Iraq',
+			inSentence: 'the handover of al-Taqaddum to Iraq',
+			ar: 'تسليم قاعدة التقدّم للعراق'
 		},
 		topics: ['coalition'],
 		date: { value: '2020-04-04', sources: ['coalition-2020-04-04'] },
@@ -736,19 +755,26 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['coalition-2020-04-04'],
 			note: {
 				en: 'Between Ramadi and Falluja. Ain al-Asad, hit by missiles in January, is also in Anbar.',
-				ar: 'بين الرمادي والفلوجة. وعين الأسد التي أصابتها الصواريخ في كانون الثاني في الأنبار أيضًا.'
+				ar: 'تقع بين الرمادي والفلوجة. وفي الأنبار أيضًا عين الأسد التي أصابتها الصواريخ في كانون الثاني.'
 			}
 		},
-		actor: { value: 'global-coalition', sources: ['coalition-2020-04-04'] },
+		actor: {
+			value: 'global-coalition',
+			sources: ['coalition-2020-04-04'],
+			note: {
+				en: 'France had begun a withdrawal of its own in March.',
+				ar: 'وكانت فرنسا قد بدأت انسحابًا خاصًا بها في آذار.'
+			}
+		},
 		outcome: {
 			value: {
 				en: 'By its own statement, the coalition moved out 500 troops and left property worth 3.5 million dollars.',
-				ar: 'بحسب بيان التحالف غادر ٥٠٠ جندي وسُلّمت ممتلكات بقيمة ٣٫٥ مليون دولار.'
+				ar: 'بحسب بيان التحالف، غادر ٥٠٠ جندي وسُلّمت ممتلكات بقيمة ٣٫٥ مليون دولار.'
 			},
 			sources: ['coalition-2020-04-04'],
 			note: {
 				en: 'The coalition called the handovers long planned; observers linked them to attacks and COVID-19.',
-				ar: 'قال التحالف إن التسليم مخطط له منذ زمن، وربطه مراقبون بالهجمات وبكوفيد-١٩.'
+				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
 			},
 			exclusive: true
 		}
@@ -772,12 +798,12 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'France called the move temporary, while Iraq said that the French had already left.',
-				ar: 'وصفته فرنسا بالمؤقت، في حين قال العراق إن الفرنسيين غادروا فعلًا.'
+				ar: 'قالت فرنسا إن الانسحاب مؤقت، وقال العراق إن الفرنسيين غادروا فعلًا.'
 			},
 			sources: ['afp-2020-03-26', 'atalayar-2020-03-26'],
 			note: {
 				en: 'The article places the French in the north; the reports name Baghdad and training posts.',
-				ar: 'يذكر المقال أنهم في الشمال، وتذكر التقارير بغداد ومهام التدريب.'
+				ar: 'يذكر مقال الهاشمي أنهم كانوا في الشمال، وتذكر التقارير بغداد ومواقع للتدريب.'
 			},
 			exclusive: true
 		}
@@ -801,12 +827,12 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'It called attacks on bases and missions unlawful and also warned against unauthorised military action.',
-				ar: 'وصف الهجمات على القواعد والبعثات بغير القانونية، وحذّر كذلك من عمل عسكري غير مأذون به.'
+				ar: 'وصف البيان الهجمات على القواعد والبعثات بأنها غير قانونية، وحذّر أيضًا من أي عمل عسكري غير مأذون به.'
 			},
 			sources: ['nrt-2020-03-30', 'al-forat-2020-03', 'sawt-al-mustaqbal-2020-03'],
 			note: {
 				en: 'The article quotes the first half only; the second pointed to unlicensed flights.',
-				ar: 'يكتفي المقال بالشق الأول، أما الثاني فأشار إلى طلعات جوية غير مرخصة.'
+				ar: 'يكتفي مقال الهاشمي بالشق الأول من البيان، أما الشق الثاني فأشار إلى طلعات جوية غير مرخصة.'
 			},
 			exclusive: true
 		}
@@ -816,7 +842,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Attack on tribal fighters in Salah al-Din',
 			inSentence: 'the attack on tribal fighters in Salah al-Din',
-			ar: 'هجوم على مقاتلين عشائريين في صلاح الدين'
+			ar: 'الهجوم على مقاتلين عشائريين في صلاح الدين'
 		},
 		topics: ['escalation'],
 		laterFact: true,
@@ -833,7 +859,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'Press reports put the dead at nine or ten.',
-				ar: 'قدّرت التقارير الصحفية القتلى بتسعة أو عشرة.'
+				ar: 'ذكرت التقارير الصحفية سقوط تسعة قتلى أو عشرة.'
 			},
 			sources: ['washington-post-2020-05-07', 'ap-2020-05'],
 			exclusive: true
@@ -844,7 +870,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: "Raid on a Kata'ib Hezbollah site",
 			inSentence: "the raid on a Kata'ib Hezbollah site",
-			ar: 'مداهمة موقع لكتائب حزب الله'
+			ar: 'مداهمة أحد مواقع كتائب حزب الله'
 		},
 		topics: ['escalation', 'institutions'],
 		laterFact: true,
@@ -855,12 +881,16 @@ export const events = defineNotes(ids, 'event', {
 		place: { value: 'dora', sources: ['shafaq-2020-06-26', 'isw-2020-07'] },
 		actor: {
 			value: 'counter-terrorism-service',
-			sources: ['shafaq-2020-06-26', 'isw-2020-07']
+			sources: ['shafaq-2020-06-26', 'isw-2020-07'],
+			note: {
+				en: 'The Joint Operations Command announced how many people were held.',
+				ar: 'وأعلنت قيادة العمليات المشتركة عدد المحتجزين.'
+			}
 		},
 		outcome: {
 			value: {
-				en: "Armed men entered the Green Zone, and Kata'ib Hezbollah pressed for the release of those held.",
-				ar: 'دخل مسلحون المنطقة الخضراء، وضغطت كتائب حزب الله للإفراج عن المحتجزين.'
+				en: "Armed men entered the Green Zone; the Institute for the Study of War says Kata'ib Hezbollah pressed for a release.",
+				ar: 'دخل مسلحون المنطقة الخضراء، ويقول معهد دراسة الحرب إن كتائب حزب الله ضغطت للإفراج عن المحتجزين.'
 			},
 			sources: ['isw-2020-07'],
 			exclusive: true
@@ -880,7 +910,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['isw-2020-07', 'il-manifesto-2020-07', 'agenzia-nova-2021-07-16'],
 			note: {
 				en: 'About three months after the article that this subject follows.',
-				ar: 'بعد نحو ثلاثة أشهر من المقال الذي تتبعه هذه المادة.'
+				ar: 'بعد نحو ثلاثة أشهر من كتابة المقال الذي ينطلق منه هذا الموضوع.'
 			}
 		},
 		place: {
@@ -890,7 +920,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'No group claimed it, and the arrest of suspects was announced in July 2021.',
-				ar: 'لم تتبنَّه أي جهة، وأُعلن في تموز ٢٠٢١ توقيف مشتبه بهم.'
+				ar: 'لم تعلن أي جهة مسؤوليتها عنه، وأُعلن في تموز ٢٠٢١ توقيف مشتبه بهم.'
 			},
 			sources: ['agenzia-nova-2021-07-16'],
 			exclusive: true

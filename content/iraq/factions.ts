@@ -17,7 +17,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: 'He also headed the Fatah Alliance, the list of several factions in 2018.',
-				ar: 'ترأس أيضًا تحالف الفتح، وهو قائمة ضمّت عدة فصائل عام ٢٠١٨.'
+				ar: 'ترأس أيضًا تحالف الفتح، وهو قائمة ضمّت عددًا من الفصائل عام ٢٠١٨.'
 			}
 		},
 		founded: {
@@ -56,7 +56,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: "Al-Khazali leads Asa'ib, al-Kaabi Nujaba, al-Walai Kata'ib Sayyid al-Shuhada.",
-				ar: 'الخزعلي للعصائب، والكعبي للنجباء، والولائي لكتائب سيد الشهداء.'
+				ar: 'الخزعلي يقود العصائب، والكعبي النجباء، والولائي كتائب سيد الشهداء.'
 			}
 		},
 		founded: { value: '2006', sources: ['stanford-aah', 'easo-2019'] },
@@ -87,10 +87,10 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'ahmad-al-hamidawi',
 			sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
-			asOf: '2020',
+			asOf: '2020-02',
 			note: {
 				en: 'Al-Hamidawi led the faction; Abu Fadak al-Muhammadawi rose in the PMF itself.',
-				ar: 'الحميداوي يقود الفصيل؛ أما أبو فدك المحمداوي فتولى منصبه في الحشد نفسه.'
+				ar: 'الحميداوي قائد الفصيل، أما أبو فدك المحمداوي فارتقى في هيئة الحشد نفسها.'
 			}
 		},
 		founded: {
@@ -102,7 +102,7 @@ export const factions = defineNotes(ids, 'faction', {
 			],
 			note: {
 				en: 'Sources place its beginning anywhere from the invasion of 2003 to 2007.',
-				ar: 'تتراوح المصادر في تحديد بدايتها بين غزو عام ٢٠٠٣ وعام ٢٠٠٧.'
+				ar: 'تتفاوت المصادر في تحديد بدايتها بين حرب عام ٢٠٠٣ وعام ٢٠٠٧.'
 			}
 		},
 		founder: {
@@ -110,7 +110,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
 			note: {
 				en: 'An Iraqi faction, not to be mistaken for the Hezbollah of Lebanon, founded in 1982.',
-				ar: 'فصيل عراقي، ولا ينبغي خلطه بحزب الله اللبناني المؤسَّس عام ١٩٨٢.'
+				ar: 'فصيل عراقي، وهو غير حزب الله اللبناني المؤسَّس عام ١٩٨٢.'
 			}
 		},
 		brigades: {
@@ -122,7 +122,7 @@ export const factions = defineNotes(ids, 'faction', {
 					exclusive: true,
 					note: {
 						en: 'Brigades 45 to 47 are its own; Brigade 12 belongs to Nujaba.',
-						ar: 'الألوية ٤٥ إلى ٤٧ لها؛ أما اللواء ١٢ فللنجباء.'
+						ar: 'الألوية من ٤٥ إلى ٤٧ لها، أما اللواء ١٢ فللنجباء.'
 					}
 				},
 				{ value: 46, sources: ['handwiki-kataib-hezbollah'], exclusive: true },
@@ -148,7 +148,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['washington-institute-nujaba', 'cep-nujaba', 'global-security-nujaba'],
 			note: {
 				en: 'GlobalSecurity traces its core to 2004, but dates its public appearance to 2013.',
-				ar: 'يعيد موقع «غلوبال سكيورتي» نواتها إلى عام ٢٠٠٤، ويؤرخ ظهورها العلني بعام ٢٠١٣.'
+				ar: 'يُرجع موقع «غلوبال سكيورتي» نواتها إلى عام ٢٠٠٤، ويؤرّخ ظهورها العلني بعام ٢٠١٣.'
 			}
 		},
 		founder: {
@@ -158,9 +158,13 @@ export const factions = defineNotes(ids, 'faction', {
 		splitFrom: {
 			value: 'asaib-ahl-al-haq',
 			sources: ['washington-institute-nujaba', 'cep-nujaba'],
+			accordingTo: {
+				en: 'the Washington Institute and the Counter Extremism Project',
+				ar: 'معهد واشنطن ومشروع مكافحة التطرف'
+			},
 			note: {
 				en: 'Its leader rejects the word "split".',
-				ar: 'يرفض زعيمها وصف ما جرى بـ«الانشقاق».'
+				ar: 'يرفض أمينها العام وصف ما جرى بالانشقاق.'
 			}
 		},
 		brigades: {
@@ -172,7 +176,7 @@ export const factions = defineNotes(ids, 'faction', {
 					exclusive: true,
 					note: {
 						en: "Despite the similar name, it is not part of Kata'ib Hezbollah (45 to 47).",
-						ar: 'رغم تشابه الاسم فهي ليست جزءًا من كتائب حزب الله (٤٥ إلى ٤٧).'
+						ar: 'على تشابه الاسمين، ليست جزءًا من كتائب حزب الله التي ألويتها من ٤٥ إلى ٤٧.'
 					}
 				}
 			]
@@ -221,7 +225,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: 'Shibl, not Maytham: the other al-Zaidi leads the Abbas Combat Division.',
-				ar: 'شبل لا ميثم: فميثم الزيدي يقود فرقة العباس القتالية.'
+				ar: 'شبل لا ميثم، فميثم الزيدي يقود فرقة العباس القتالية.'
 			}
 		},
 		founded: {
@@ -251,7 +255,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: "Ali al-Yasiri, not Hamid, who leads Ansar al-Marja'iyya.",
-				ar: 'علي الياسري لا حميد الياسري الذي يقود أنصار المرجعية.'
+				ar: 'علي لا حميد، فحميد الياسري يقود لواء أنصار المرجعية.'
 			}
 		},
 		founded: {
@@ -259,7 +263,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
 			note: {
 				en: 'The date is that of its modern form.',
-				ar: 'هذا تاريخ تشكيلها بصيغتها الحديثة.'
+				ar: 'هذا تاريخ تشكيلها بصيغتها الحالية.'
 			}
 		},
 		armedWingOf: {
@@ -267,7 +271,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
 			note: {
 				en: 'The party is the Vanguard (al-Tali\'a), as in the long name "Vanguards of Khorasan".',
-				ar: 'اسم الحزب «الطليعة»، وهو ظاهر في الاسم الكامل: سرايا طليعة الخراساني.'
+				ar: 'اسم الحزب «الطليعة»، وهو ظاهر في الاسم الكامل للفصيل: «سرايا طليعة الخراساني».'
 			}
 		},
 		brigades: {
@@ -288,7 +292,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['al-jazeera-2016', 'grey-dynamics-pmf'],
 			note: {
 				en: 'After Order 237 of July 2019 he announced that he was parting from it.',
-				ar: 'بعد صدور الأمر الديواني ٢٣٧ في تموز ٢٠١٩ أعلن انفصاله عنها.'
+				ar: 'أعلن انفصاله عنها بعد صدور الأمر الديواني ٢٣٧ في تموز ٢٠١٩.'
 			}
 		},
 		successorOf: {
@@ -296,7 +300,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['grey-dynamics-pmf', 'al-jazeera-2016'],
 			note: {
 				en: 'It is also described as the successor of the Promised Day Brigade.',
-				ar: 'وتوصف كذلك بأنها خليفة لواء اليوم الموعود.'
+				ar: 'وتوصف أيضًا بأنها امتداد للواء اليوم الموعود.'
 			}
 		},
 		base: {
@@ -331,7 +335,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: "Maytham, not Shibl: the other al-Zaydi leads Kata'ib al-Imam Ali.",
-				ar: 'ميثم لا شبل: فشبل الزيدي يقود كتائب الإمام علي.'
+				ar: 'ميثم لا شبل، فشبل الزيدي يقود كتائب الإمام علي.'
 			}
 		},
 		founded: {
@@ -343,7 +347,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28'],
 			note: {
 				en: 'The Abu al-Fadl al-Abbas Forces of June 2014 are another Iraqi force.',
-				ar: 'أما قوات أبو الفضل العباس المشكَّلة في حزيران ٢٠١٤ فقوة عراقية أخرى.'
+				ar: 'أما قوات أبي الفضل العباس المشكَّلة في حزيران ٢٠١٤ فقوة عراقية أخرى.'
 			}
 		},
 		base: {
@@ -359,7 +363,7 @@ export const factions = defineNotes(ids, 'faction', {
 					exclusive: true,
 					note: {
 						en: "The shrine brigades: 2 Imam Ali, 11 Ali al-Akbar, 26 Abbas, 44 Ansar al-Marja'iyya.",
-						ar: 'ألوية العتبات: ٢ الإمام علي، و١١ علي الأكبر، و٢٦ العباس، و٤٤ أنصار المرجعية.'
+						ar: 'ألوية العتبات: ٢ للإمام علي، و١١ لعلي الأكبر، و٢٦ للعباس، و٤٤ لأنصار المرجعية.'
 					}
 				}
 			]
@@ -436,7 +440,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2020',
 			note: {
 				en: 'Hamid al-Yasiri, not Ali, who leads Saraya al-Khorasani.',
-				ar: 'حميد الياسري لا علي الياسري الذي يقود سرايا الخراساني.'
+				ar: 'حميد لا علي، فعلي الياسري يقود سرايا الخراساني.'
 			}
 		},
 		base: {
@@ -485,7 +489,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['jihad-intel-saraya-al-jihad'],
 			note: {
 				en: "Of the factions called Saraya, al-Salam is Sadr's and al-Khorasani the Vanguard party's.",
-				ar: 'من الفصائل المسماة «سرايا»: السلام للصدر، والخراساني لحزب الطليعة.'
+				ar: 'من الفصائل المسماة «سرايا»: سرايا السلام للصدر، وسرايا الخراساني لحزب الطليعة.'
 			}
 		},
 		brigades: {
@@ -508,7 +512,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2024-06',
 			note: {
 				en: 'The United States listed the movement on 17 June 2024, long after the period covered here.',
-				ar: 'أدرجت الولايات المتحدة الحركة في ١٧ حزيران ٢٠٢٤، أي بعد المدة المتناولة هنا بسنوات.'
+				ar: 'أدرجت الولايات المتحدة الحركة في ١٧ حزيران ٢٠٢٤، أي بعد سنوات من المدة المتناولة هنا.'
 			}
 		}
 	},
@@ -524,10 +528,10 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'rayan-al-kildani',
 			sources: ['treasury-2019-07'],
-			asOf: '2020',
+			asOf: '2019-07',
 			note: {
 				en: 'The US listed him in July 2019 under Executive Order 13818, which is not a terrorism list.',
-				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، وهو غير قوائم الإرهاب.'
+				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، وليس على قوائم الإرهاب.'
 			}
 		}
 	},
@@ -571,10 +575,9 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'muqtada-al-sadr',
 			sources: ['al-jazeera-2016'],
-			to: '2007',
 			note: {
-				en: 'Al Jazeera dates its freeze to 2007; Saraya al-Salam later took its place.',
-				ar: 'تؤرخ قناة الجزيرة لتجميده بعام ٢٠٠٧، ثم حلّت سرايا السلام محله.'
+				en: 'Al-Khazali, al-Kaabi and Shibl al-Zaydi each led a later faction; his own is Saraya al-Salam.',
+				ar: 'قاد كل من الخزعلي والكعبي وشبل الزيدي فصيلًا لاحقًا، أما فصيل الصدر اللاحق فهو سرايا السلام.'
 			}
 		}
 	}

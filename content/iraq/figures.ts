@@ -36,7 +36,7 @@ export const figures = defineNotes(ids, 'figure', {
 			sources: ['csis-2019-12-30', 'republic-world-2019-12-30', 'new-york-times-2019-12'],
 			note: {
 				en: 'Three in Iraq and two in Syria. The strikes of March 2020 hit as many sites.',
-				ar: 'ثلاثة في العراق واثنان في سوريا، وأصابت ضربات آذار ٢٠٢٠ العدد نفسه.'
+				ar: 'ثلاثة في العراق واثنان في سوريا. وأصابت ضربات آذار ٢٠٢٠ العدد نفسه من المواقع.'
 			}
 		}
 	},
@@ -61,17 +61,21 @@ export const figures = defineNotes(ids, 'figure', {
 						unit: { en: 'fighters', ar: 'مقاتلًا' }
 					},
 					sources: ['republic-world-2019-12-30', 'afp-2021-03-03'],
+					accordingTo: {
+						en: 'Iraqi and faction sources',
+						ar: 'مصادر عراقية ومصادر من الفصيل'
+					},
 					note: {
-						en: 'The figure of Iraqi security and faction sources, and the most widely printed.',
-						ar: 'رقم مصادر أمنية عراقية ومصادر من الفصيل، وهو الأكثر تداولًا.'
+						en: 'The most widely printed figure.',
+						ar: 'الرقم الأكثر تداولًا.'
 					}
 				},
 				{
 					value: { min: 24, max: 24, unit: { en: 'fighters', ar: 'مقاتلًا' } },
 					sources: ['new-york-times-2019-12'],
-					note: {
-						en: "The figure of a Kata'ib Hezbollah spokesman.",
-						ar: 'رقم متحدث باسم كتائب حزب الله.'
+					accordingTo: {
+						en: "a spokesman of Kata'ib Hezbollah",
+						ar: 'متحدث باسم كتائب حزب الله'
 					}
 				},
 				{
@@ -81,7 +85,7 @@ export const figures = defineNotes(ids, 'figure', {
 			],
 			note: {
 				en: 'The count rose after the first hours, and later figures still differ by one.',
-				ar: 'ارتفعت الحصيلة بعد الساعات الأولى، وبقي بين الأرقام اللاحقة فرق واحد.'
+				ar: 'ارتفعت الحصيلة بعد الساعات الأولى، وبقيت الأرقام اللاحقة تختلف بمقدار قتيل واحد.'
 			}
 		}
 	},
@@ -94,7 +98,7 @@ export const figures = defineNotes(ids, 'figure', {
 		topics: ['escalation'],
 		question: {
 			en: 'How many people did the US Central Command report killed in the first Taji attack of March 2020?',
-			ar: 'كم قتيلًا أعلنت القيادة المركزية الأميركية في هجوم التاجي الأول في آذار ٢٠٢٠؟'
+			ar: 'كم شخصًا قُتل في هجوم التاجي الأول في آذار ٢٠٢٠، بحسب القيادة المركزية الأميركية؟'
 		},
 		quantity: {
 			value: { min: 3, max: 3, unit: { en: 'people', ar: 'قتلى' } },
@@ -109,12 +113,12 @@ export const figures = defineNotes(ids, 'figure', {
 	'march-2020-strike-sites': {
 		name: {
 			en: 'Storage sites struck after the first Taji attack',
-			ar: 'المخازن المستهدفة بعد هجوم التاجي الأول'
+			ar: 'مواقع الخزن المستهدفة بعد هجوم التاجي الأول'
 		},
 		topics: ['escalation'],
 		question: {
 			en: 'How many storage sites did the United States strike in answer to the first Taji attack?',
-			ar: 'كم مخزنًا ضربت الولايات المتحدة ردًا على هجوم التاجي الأول؟'
+			ar: 'كم موقعًا لخزن السلاح ضربت الولايات المتحدة ردًا على هجوم التاجي الأول؟'
 		},
 		quantity: {
 			value: { min: 5, max: 5, unit: { en: 'sites', ar: 'مواقع' } },
@@ -137,9 +141,10 @@ export const figures = defineNotes(ids, 'figure', {
 				{
 					value: { min: 6, max: 6, unit: { en: 'people', ar: 'أشخاص' } },
 					sources: ['trt-2020-03-13', 'afp-2020-03-13'],
+					accordingTo: { en: "Iraq's military", ar: 'الجيش العراقي' },
 					note: {
-						en: "The figure of Iraq's military: three soldiers, two policemen and a civilian.",
-						ar: 'رقم الجيش العراقي: ثلاثة جنود وشرطيان ومدني.'
+						en: 'Three soldiers, two policemen and a civilian.',
+						ar: 'ثلاثة جنود وشرطيان ومدني واحد.'
 					}
 				},
 				{
@@ -153,7 +158,7 @@ export const figures = defineNotes(ids, 'figure', {
 			],
 			note: {
 				en: 'For civilians alone, Airwars notes up to three in local reports; the coalition accepted one.',
-				ar: 'أما المدنيون وحدهم فتذكر «إيروورز» حتى ثلاثة في تقارير محلية، وأقر التحالف بواحد.'
+				ar: 'أما القتلى المدنيون وحدهم فتنقل «إيروورز» عن تقارير محلية أنهم قد يبلغون ثلاثة، وأقرّ التحالف بواحد.'
 			}
 		}
 	},
@@ -175,21 +180,18 @@ export const figures = defineNotes(ids, 'figure', {
 					sources: ['washington-post-2021-01-14'],
 					note: {
 						en: 'Eleven of them hit Ain al-Asad.',
-						ar: 'أصاب أحد عشر منها عين الأسد.'
+						ar: 'أصاب أحد عشر صاروخًا منها عين الأسد.'
 					}
 				},
 				{
 					value: { min: 22, max: 22, unit: { en: 'missiles', ar: 'صاروخًا' } },
 					sources: ['garda-2020-01-08'],
-					note: {
-						en: "The figure of Iraq's military on the day.",
-						ar: 'رقم الجيش العراقي في اليوم نفسه.'
-					}
+					accordingTo: { en: "Iraq's military", ar: 'الجيش العراقي' }
 				}
 			],
 			note: {
 				en: "Iraq's military gave a higher number than a press report a year later.",
-				ar: 'ذكر الجيش العراقي عددًا أعلى من تقرير صحفي صدر بعد عام.'
+				ar: 'ذكر الجيش العراقي عددًا أعلى مما ذكره تقرير صحفي بعد عام.'
 			}
 		}
 	},
@@ -212,7 +214,7 @@ export const figures = defineNotes(ids, 'figure', {
 					asOf: '2020-03-30',
 					note: {
 						en: 'Counted from the K-1 attack of 27 December 2019. Only the article gives this number.',
-						ar: 'محسوبة من هجوم كي وان في ٢٧ كانون الأول ٢٠١٩، ولا يذكر هذا الرقم سوى المقال.'
+						ar: 'محسوبة من هجوم كي وان في ٢٧ كانون الأول ٢٠١٩، ولا يرد هذا الرقم إلا في مقال الهاشمي.'
 					}
 				},
 				{
@@ -233,7 +235,7 @@ export const figures = defineNotes(ids, 'figure', {
 			],
 			note: {
 				en: 'The counts start and end on different days, so they need not contradict one another.',
-				ar: 'تبدأ الإحصاءات وتنتهي في أيام مختلفة، فلا يلزم أن تتناقض.'
+				ar: 'تبدأ الإحصاءات وتنتهي في أيام مختلفة، فليست متناقضة بالضرورة.'
 			}
 		}
 	},
@@ -243,7 +245,7 @@ export const figures = defineNotes(ids, 'figure', {
 		topics: ['law'],
 		question: {
 			en: 'How many members of parliament voted for Law 40 of 2016?',
-			ar: 'كم نائبًا صوّت لصالح القانون رقم ٤٠ لسنة ٢٠١٦؟'
+			ar: 'كم نائبًا صوّت بالموافقة على القانون رقم ٤٠ لسنة ٢٠١٦؟'
 		},
 		quantity: {
 			accounts: [
@@ -258,7 +260,7 @@ export const figures = defineNotes(ids, 'figure', {
 			],
 			note: {
 				en: 'The Anadolu Agency gives 208 as the number of members present. Sunni members boycotted the vote.',
-				ar: 'تذكر وكالة الأناضول ٢٠٨ عددًا للحاضرين. وقاطع النواب السنّة التصويت.'
+				ar: 'تذكر وكالة الأناضول أن ٢٠٨ هو عدد النواب الحاضرين. وقاطع النواب السنّة التصويت.'
 			}
 		}
 	},
@@ -266,12 +268,12 @@ export const figures = defineNotes(ids, 'figure', {
 	'order-91-planned-brigades': {
 		name: {
 			en: 'Brigades planned under Order 91 of 2016',
-			ar: 'الألوية المزمعة في الأمر ٩١ لسنة ٢٠١٦'
+			ar: 'الألوية المزمع تشكيلها بموجب الأمر ٩١ لسنة ٢٠١٦'
 		},
 		topics: ['law'],
 		question: {
 			en: 'How many combat brigades did Ahmad al-Asadi say were planned under Order 91 of 2016?',
-			ar: 'كم لواءً قتاليًا قال أحمد الأسدي إنه مزمع بموجب الأمر ٩١ لسنة ٢٠١٦؟'
+			ar: 'كم لواءً قتاليًا كان مزمعًا تشكيله بموجب الأمر ٩١ لسنة ٢٠١٦، بحسب أحمد الأسدي؟'
 		},
 		quantity: {
 			value: { min: 20, max: 25, unit: { en: 'brigades', ar: 'لواءً' } },
@@ -280,11 +282,11 @@ export const figures = defineNotes(ids, 'figure', {
 	},
 
 	'abbas-division-fighters': {
-		name: { en: 'Strength of the Abbas Combat Division', ar: 'عديد فرقة العباس القتالية' },
+		name: { en: 'Strength of the Abbas Combat Division', ar: 'عدد مقاتلي فرقة العباس القتالية' },
 		topics: ['factions'],
 		question: {
 			en: 'About how many fighters did the Abbas Combat Division have, by an estimate of 2020?',
-			ar: 'كم مقاتلًا تقريبًا في فرقة العباس القتالية، بحسب تقدير من عام ٢٠٢٠؟'
+			ar: 'كم مقاتلًا تقريبًا كان في فرقة العباس القتالية، بحسب تقدير من عام ٢٠٢٠؟'
 		},
 		quantity: {
 			value: {
@@ -296,17 +298,17 @@ export const figures = defineNotes(ids, 'figure', {
 			sources: ['emirates-policy-center-2020'],
 			note: {
 				en: 'The same estimate adds 40,000 volunteers and supporters.',
-				ar: 'ويضيف التقدير نفسه ٤٠ ألفًا من المتطوعين وقوى الإسناد.'
+				ar: 'ويضيف التقدير نفسه ٤٠ ألفًا من المتطوعين والمساندين.'
 			}
 		}
 	},
 
 	'ali-al-akbar-fighters': {
-		name: { en: 'Strength of the Ali al-Akbar Brigade', ar: 'عديد لواء علي الأكبر' },
+		name: { en: 'Strength of the Ali al-Akbar Brigade', ar: 'عدد مقاتلي لواء علي الأكبر' },
 		topics: ['factions'],
 		question: {
 			en: 'About how many fighters did the Ali al-Akbar Brigade have, by an estimate of 2020?',
-			ar: 'كم مقاتلًا تقريبًا في لواء علي الأكبر، بحسب تقدير من عام ٢٠٢٠؟'
+			ar: 'كم مقاتلًا تقريبًا كان في لواء علي الأكبر، بحسب تقدير من عام ٢٠٢٠؟'
 		},
 		quantity: {
 			value: {
@@ -327,7 +329,7 @@ export const figures = defineNotes(ids, 'figure', {
 		topics: ['coalition'],
 		question: {
 			en: 'About how many staff did France begin to withdraw from Iraq in March 2020?',
-			ar: 'كم فردًا تقريبًا بدأت فرنسا بسحبهم من العراق في آذار ٢٠٢٠؟'
+			ar: 'كم فردًا تقريبًا بدأت فرنسا سحبهم من العراق في آذار ٢٠٢٠؟'
 		},
 		quantity: {
 			value: { min: 200, max: 200, approximate: true, unit: { en: 'staff', ar: 'فرد' } },
@@ -340,8 +342,8 @@ export const figures = defineNotes(ids, 'figure', {
 		name: { en: 'Deaths in the protests of 2019', ar: 'قتلى احتجاجات ٢٠١٩' },
 		topics: ['escalation'],
 		question: {
-			en: 'How many people had been killed in the protests by the end of 2019?',
-			ar: 'كم شخصًا قُتل في الاحتجاجات حتى أواخر عام ٢٠١٩؟'
+			en: 'How many people had been killed in the protests by early December 2019?',
+			ar: 'كم شخصًا قُتل في الاحتجاجات حتى أوائل كانون الأول ٢٠١٩؟'
 		},
 		quantity: {
 			accounts: [
@@ -349,28 +351,28 @@ export const figures = defineNotes(ids, 'figure', {
 					value: { min: 424, max: 424, unit: { en: 'people', ar: 'قتيلًا' } },
 					sources: ['al-bawaba-2019-12-12'],
 					asOf: '2019-12-09',
-					note: { en: "The UN mission's count.", ar: 'إحصاء بعثة الأمم المتحدة.' }
+					note: { en: "The UN mission's count.", ar: 'الإحصاء لبعثة الأمم المتحدة.' }
 				},
 				{
 					value: { min: 460, max: 460, unit: { en: 'people', ar: 'قتيلًا' } },
 					sources: ['middle-east-monitor-2019-12-05'],
 					asOf: '2019-12',
-					note: { en: "A commission's count.", ar: 'إحصاء مفوضية.' }
+					note: { en: "A commission's count.", ar: 'الإحصاء لإحدى المفوضيات.' }
 				}
 			],
 			note: {
 				en: 'Numbers differ by date and body. The UN pointed to security forces and unidentified armed men.',
-				ar: 'تختلف الأرقام بحسب التاريخ والجهة، وأشارت الأمم المتحدة إلى قوات أمن ومسلحين مجهولين.'
+				ar: 'تختلف الأرقام باختلاف التاريخ والجهة. وأشارت الأمم المتحدة إلى قوات أمنية ومسلحين مجهولين.'
 			}
 		}
 	},
 
 	'pmf-budget-2019': {
-		name: { en: 'PMF share of the 2019 budget', ar: 'حصة الحشد الشعبي من موازنة ٢٠١٩' },
+		name: { en: 'PMF share of the 2019 budget', ar: 'حصة الحشد الشعبي من موازنة سنة ٢٠١٩' },
 		topics: ['institutions'],
 		question: {
 			en: 'About how many million US dollars did the PMF receive from the state budget of 2019?',
-			ar: 'كم مليون دولار تقريبًا نال الحشد الشعبي من موازنة الدولة لعام ٢٠١٩؟'
+			ar: 'كم مليون دولار تقريبًا كانت حصة الحشد الشعبي من موازنة الدولة لسنة ٢٠١٩؟'
 		},
 		quantity: {
 			value: {
@@ -404,7 +406,7 @@ export const figures = defineNotes(ids, 'figure', {
 			],
 			note: {
 				en: 'Reuters wrote of more than a dozen.',
-				ar: 'وكتبت رويترز عن أكثر من اثني عشر شخصًا.'
+				ar: 'وذكرت رويترز أنهم أكثر من اثني عشر شخصًا.'
 			}
 		}
 	}

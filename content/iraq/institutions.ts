@@ -10,11 +10,11 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['PMF', 'al-Hashd al-Shaabi', 'Hashd', 'Popular Mobilization Units', 'PMU'],
 			arabic: ['الحشد', 'قوات الحشد الشعبي']
 		},
-		topics: ['institutions', 'factions', 'law'],
+		topics: ['institutions', 'law'],
 		purpose: {
 			value: {
-				en: "umbrella of factions that Law 40 made part of the country's military",
-				ar: 'مظلة للفصائل المسلحة جعلها القانون ٤٠ جزءًا من القوات المسلحة'
+				en: "fighters of many factions whom Law 40 made part of the country's military",
+				ar: 'مقاتلو فصائل مسلحة كثيرة جعلهم القانون ٤٠ جزءًا من القوات المسلحة'
 			},
 			sources: ['loc-2016', 'dorar-aliraq-law-40'],
 			exclusive: true,
@@ -39,13 +39,13 @@ export const institutions = defineNotes(ids, 'institution', {
 			asOf: '2019-08',
 			note: {
 				en: 'Al-Muhandis was his deputy; Abu Fadak was chosen for that place in 2020.',
-				ar: 'كان المهندس نائبه، واختير أبو فدك لذلك الموقع عام ٢٠٢٠.'
+				ar: 'كان المهندس نائبه، واختير أبو فدك لهذا المنصب عام ٢٠٢٠.'
 			}
 		},
 		purpose: {
 			value: {
-				en: 'state body with legal personality, tied to the commander-in-chief',
-				ar: 'جهة رسمية ذات شخصية معنوية ترتبط بالقائد العام للقوات المسلحة'
+				en: 'state body over the PMF, with a chairman and tied to the commander-in-chief',
+				ar: 'جهة رسمية تدير الحشد ولها رئيس وترتبط بالقائد العام للقوات المسلحة'
 			},
 			sources: ['loc-2016', 'dorar-aliraq-law-40', 'ailawyeriq-law-40'],
 			exclusive: true,
@@ -67,16 +67,16 @@ export const institutions = defineNotes(ids, 'institution', {
 		head: {
 			value: 'adel-abdul-mahdi',
 			sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
-			from: '2019-09',
+			asOf: '2019-09',
 			note: {
 				en: 'Order 328 put the prime minister at its head and Lieutenant General Yarallah second.',
-				ar: 'وضع الأمر ٣٢٨ رئيس الوزراء على رأسها والفريق يارالله نائبًا له.'
+				ar: 'جعل الأمر ٣٢٨ رئيس الوزراء رئيسًا لها والفريق يارالله نائبًا له.'
 			}
 		},
 		purpose: {
 			value: {
 				en: 'military body to which Order 328 added the PMF and the Peshmerga',
-				ar: 'جهة عسكرية ضمّ إليها الأمر الديواني ٣٢٨ ممثلين عن الحشد والبيشمركة'
+				ar: 'جهة عسكرية ضمّ إليها الأمر الديواني ٣٢٨ ممثلين عن الحشد الشعبي والبيشمركة'
 			},
 			sources: ['elaph-2019-09-16', 'al-hal-2019-09-16', 'al-ittihad-2019-09-17'],
 			exclusive: true
@@ -94,7 +94,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'state force named as the model for the PMF in Order 91 of 2016',
-				ar: 'قوة حكومية اتخذها الأمر ٩١ لسنة ٢٠١٦ نموذجًا للحشد الشعبي'
+				ar: 'قوة حكومية جعلها الأمر ٩١ لسنة ٢٠١٦ نموذجًا للحشد الشعبي'
 			},
 			sources: ['loc-2016', 'al-asadi-2016-07-26'],
 			exclusive: true
@@ -118,7 +118,7 @@ export const institutions = defineNotes(ids, 'institution', {
 			exclusive: true,
 			note: {
 				en: 'It was a resolution, reported as non-binding, and not a law.',
-				ar: 'كان قرارًا وُصف بأنه غير ملزم، ولم يكن قانونًا.'
+				ar: 'كانت المطالبة بقرار وُصف بأنه غير ملزم، لا بقانون.'
 			}
 		}
 	},
@@ -134,13 +134,13 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'body that treated the PMF as official in a decision of April 2015',
-				ar: 'الجهة التي عدّت الحشد الشعبي جهة رسمية بقرار في نيسان ٢٠١٥'
+				ar: 'الجهة التي قررت في نيسان ٢٠١٥ عدّ الحشد الشعبي هيئة رسمية'
 			},
 			sources: ['iraq-trade-link-2015-04-07'],
 			exclusive: true,
 			note: {
 				en: 'Cabinet decision (2015), executive order (2016), then a law of parliament (2016).',
-				ar: 'قرار من مجلس الوزراء (٢٠١٥)، ثم أمر ديواني (٢٠١٦)، ثم قانون من البرلمان (٢٠١٦).'
+				ar: 'التسلسل: قرار مجلس الوزراء (٢٠١٥)، ثم أمر ديواني (٢٠١٦)، ثم قانون من مجلس النواب (٢٠١٦).'
 			}
 		}
 	},
@@ -156,13 +156,13 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'occupation administration that regulated armed forces and militias in June 2004',
-				ar: 'إدارة احتلال نظّمت القوات المسلحة والميليشيات في حزيران ٢٠٠٤'
+				ar: 'إدارة أجنبية أصدرت في حزيران ٢٠٠٤ أمر تنظيم القوات المسلحة و«الميليشيات»'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report'],
 			exclusive: true,
 			note: {
 				en: 'Its Order 91 shares only the number with the Diwani Order 91 of 2016.',
-				ar: 'لا يجمع أمرها ٩١ بالأمر الديواني ٩١ لسنة ٢٠١٦ سوى الرقم.'
+				ar: 'لا يجمع بين أمرها ٩١ والأمر الديواني ٩١ لسنة ٢٠١٦ سوى الرقم.'
 			}
 		}
 	},
@@ -170,8 +170,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		name: {
 			en: 'Administrative Court',
 			inSentence: 'the Administrative Court',
-			ar: 'المحكمة الإدارية',
-			arabic: ['محكمة القضاء الإداري']
+			ar: 'محكمة القضاء الإداري',
+			arabic: ['المحكمة الإدارية', 'القضاء الإداري']
 		},
 		topics: ['institutions', 'law'],
 		purpose: {
@@ -183,7 +183,7 @@ export const institutions = defineNotes(ids, 'institution', {
 			exclusive: true,
 			note: {
 				en: 'The decree annulled was 286 of 2018, not to be mixed up with Order 237 of 2019.',
-				ar: 'الأمر الملغى هو ٢٨٦ لسنة ٢٠١٨، وهو غير الأمر ٢٣٧ لسنة ٢٠١٩.'
+				ar: 'الأمر الملغى هو الأمر ٢٨٦ لسنة ٢٠١٨، وهو غير الأمر ٢٣٧ لسنة ٢٠١٩.'
 			}
 		}
 	},
@@ -195,7 +195,7 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['Fatah', 'Fateh Alliance', 'Conquest Alliance'],
 			arabic: ['الفتح', 'كتلة الفتح']
 		},
-		topics: ['institutions', 'factions'],
+		topics: ['institutions'],
 		head: {
 			value: 'hadi-al-amiri',
 			sources: ['avapress-2018-09-04', 'rudaw-2019-09-21'],
@@ -204,7 +204,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'list that came second in May 2018 and tabled the text of January 2020',
-				ar: 'قائمة حلّت ثانية في أيار ٢٠١٨ وقدّمت نص كانون الثاني ٢٠٢٠'
+				ar: 'قائمة حلّت ثانية في انتخابات أيار ٢٠١٨ وقدّمت مشروع قرار كانون الثاني ٢٠٢٠'
 			},
 			sources: ['global-news-2020-01-05', 'avapress-2018-09-04'],
 			exclusive: true,
@@ -245,13 +245,13 @@ export const institutions = defineNotes(ids, 'institution', {
 			sources: ['crs-2020-01-10', 'coalition-2020-04-04'],
 			note: {
 				en: 'The NATO mission is a separate body and four years younger.',
-				ar: 'بعثة حلف الناتو جهة أخرى أُنشئت بعده بأربعة أعوام.'
+				ar: 'أما بعثة حلف الناتو فجهة أخرى أُنشئت بعده بأربع سنوات.'
 			}
 		},
 		purpose: {
 			value: {
 				en: 'US-led alliance that advises, trains and equips Iraqi forces',
-				ar: 'جهد عسكري تقوده الولايات المتحدة ويقدّم المشورة والتدريب والتجهيز'
+				ar: 'تشكيل تقوده الولايات المتحدة ويقدّم للقوات العراقية المشورة والتدريب والتجهيز'
 			},
 			sources: ['coalition-2020-04-04', 'crs-2020-01-10'],
 			exclusive: true
@@ -272,14 +272,14 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'training body of about 500 staff under Canadian lead',
-				ar: 'جهة تدريب من نحو ٥٠٠ فرد بقيادة كندية'
+				ar: 'جهة تدريب من نحو ٥٠٠ فرد تقودها كندا'
 			},
 			sources: ['epoch-times-2020-01-06', 'canadian-press-2020-01-06'],
 			asOf: '2020-01',
 			exclusive: true,
 			note: {
 				en: 'It trains only; the coalition also supports combat.',
-				ar: 'تقتصر على التدريب، أما التحالف فيدعم القتال أيضًا.'
+				ar: 'تقتصر مهمتها على التدريب، أما التحالف فيدعم القتال أيضًا.'
 			}
 		}
 	},
@@ -287,9 +287,9 @@ export const institutions = defineNotes(ids, 'institution', {
 		name: {
 			en: 'Quds Force',
 			inSentence: 'the Quds Force',
-			ar: 'قوة القدس',
+			ar: 'فيلق القدس',
 			latin: ['IRGC Quds Force', 'IRGC-QF', 'Qods Force'],
-			arabic: ['فيلق القدس']
+			arabic: ['قوة القدس']
 		},
 		topics: ['institutions', 'escalation'],
 		head: {
@@ -299,23 +299,23 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: "arm of Iran's Revolutionary Guard that the US says backs Iraqi factions",
-				ar: 'ذراع للحرس الثوري الإيراني تقول واشنطن إنها تدعم فصائل عراقية'
+				en: 'arm of the Revolutionary Guard of Iran that the US says backs Iraqi factions',
+				ar: 'تشكيل في الحرس الثوري الإيراني تقول الولايات المتحدة إنه يدعم فصائل عراقية'
 			},
 			sources: ['usip-2021-11', 'washington-institute-nujaba'],
 			exclusive: true,
 			note: {
 				en: 'Research centres say the same; the factions call themselves Islamic resistance.',
-				ar: 'وتقول ذلك أيضًا مراكز أبحاث، أما الفصائل فتسمي نفسها مقاومة إسلامية.'
+				ar: 'وتقول ذلك مراكز أبحاث أيضًا، أما الفصائل فتسمي نفسها «مقاومة إسلامية».'
 			}
 		}
 	},
 	isis: {
 		name: {
 			en: 'ISIS',
-			ar: 'داعش',
+			ar: 'تنظيم داعش',
 			latin: ['ISIL', 'Islamic State', 'Daesh', 'IS'],
-			arabic: ['تنظيم داعش', 'تنظيم الدولة الإسلامية', 'الدولة الإسلامية']
+			arabic: ['داعش', 'تنظيم الدولة الإسلامية', 'الدولة الإسلامية']
 		},
 		topics: ['escalation', 'institutions'],
 		purpose: {
@@ -350,8 +350,8 @@ export const institutions = defineNotes(ids, 'institution', {
 			value: 'abd-al-mahdi-al-karbalai',
 			sources: ['emirates-policy-center-2020', 'altanweeri-sistani'],
 			note: {
-				en: 'He is the cleric who read out the fatwa of June 2014.',
-				ar: 'هو رجل الدين الذي تلا فتوى حزيران ٢٠١٤.'
+				en: "He is the cleric who read out al-Sistani's fatwa of June 2014.",
+				ar: 'هو الذي تلا فتوى السيستاني في خطبة الجمعة في حزيران ٢٠١٤.'
 			}
 		}
 	},

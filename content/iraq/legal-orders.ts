@@ -5,11 +5,11 @@ import { ids } from './ids';
 export const legalOrders = defineNotes(ids, 'legalOrder', {
 	'transitional-law-2004': {
 		name: {
-			en: 'Law of Administration (TAL)',
-			inSentence: 'the Law of Administration (TAL)',
-			ar: 'قانون إدارة الدولة للمرحلة الانتقالية',
-			latin: ['Transitional Administrative Law', 'TAL'],
-			arabic: ['قانون إدارة الدولة']
+			en: 'Interim constitution of 2004 (TAL)',
+			inSentence: 'the interim constitution of 2004 (TAL)',
+			ar: 'الدستور المؤقت لعام ٢٠٠٤ (قانون إدارة الدولة)',
+			latin: ['Law of Administration', 'Transitional Administrative Law', 'TAL'],
+			arabic: ['قانون إدارة الدولة', 'قانون إدارة الدولة للمرحلة الانتقالية']
 		},
 		topics: ['law'],
 		form: {
@@ -24,14 +24,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'prohibits forces and militias outside the transitional command except by federal law',
-				ar: 'يمنع القوات والميليشيات خارج القيادة الانتقالية إلا بقانون اتحادي'
+				ar: 'حظر القوات و«الميليشيات» غير الخاضعة للقيادة الانتقالية إلا بقانون اتحادي'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report'],
 			note: {
 				en: 'Article 27(B). CPA Order 91 of 2004 was issued to carry it out.',
 				ar: 'المادة ٢٧/ب، وقد صدر أمر سلطة الائتلاف رقم ٩١ لسنة ٢٠٠٤ تنفيذًا لها.'
-			},
-			exclusive: true
+			}
 		}
 	},
 
@@ -48,7 +47,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['cpa-order-91-text', 'chilcot-report'],
 			note: {
 				en: 'Not to be confused with Order 91 of 2016, an order of an Iraqi prime minister.',
-				ar: 'لا يُخلط بينه وبين الأمر ٩١ لسنة ٢٠١٦ الذي أصدره رئيس وزراء عراقي.'
+				ar: 'وهو غير الأمر الديواني ٩١ لسنة ٢٠١٦ الذي أصدره رئيس وزراء عراقي.'
 			}
 		},
 		dateIssued: {
@@ -58,7 +57,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'The order bears one date; the Chilcot report gives a later day for its signature.',
-				ar: 'يحمل الأمر تاريخًا، ويذكر تقرير تشيلكوت يومًا لاحقًا لتوقيعه.'
+				ar: 'يحمل الأمر تاريخًا، ويذكر تقرير تشيلكوت أنه وُقّع في يوم لاحق.'
 			}
 		},
 		issuer: {
@@ -66,13 +65,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['cpa-order-91-text', 'chilcot-report', 'cpa-2004-06-05'],
 			note: {
 				en: 'Under Paul Bremer, during the occupation.',
-				ar: 'في عهد بول بريمر إبان الاحتلال.'
+				ar: 'في عهد مديرها الإداري بول بريمر.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'requires militias to transition or reintegrate, as agreed by nine parties with about 100,000 men',
-				ar: 'يُلزم الميليشيات بالانتقال أو إعادة الاندماج، وفق اتفاق تسعة أحزاب يشمل نحو ١٠٠ ألف رجل'
+				ar: 'إلزام «الميليشيات» بالتحوّل أو إعادة الاندماج، وفق اتفاق تسعة أحزاب لها نحو ١٠٠ ألف رجل'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report', 'cpa-2004-06-05'],
 			exclusive: true
@@ -87,7 +86,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		name: {
 			en: 'Constitution of Iraq, Article 9(1)(b)',
 			inSentence: 'Article 9(1)(b) of the Constitution of Iraq',
-			ar: 'الدستور العراقي، المادة ٩/أولًا/ب',
+			ar: 'الدستور العراقي (المادة ٩/أولًا/ب)',
 			latin: ['Article 9 of the Constitution'],
 			arabic: ['المادة ٩ من الدستور', 'المادة التاسعة من الدستور']
 		},
@@ -104,24 +103,23 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'bans military militias outside the armed forces',
-				ar: 'يحظر تكوين ميليشيات عسكرية خارج إطار القوات المسلحة'
+				ar: 'حظر «تكوين ميليشيات عسكرية خارج إطار القوات المسلحة»'
 			},
 			sources: ['al-araby-parties-law', 'chilcot-report'],
 			note: {
 				en: 'It speaks of militias; the Parties Law of 2015 speaks of parties tied to armed forces.',
-				ar: 'يتناول الميليشيات، أما قانون الأحزاب لسنة ٢٠١٥ فيتناول الأحزاب المرتبطة بقوى مسلحة.'
+				ar: 'عبارة الدستور «ميليشيات عسكرية»، أما قانون الأحزاب لسنة ٢٠١٥ فيتناول أحزابًا مرتبطة بقوى مسلحة.'
 			}
-		},
-		replaces: { value: 'transitional-law-2004', sources: ['chilcot-report'] }
+		}
 	},
 
 	'withdrawal-agreement-2008': {
 		name: {
 			en: 'US–Iraq status of forces agreement (SOFA)',
 			inSentence: 'the US–Iraq status of forces agreement (SOFA)',
-			ar: 'الاتفاق الأمني العراقي الأميركي (صوفا)',
+			ar: 'الاتفاقية الأمنية العراقية الأميركية (صوفا)',
 			latin: ['SOFA', 'US-Iraq withdrawal agreement', 'Status of Forces Agreement'],
-			arabic: ['الاتفاقية الأمنية', 'صوفا', 'اتفاقية سحب القوات']
+			arabic: ['الاتفاقية الأمنية', 'صوفا', 'اتفاقية سحب القوات', 'الاتفاق الأمني']
 		},
 		topics: ['law', 'coalition'],
 		form: { value: 'agreement', sources: ['crs-sofa', 'wikipedia-sofa'] },
@@ -130,18 +128,18 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: "Day of signature, the same as that of the framework agreement. Iraq's parliament approved it ten days later.",
-				ar: 'يوم التوقيع، وهو يوم توقيع اتفاق الإطار نفسه. وأقره مجلس النواب بعد عشرة أيام.'
+				ar: 'وُقّعت هي واتفاقية الإطار في يوم واحد، وأقرّها مجلس النواب بعد عشرة أيام.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'has US forces leave the cities by 30 June 2009 and Iraq by 31 December 2011',
-				ar: 'يقضي بخروج القوات الأميركية من المدن بحلول ٣٠ حزيران ٢٠٠٩ ومن العراق بحلول ٣١ كانون الأول ٢٠١١'
+				ar: 'خروج القوات الأميركية من المدن في موعد أقصاه ٣٠ حزيران ٢٠٠٩ ومن العراق في موعد أقصاه ٣١ كانون الأول ٢٠١١'
 			},
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: 'A timetable that ran out in 2011; the framework agreement of the same day remained in force.',
-				ar: 'جدول زمني انتهى عام ٢٠١١، أما اتفاق الإطار الموقّع في اليوم نفسه فبقي نافذًا.'
+				ar: 'جدول زمني انتهى عام ٢٠١١، أما اتفاقية الإطار الموقّعة في اليوم نفسه فبقيت نافذة.'
 			},
 			exclusive: true
 		}
@@ -151,9 +149,9 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		name: {
 			en: 'Strategic Framework Agreement (SFA)',
 			inSentence: 'the Strategic Framework Agreement (SFA)',
-			ar: 'اتفاق الإطار الاستراتيجي',
+			ar: 'اتفاقية الإطار الاستراتيجي',
 			latin: ['SFA', 'US-Iraq Strategic Framework Agreement'],
-			arabic: ['اتفاقية الإطار الاستراتيجي']
+			arabic: ['اتفاق الإطار الاستراتيجي', 'اتفاقية الإطار']
 		},
 		topics: ['law', 'coalition'],
 		form: { value: 'agreement', sources: ['crs-sofa', 'wikipedia-sofa'] },
@@ -162,18 +160,18 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: 'Signed on the same day as the agreement on the withdrawal of forces.',
-				ar: 'وُقّع في اليوم نفسه مع الاتفاق الخاص بسحب القوات.'
+				ar: 'وُقّعت هي واتفاقية سحب القوات في يوم واحد.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'provides for lasting cooperation in politics, culture, the economy, energy, health and security',
-				ar: 'ينص على تعاون دائم في السياسة والثقافة والاقتصاد والطاقة والصحة والأمن'
+				ar: 'إقامة تعاون طويل الأمد في السياسة والثقافة والاقتصاد والطاقة والصحة والأمن'
 			},
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: 'Long-term cooperation, unlike the timetable of the forces agreement, which ended in 2011.',
-				ar: 'تعاون طويل الأمد، بخلاف الجدول الزمني لاتفاق القوات الذي انتهى عام ٢٠١١.'
+				ar: 'تعاون بلا موعد، بخلاف اتفاقية سحب القوات التي انتهى جدولها الزمني عام ٢٠١١.'
 			},
 			exclusive: true
 		}
@@ -192,7 +190,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
 			note: {
 				en: 'An act of the state, a few days older than the fatwa, which is a religious ruling.',
-				ar: 'عمل من أعمال الدولة، سبق بأيام قليلة الفتوى التي هي حكم ديني.'
+				ar: 'قرار من الدولة، سبق الفتوى بأيام قليلة، والفتوى حكم ديني.'
 			}
 		},
 		dateIssued: {
@@ -202,7 +200,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'Sources differ by one day. Both dates are before the fatwa.',
-				ar: 'تختلف المصادر في يوم واحد، والتاريخان كلاهما قبل الفتوى.'
+				ar: 'الفرق بين المصدرين يوم واحد، وكلا التاريخين قبل الفتوى.'
 			}
 		},
 		issuer: {
@@ -213,14 +211,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'provides for a support force of volunteers',
-				ar: 'ينص على تشكيل قوة إسناد من المتطوعين'
+				ar: 'تشكيل قوة إسناد من المتطوعين'
 			},
 			sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
 			note: {
 				en: 'Law 40 of 2016 cites it and takes effect from its date.',
-				ar: 'يستند إليه القانون ٤٠ لسنة ٢٠١٦ ويسري بأثر رجعي من تاريخه.'
-			},
-			exclusive: true
+				ar: 'يشير إليه القانون ٤٠ لسنة ٢٠١٦ ويسري من تاريخه.'
+			}
 		}
 	},
 
@@ -238,7 +235,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
 			note: {
 				en: 'A ruling of religion, not of the state; the cabinet decision of the same week is the state act.',
-				ar: 'حكم ديني لا قرار دولة، أما قرار مجلس الوزراء في الأسبوع نفسه فهو عمل الدولة.'
+				ar: 'حكم ديني لا قرار دولة، أما قرار الدولة فهو قرار مجلس الوزراء في الأسبوع نفسه.'
 			}
 		},
 		dateIssued: {
@@ -246,22 +243,26 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
 			note: {
 				en: 'A Friday: Abd al-Mahdi al-Karbalai read it out in the sermon in Karbala.',
-				ar: 'كان يوم جمعة، وتلاها عبد المهدي الكربلائي في خطبة الجمعة بكربلاء.'
+				ar: 'كان يوم جمعة، وقد تلاها عبد المهدي الكربلائي في خطبة الجمعة بكربلاء.'
 			}
 		},
 		issuer: {
 			value: 'ali-al-sistani',
-			sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani']
+			sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
+			note: {
+				en: 'His representative Abd al-Mahdi al-Karbalai only read it out.',
+				ar: 'أما ممثله عبد المهدي الكربلائي فاقتصر دوره على تلاوتها.'
+			}
 		},
 		provision: {
 			value: {
 				en: 'calls on those able to bear arms to volunteer in the security forces',
-				ar: 'تدعو القادرين على حمل السلاح إلى التطوع في القوات الأمنية'
+				ar: 'دعوة القادرين على حمل السلاح إلى التطوع في القوات الأمنية'
 			},
 			sources: ['al-sharq-forum-2025-04-18', 'elaph-2018-03', 'altanweeri-sistani'],
 			note: {
 				en: 'It does not name the PMF or its factions: the PMF formed after the fatwa.',
-				ar: 'لا تذكر الحشد الشعبي ولا فصائله، فقد تشكّل الحشد بعد الفتوى.'
+				ar: 'لم تذكر الحشد الشعبي ولا فصائله، فقد تشكّل الحشد بعدها.'
 			},
 			exclusive: true
 		}
@@ -271,7 +272,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		name: {
 			en: '2015 decision on the PMF',
 			inSentence: 'the 2015 decision on the PMF',
-			ar: 'قرار عام ٢٠١٥ بشأن الحشد الشعبي'
+			ar: 'قرار سنة ٢٠١٥ بشأن الحشد الشعبي'
 		},
 		topics: ['law'],
 		form: { value: 'cabinetDecision', sources: ['iraq-trade-link-2015-04-07'] },
@@ -287,7 +288,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'has state institutions treat the PMF as an official body tied to the prime minister as commander-in-chief',
-				ar: 'يُلزم مؤسسات الدولة بالتعامل مع الحشد الشعبي بوصفه هيئة رسمية مرتبطة برئيس الوزراء القائد العام'
+				ar: 'تعامل مؤسسات الدولة مع الحشد الشعبي بوصفه هيئة رسمية ترتبط برئيس الوزراء القائد العام للقوات المسلحة'
 			},
 			sources: ['iraq-trade-link-2015-04-07']
 		}
@@ -310,7 +311,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['voice-of-iraq-2015-09-11', 'al-araby-parties-law'],
 			note: {
 				en: 'Passed on this day; it came into force later.',
-				ar: 'يوم إقراره، وقد دخل حيز النفاذ لاحقًا.'
+				ar: 'هذا يوم إقراره، أما نفاذه فكان لاحقًا.'
 			}
 		},
 		issuer: {
@@ -320,14 +321,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'bars parties formed as, or linked to, a military or paramilitary force from political life',
-				ar: 'يمنع من العمل السياسي أي حزب يتخذ شكل قوة عسكرية أو شبه عسكرية أو يرتبط بها'
+				ar: 'منع أي حزب يتخذ شكل قوة عسكرية أو شبه عسكرية أو يرتبط بها من العمل السياسي'
 			},
 			sources: ['voice-of-iraq-2015-09-11', 'al-araby-parties-law'],
 			note: {
 				en: 'Article 8(3), which echoes Article 9(1)(b) of the constitution: do not mix up the numbers.',
-				ar: 'المادة ٨/ثالثًا، وهي صدى للمادة ٩/أولًا/ب من الدستور، فلا تخلط بين الرقمين.'
-			},
-			exclusive: true
+				ar: 'هي المادة ٨/ثالثًا، وتقابلها المادة ٩/أولًا/ب من الدستور، فلا تخلط بين الرقمين.'
+			}
 		}
 	},
 
@@ -344,7 +344,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['loc-2016', 'al-asadi-2016-07-26', 'long-war-journal-2016-07'],
 			note: {
 				en: 'Not the law of November 2016, and not the occupation order 91 of 2004.',
-				ar: 'ليس قانون تشرين الثاني ٢٠١٦، ولا أمر سلطة الائتلاف المؤقتة رقم ٩١ لسنة ٢٠٠٤.'
+				ar: 'وهو غير قانون تشرين الثاني ٢٠١٦، وغير أمر سلطة الائتلاف المؤقتة رقم ٩١ لسنة ٢٠٠٤.'
 			}
 		},
 		dateIssued: {
@@ -354,7 +354,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 					sources: ['dorar-aliraq-law-40', 'washington-institute-2020-03'],
 					note: {
 						en: 'Law 40 itself gives this date when it takes over the order.',
-						ar: 'هذا هو التاريخ الوارد في نص القانون ٤٠ نفسه حين تبنّى الأمر.'
+						ar: 'هذا هو التاريخ الوارد في نص القانون ٤٠ نفسه حين أخذ بالأمر.'
 					}
 				},
 				{ value: '2016-02-22', sources: ['al-watan-2019'] },
@@ -362,7 +362,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'Three dates are in print, all in one month. The order became public only on 26 July 2016.',
-				ar: 'نُشرت ثلاثة تواريخ كلها في شهر واحد، ولم يُعلن الأمر إلا في ٢٦ تموز ٢٠١٦.'
+				ar: 'في المصادر ثلاثة تواريخ من شهر واحد، ولم يُعلن الأمر إلا في ٢٦ تموز ٢٠١٦.'
 			}
 		},
 		issuer: {
@@ -370,18 +370,18 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['loc-2016', 'al-asadi-2016-07-26', 'long-war-journal-2016-07'],
 			note: {
 				en: "As commander-in-chief. Order 237 of 2019 is another prime minister's.",
-				ar: 'بصفته القائد العام للقوات المسلحة، أما الأمر ٢٣٧ لسنة ٢٠١٩ فلرئيس وزراء آخر.'
+				ar: 'أصدره بصفته القائد العام للقوات المسلحة، أما الأمر ٢٣٧ لسنة ٢٠١٩ فأصدره رئيس وزراء آخر.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'makes the PMF an independent military formation on the model of the Counter Terrorism Service',
-				ar: 'يجعل الحشد الشعبي تشكيلًا عسكريًا مستقلًا على غرار جهاز مكافحة الإرهاب'
+				ar: 'عدّ الحشد الشعبي تشكيلًا عسكريًا مستقلًا على غرار جهاز مكافحة الإرهاب'
 			},
 			sources: ['loc-2016', 'al-asadi-2016-07-26'],
 			note: {
 				en: 'The order of 2016 gave the PMF its status; that of 2019, number 237, was about integrating it.',
-				ar: 'أمر ٢٠١٦ منح الحشد صفته، أما أمر ٢٠١٩ ذو الرقم ٢٣٧ فكان لدمجه.'
+				ar: 'أمر سنة ٢٠١٦ منح الحشد صفته، أما الأمر ٢٣٧ لسنة ٢٠١٩ فكان لدمجه.'
 			}
 		}
 	},
@@ -399,7 +399,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['loc-2016', 'dorar-aliraq-law-40', 'ailawyeriq-law-40'],
 			note: {
 				en: 'A law of parliament, later in the year than the executive order 91 that it took over.',
-				ar: 'قانون أقره مجلس النواب، بعد أشهر من الأمر الديواني ٩١ الذي تبنّاه.'
+				ar: 'قانون أقرّه مجلس النواب بعد أشهر من الأمر الديواني ٩١، وأخذ بأحكامه.'
 			}
 		},
 		dateIssued: {
@@ -407,7 +407,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['anadolu-2016-11-26', 'reuters-2016-11-27', 'loc-2016'],
 			note: {
 				en: 'The day of the vote. The Gazette is reported a month later, 26 December; two sources swap the dates.',
-				ar: 'يوم التصويت. ويُذكر نشره في الوقائع العراقية بعد شهر، في ٢٦ كانون الأول، ويعكس مصدران التاريخين.'
+				ar: 'هذا يوم التصويت، أما النشر في «الوقائع العراقية» فيُذكر أنه كان في ٢٦ كانون الأول. ويعكس مصدران التاريخين.'
 			}
 		},
 		issuer: {
@@ -421,29 +421,43 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'makes the PMF Commission a legal person within the armed forces, with a head approved by parliament',
-				ar: 'يجعل هيئة الحشد الشعبي شخصية معنوية ضمن القوات المسلحة يصادق مجلس النواب على رئيسها'
+				ar: 'منح هيئة الحشد الشعبي الشخصية المعنوية ضمن القوات المسلحة، على أن يصادق مجلس النواب على رئيسها'
 			},
 			sources: ['dorar-aliraq-law-40', 'ailawyeriq-law-40', 'loc-2016'],
 			note: {
 				en: 'The commission is the legal person; the forces are what it commands.',
-				ar: 'الشخصية المعنوية للهيئة، أما الحشد فهو القوات التابعة لها.'
+				ar: 'الشخصية المعنوية للهيئة، أما الحشد فهو القوات التي تتبعها.'
 			},
 			exclusive: true
 		},
 		basedOn: {
-			value: 'order-91-2016',
-			sources: ['dorar-aliraq-law-40', 'ailawyeriq-law-40'],
-			note: {
-				en: 'The law takes over the articles of the order and reaches back to decision 301 of June 2014.',
-				ar: 'تبنّى القانون مواد الأمر، وسرى بأثر رجعي إلى القرار ٣٠١ في حزيران ٢٠١٤.'
-			}
+			complete: false,
+			entries: [
+				{
+					value: 'order-91-2016',
+					sources: ['dorar-aliraq-law-40', 'ailawyeriq-law-40'],
+					note: {
+						en: 'The law takes over the articles of the order.',
+						ar: 'تبنّى القانون مواد الأمر.'
+					}
+				},
+				{
+					value: 'cabinet-decision-301-2014',
+					sources: ['ailawyeriq-law-40'],
+					note: {
+						en: 'The law cites the decision and reaches back to June 2014.',
+						ar: 'يستشهد القانون بالقرار ويسري بأثر رجعي إلى حزيران ٢٠١٤.'
+					}
+				}
+			]
 		},
 		replaces: {
 			value: 'order-91-2016',
 			sources: ['loc-2016'],
+			accordingTo: { en: 'the Library of Congress', ar: 'مكتبة الكونغرس' },
 			note: {
-				en: 'So the Library of Congress; the articles of the order live on in the law.',
-				ar: 'هكذا تقول مكتبة الكونغرس، وقد بقيت مواد الأمر قائمة في القانون.'
+				en: 'The articles of the order live on in the law.',
+				ar: 'وقد بقيت مواد الأمر قائمة في القانون.'
 			}
 		}
 	},
@@ -475,11 +489,17 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: "sets PMF fighters' pay, allowances and ranks level with the army's and lists posts such as area commander",
-				ar: 'يساوي رواتب مقاتلي الحشد ومخصصاتهم ورتبهم بالجيش ويحدد مناصب مثل قائد المنطقة'
+				ar: 'مساواة مقاتلي الحشد بالجيش في الرواتب والمخصصات والرتب، وتحديد مناصب مثل قائد المنطقة'
 			},
 			sources: ['elaph-2018-03', 'order-85-text']
 		},
-		basedOn: { value: 'law-40-2016', sources: ['elaph-2018-03', 'order-85-text'] }
+		basedOn: {
+			complete: false,
+			entries: [
+				{ value: 'law-40-2016', sources: ['elaph-2018-03', 'order-85-text'] },
+				{ value: 'order-91-2016', sources: ['order-85-text'] }
+			]
+		}
 	},
 
 	'decree-286-2018': {
@@ -499,12 +519,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'removes Falih al-Fayyadh from the PMF Commission and two national security posts over party activity',
-				ar: 'يُعفي فالح الفياض من هيئة الحشد الشعبي ومنصبين في الأمن الوطني بسبب نشاط حزبي'
+				ar: 'إعفاء فالح الفياض من هيئة الحشد الشعبي ومن منصبين في الأمن الوطني بسبب نشاط حزبي'
 			},
 			sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
 			note: {
 				en: 'The Administrative Court annulled it later that year. Order 237 of 2019 is about integration.',
-				ar: 'ألغته المحكمة الإدارية في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
+				ar: 'ألغاه القضاء الإداري في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
 			},
 			exclusive: true
 		}
@@ -535,24 +555,33 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['al-sabaah-2019-07', 'baghdad-today-2019-07-01', 'asharq-al-awsat-2019-07-01'],
 			note: {
 				en: 'As commander-in-chief. Order 91 of 2016 was issued by his predecessor.',
-				ar: 'بصفته القائد العام للقوات المسلحة، أما الأمر ٩١ لسنة ٢٠١٦ فأصدره سلفه.'
+				ar: 'أصدره بصفته القائد العام للقوات المسلحة، أما الأمر ٩١ لسنة ٢٠١٦ فأصدره سلفه.'
 			}
 		},
 		provision: {
 			value: {
 				en: "drops faction names for military ones and closes factions' headquarters, economic offices and checkpoints",
-				ar: 'يستبدل بأسماء الفصائل تسميات عسكرية ويغلق مقراتها ومكاتبها الاقتصادية وسيطراتها'
+				ar: 'إحلال تسميات عسكرية محل أسماء الفصائل، وإغلاق مقراتها ومكاتبها الاقتصادية وسيطراتها'
 			},
 			sources: ['al-sabaah-2019-07', 'baghdad-today-2019-07-01', 'asharq-al-awsat-2019-07-01'],
 			note: {
 				en: 'Integration; 328 is the joint command, and the September order the organisation chart.',
-				ar: 'هذا أمر الدمج، و٣٢٨ يخص القيادة المشتركة، وأمر أيلول يخص الهيكل التنظيمي.'
+				ar: 'هذا أمر الدمج، أما الأمر ٣٢٨ فيخص القيادة المشتركة، وأمر أيلول يخص الهيكل التنظيمي.'
 			},
 			exclusive: true
 		},
 		basedOn: {
-			value: 'law-40-2016',
-			sources: ['al-sabaah-2019-07', 'baghdad-today-2019-07-01']
+			complete: false,
+			entries: [
+				{
+					value: 'law-40-2016',
+					sources: ['al-sabaah-2019-07', 'baghdad-today-2019-07-01'],
+					note: {
+						en: 'It refers factions that stay outside to the Parties Law.',
+						ar: 'ويحيل الفصائل الباقية خارج الحشد إلى قانون الأحزاب.'
+					}
+				}
+			]
 		}
 	},
 
@@ -578,13 +607,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['kurdistan24-2019-09', 'kurdistan24-2019-09-sadr', 'mesop-2019-09-07'],
 			note: {
 				en: "As deputy chairman. The chairman's office and the prime minister's office disowned it.",
-				ar: 'بصفته نائب رئيس الهيئة، وقد تبرأ منه مكتب رئيسها ومكتب رئيس الوزراء.'
+				ar: 'بصفته نائب رئيس الهيئة، ونفى مكتبا رئيسها ورئيس الوزراء الصلة به.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'creates a directorate with Salah Mahdi Hantush as its acting director',
-				ar: 'يستحدث مديرية ويسمي صلاح مهدي حنتوش مديرًا لها وكالةً'
+				ar: 'استحداث مديرية وتسمية صلاح مهدي حنتوش مديرًا لها وكالةً'
 			},
 			sources: ['kurdistan24-2019-09', 'mesop-2019-09-07'],
 			exclusive: true
@@ -614,12 +643,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 're-forms the Joint Operations Command under the prime minister, with seats for the PMF and the Peshmerga',
-				ar: 'يعيد تشكيل قيادة العمليات المشتركة برئاسة رئيس الوزراء وبتمثيل الحشد الشعبي والبيشمركة'
+				ar: 'إعادة تشكيل قيادة العمليات المشتركة برئاسة رئيس الوزراء وبتمثيل الحشد الشعبي والبيشمركة'
 			},
 			sources: ['al-hal-2019-09-16', 'elaph-2019-09-16', 'al-ittihad-2019-09-17'],
 			note: {
 				en: 'The joint command is 328; 237 is integration, and the order two days after 328 the chart.',
-				ar: 'القيادة المشتركة في ٣٢٨، والدمج في ٢٣٧، والهيكل في الأمر الصادر بعد ٣٢٨ بيومين.'
+				ar: 'القيادة المشتركة في الأمر ٣٢٨، والدمج في ٢٣٧، والهيكل التنظيمي في أمر صدر بعد ٣٢٨ بيومين.'
 			},
 			exclusive: true
 		}
@@ -643,7 +672,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['rudaw-2019-09-21', 'al-ain-2019-09', 'aliraqnet-2019-09-20'],
 			note: {
 				en: 'Approved on this day, sent round by al-Fayyadh the next, and public on 20 and 21 September.',
-				ar: 'أُقر في هذا اليوم وعمّمه الفياض في اليوم التالي، وأُعلن في ٢٠ و٢١ أيلول.'
+				ar: 'أُقرّ في هذا اليوم، وعمّمه الفياض في اليوم التالي، وأُعلن في ٢٠ و٢١ أيلول.'
 			}
 		},
 		issuer: {
@@ -653,12 +682,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'leaves out the post of deputy chairman and provides for a chief of staff',
-				ar: 'يخلو من منصب نائب رئيس الهيئة وينص على منصب رئيس الأركان'
+				ar: 'النص على منصب رئيس الأركان دون منصب نائب رئيس الهيئة'
 			},
 			sources: ['rudaw-2019-09-21', 'al-ain-2019-09', 'akhbaar24-structure'],
 			note: {
 				en: 'A new organisation chart. Reports differ on whether it in effect replaced Order 237.',
-				ar: 'هيكل تنظيمي جديد، وتختلف التقارير في كونه حلّ عمليًا محل الأمر ٢٣٧.'
+				ar: 'هيكل تنظيمي جديد، وتختلف التقارير هل حلّ عمليًا محل الأمر ٢٣٧.'
 			},
 			exclusive: true
 		}
@@ -678,7 +707,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['report-focus-2020-01-05', 'global-news-2020-01-05'],
 			note: {
 				en: 'A resolution (qarar), reported as non-binding, and not a law (qanun).',
-				ar: 'قرار نيابي وُصف في التقارير بأنه غير ملزم، وليس قانونًا.'
+				ar: 'قرار نيابي وصفته التقارير بأنه غير ملزم، وليس قانونًا.'
 			}
 		},
 		dateIssued: {
@@ -696,12 +725,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'calls on the government to withdraw its request for coalition help and end the presence of foreign troops',
-				ar: 'يطلب من الحكومة سحب طلب المساعدة من التحالف الدولي وإنهاء وجود القوات الأجنبية'
+				ar: 'مطالبة الحكومة بسحب طلب المساعدة من التحالف الدولي وإنهاء وجود القوات الأجنبية'
 			},
 			sources: ['report-focus-2020-01-05', 'global-news-2020-01-05'],
 			note: {
 				en: 'Some jurists doubted that a caretaker government could act on it; supporters saw a mandate.',
-				ar: 'شكك حقوقيون في صلاحية حكومة تصريف أعمال لتنفيذه، ورآه مؤيدوه تفويضًا.'
+				ar: 'شكّك قانونيون في صلاحية حكومة تصريف الأعمال لتنفيذه، ورآه مؤيدوه تفويضًا.'
 			},
 			exclusive: true
 		}
@@ -723,7 +752,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['al-kafeel-2020-04-23'],
 			note: {
 				en: 'Its own date; the press reported it on 22 April and the shrine on the 23rd.',
-				ar: 'هذا تاريخ الكتاب، وقد نشرته الصحافة في ٢٢ نيسان والعتبة في ٢٣ منه.'
+				ar: 'هذا تاريخ الكتاب نفسه، وقد تناولته الصحافة في ٢٢ نيسان والعتبة في ٢٣ منه.'
 			}
 		},
 		issuer: {
@@ -733,7 +762,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'links brigades 2, 11, 26 and 44 administratively and operationally to the commander-in-chief',
-				ar: 'يربط الألوية ٢ و١١ و٢٦ و٤٤ إداريًا وعملياتيًا بالقائد العام للقوات المسلحة'
+				ar: 'ربط الألوية ٢ و١١ و٢٦ و٤٤ إداريًا وعملياتيًا بالقائد العام للقوات المسلحة'
 			},
 			sources: ['al-kafeel-2020-04-23', 'shafaq-2020-04-22', 'emirates-policy-center-2020'],
 			note: {

@@ -82,7 +82,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: "Wala'i factions follow his line; the shrine forces follow al-Sistani.",
-						ar: 'تتبع الفصائل الولائية نهجه، أما حشد العتبات فيتبع السيستاني.'
+						ar: 'تتبع الفصائل الموصوفة بالولائية نهجه، أما حشد العتبات فيتبع السيستاني.'
 					}
 				}
 			]
@@ -102,7 +102,7 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: "commander of the Quds Force of Iran's Revolutionary Guard",
-						ar: 'قائد قوة القدس في الحرس الثوري الإيراني'
+						ar: 'قائد فيلق القدس في الحرس الثوري الإيراني'
 					},
 					sources: ['crs-2020-01-10', 'afp-2021-03-03'],
 					to: '2020',
@@ -115,7 +115,7 @@ export const persons = defineNotes(ids, 'person', {
 			sources: ['afp-2021-03-03'],
 			note: {
 				en: 'The Congressional Research Service writes 2 January, as it still was in Washington.',
-				ar: 'تكتب خدمة أبحاث الكونغرس الثاني من كانون الثاني بحسب توقيت واشنطن.'
+				ar: 'تذكر خدمة أبحاث الكونغرس الثاني من كانون الثاني بحسب توقيت واشنطن.'
 			}
 		}
 	},
@@ -133,14 +133,14 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'deputy chairman of the Popular Mobilization Commission who blamed the US for strikes',
-						ar: 'نائب رئيس هيئة الحشد الشعبي الذي حمّل الولايات المتحدة مسؤولية ضربات'
+						ar: 'نائب رئيس هيئة الحشد الشعبي الذي حمّل الولايات المتحدة مسؤولية الضربات'
 					},
 					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
 					asOf: '2019-08',
 					exclusive: true,
 					note: {
 						en: 'Al-Fayyadh was chairman, al-Muhandis deputy, Abu Fadak his successor in 2020.',
-						ar: 'كان الفياض رئيسًا والمهندس نائبًا، ثم خلفه أبو فدك عام ٢٠٢٠.'
+						ar: 'كان الفياض رئيس الهيئة والمهندس نائبه، ثم خلف أبو فدك المهندس عام ٢٠٢٠.'
 					}
 				},
 				{
@@ -157,7 +157,14 @@ export const persons = defineNotes(ids, 'person', {
 				}
 			]
 		},
-		died: { value: '2020-01-03', sources: ['afp-2021-03-03'] }
+		died: {
+			value: '2020-01-03',
+			sources: ['afp-2021-03-03'],
+			note: {
+				en: 'He was killed together with Qasem Soleimani.',
+				ar: 'قُتل مع قاسم سليماني.'
+			}
+		}
 	},
 	'falih-al-fayyadh': {
 		name: {
@@ -172,28 +179,28 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'chairman of the Popular Mobilization Commission',
-						ar: 'رئيس هيئة الحشد الشعبي'
+						en: 'chairman of the Popular Mobilization Commission at odds with his deputy',
+						ar: 'رئيس هيئة الحشد الشعبي الذي اختلف مع نائبه'
 					},
 					sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
 					asOf: '2019-08',
 					exclusive: true,
 					note: {
 						en: "He said that his deputy's charge against the US and Israel was not the PMF's view.",
-						ar: 'قال إن اتهام نائبه للولايات المتحدة وإسرائيل لا يمثل رأي الحشد.'
+						ar: 'قال إن اتهام نائبه الولايات المتحدة وإسرائيل لا يمثل موقف الحشد.'
 					}
 				},
 				{
 					value: {
 						en: 'national security adviser whom the prime minister dismissed by decree',
-						ar: 'مستشار الأمن الوطني الذي أعفاه رئيس الوزراء بأمر'
+						ar: 'مستشار الأمن الوطني الذي أعفاه رئيس الوزراء بأمر ديواني'
 					},
 					sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
 					asOf: '2018-08',
 					exclusive: true,
 					note: {
 						en: 'The Administrative Court later annulled the decree.',
-						ar: 'ألغت المحكمة الإدارية الأمر لاحقًا.'
+						ar: 'ثم ألغى القضاء الإداري الأمر.'
 					}
 				}
 			]
@@ -213,14 +220,14 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'successor chosen by a PMF panel for its killed deputy chairman',
-						ar: 'المختار من لجنة في الحشد لخلافة نائب رئيس الهيئة'
+						ar: 'من اختارته لجنة في الحشد خلفًا لنائب رئيس الهيئة بعد مقتله'
 					},
 					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
 					asOf: '2020-02',
 					exclusive: true,
 					note: {
 						en: "The shrine factions objected. Al-Hamidawi, by contrast, led Kata'ib Hezbollah.",
-						ar: 'اعترضت عليه فصائل العتبات. أما الحميداوي فكان يقود كتائب حزب الله.'
+						ar: 'اعترضت فصائل العتبات على اختياره. أما الحميداوي فكان يقود كتائب حزب الله.'
 					}
 				}
 			]
@@ -246,7 +253,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The alliance is Fatah (Conquest), of several factions.',
-						ar: 'التحالف هو «الفتح» الذي ضم عدة فصائل.'
+						ar: 'التحالف هو «الفتح» الذي ضمّ عددًا من الفصائل.'
 					}
 				}
 			]
@@ -362,7 +369,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'Do not mix him up with Abu Fadak al-Muhammadawi of the PMF.',
-						ar: 'لا ينبغي خلطه بأبي فدك المحمداوي من هيئة الحشد.'
+						ar: 'وهو غير أبي فدك المحمداوي من هيئة الحشد.'
 					}
 				}
 			]
@@ -389,7 +396,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: "The force is Kata'ib al-Imam Ali. Maytham al-Zaidi leads the Abbas division.",
-						ar: 'هي كتائب الإمام علي. أما ميثم الزيدي فيقود فرقة العباس.'
+						ar: 'الجناح هو كتائب الإمام علي. أما ميثم الزيدي فيقود فرقة العباس.'
 					}
 				}
 			]
@@ -411,7 +418,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The wing is Saraya al-Khorasani. Hamid al-Yasiri is another man, in Muthanna.',
-						ar: 'هي سرايا الخراساني. أما حميد الياسري فرجل آخر في المثنى.'
+						ar: 'الجناح هو سرايا الخراساني. أما حميد الياسري فشخص آخر من المثنى.'
 					}
 				}
 			]
@@ -426,14 +433,14 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'leader of a PMF brigade from Muthanna',
-						ar: 'قائد لواء في الحشد الشعبي من المثنى'
+						ar: 'آمر لواء في الحشد الشعبي من المثنى'
 					},
 					sources: ['jihad-intel-ansar-al-marjaiyya', 'washington-institute-2024-yasiri'],
 					asOf: '2020',
 					exclusive: true,
 					note: {
 						en: "The brigade is Ansar al-Marja'iyya. Ali al-Yasiri leads Saraya al-Khorasani.",
-						ar: 'هو لواء أنصار المرجعية. أما علي الياسري فيقود سرايا الخراساني.'
+						ar: 'اللواء هو أنصار المرجعية. أما علي الياسري فيقود سرايا الخراساني.'
 					}
 				}
 			]
@@ -451,15 +458,15 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'leader of the combat division of a shrine in Karbala',
-						ar: 'قائد الفرقة القتالية التابعة لإحدى عتبات كربلاء'
+						en: 'leader of the combat division of the al-Abbas shrine',
+						ar: 'قائد الفرقة القتالية التابعة للعتبة العباسية'
 					},
 					sources: ['emirates-policy-center-2020', 'shafaqna-2021-09-28'],
 					asOf: '2020',
 					exclusive: true,
 					note: {
 						en: "It is the Abbas Combat Division. Shibl al-Zaydi leads Kata'ib al-Imam Ali.",
-						ar: 'هي فرقة العباس القتالية. أما شبل الزيدي فيقود كتائب الإمام علي.'
+						ar: 'الفرقة هي فرقة العباس القتالية. أما شبل الزيدي فيقود كتائب الإمام علي.'
 					}
 				}
 			]
@@ -502,13 +509,13 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The list is Sairoon. Fatah came second.',
-						ar: 'القائمة هي «سائرون». وحلّ «الفتح» ثانيًا.'
+						ar: 'القائمة هي «سائرون»، وحلّ تحالف «الفتح» ثانيًا.'
 					}
 				},
 				{
 					value: {
-						en: 'founder of an armed faction from which he parted after Order 237',
-						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد الأمر الديواني ٢٣٧'
+						en: 'founder of an armed faction that he announced leaving after Order 237',
+						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد صدور الأمر الديواني ٢٣٧'
 					},
 					sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01'],
 					exclusive: true,
@@ -536,7 +543,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The article says that Brigade 314 withdrew; on 29 March he denied it.',
-						ar: 'يقول المقال إن اللواء ٣١٤ انسحب، وقد نفى هو ذلك في ٢٩ آذار.'
+						ar: 'يقول مقال الهاشمي إن اللواء ٣١٤ انسحب، وقد نفى التميمي ذلك في ٢٩ آذار.'
 					}
 				}
 			]
@@ -576,7 +583,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'He stayed on as caretaker into 2020.',
-						ar: 'واستمر في تصريف الأعمال حتى عام ٢٠٢٠.'
+						ar: 'واستمر على رأس حكومة تصريف الأعمال إلى عام ٢٠٢٠.'
 					}
 				}
 			]
@@ -604,13 +611,13 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'Al-Abadi regularised the PMF; Abdul Mahdi ordered it to integrate in 2019.',
-						ar: 'نظّم العبادي وضع الحشد، ثم أمر عبد المهدي بدمجه عام ٢٠١٩.'
+						ar: 'نظّم العبادي وضع الحشد القانوني، ثم أمر عبد المهدي بدمجه عام ٢٠١٩.'
 					}
 				},
 				{
 					value: {
 						en: 'prime minister who made himself head of the PMF',
-						ar: 'رئيس الوزراء الذي تولى بنفسه رئاسة الحشد الشعبي'
+						ar: 'رئيس الوزراء الذي تولّى بنفسه رئاسة الحشد الشعبي'
 					},
 					sources: ['avapress-2018-09-04', 'afp-2018-08-31'],
 					asOf: '2018-08',
@@ -712,11 +719,11 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'نائب قائد العمليات المشتركة'
 					},
 					sources: ['al-hal-2019-09-16', 'elaph-2019-09-16'],
-					from: '2019-09',
+					asOf: '2019-09',
 					exclusive: true,
 					note: {
 						en: 'The prime minister himself chaired the command.',
-						ar: 'وتولى رئيس الوزراء نفسه رئاسة القيادة.'
+						ar: 'أما القيادة نفسها فترأسها رئيس الوزراء.'
 					}
 				}
 			]
@@ -746,7 +753,7 @@ export const persons = defineNotes(ids, 'person', {
 		}
 	},
 	'waad-qado': {
-		name: { en: 'Waad Qado', ar: 'وعد قدو', latin: ['Waad Qaddo', "Wa'ad Qado"] },
+		name: { en: 'Waad Qado', ar: 'وعد القدو', latin: ['Waad Qaddo', "Wa'ad Qado"] },
 		topics: ['people', 'factions'],
 		roles: {
 			complete: false,
@@ -754,13 +761,13 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'founder of the Shabak force whom the United States sanctioned in July 2019',
-						ar: 'مؤسس حشد الشبك الذي عاقبته الولايات المتحدة في تموز ٢٠١٩'
+						ar: 'مؤسس حشد الشبك الذي فرضت عليه الولايات المتحدة عقوبات في تموز ٢٠١٩'
 					},
 					sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
 					exclusive: true,
 					note: {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',
-						ar: 'يستند الإدراج إلى الأمر التنفيذي ١٣٨١٨ الخاص بالحقوق والفساد لا بالإرهاب.'
+						ar: 'أدرجته الولايات المتحدة بموجب الأمر التنفيذي ١٣٨١٨ الخاص بحقوق الإنسان والفساد، لا بالإرهاب.'
 					}
 				}
 			]
@@ -780,14 +787,14 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'spokesman of the PMF and member of parliament',
-						ar: 'المتحدث باسم الحشد الشعبي ونائب في البرلمان'
+						ar: 'المتحدث باسم الحشد الشعبي وعضو مجلس النواب'
 					},
 					sources: ['al-asadi-2016-07-26', 'wikipedia-pmf'],
 					asOf: '2016',
 					exclusive: true,
 					note: {
 						en: 'In July 2016 he spoke in public of Order 91, issued months before.',
-						ar: 'في تموز ٢٠١٦ تحدث علنًا عن الأمر ٩١ الصادر قبل ذلك بأشهر.'
+						ar: 'تحدث علنًا في تموز ٢٠١٦ عن الأمر ٩١ الصادر قبل ذلك بأشهر.'
 					}
 				}
 			]
@@ -802,6 +809,7 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: { en: 'leader of Saraya al-Jihad', ar: 'قائد سرايا الجهاد' },
 					sources: ['defzone-saraya-al-jihad'],
+					asOf: '2020',
 					exclusive: true
 				}
 			]
@@ -852,7 +860,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'In Baghdad he stressed that US forces were there by invitation.',
-						ar: 'شدّد في بغداد على أن القوات الأميركية موجودة بدعوة عراقية.'
+						ar: 'شدّد في بغداد على أن القوات الأميركية موجودة بدعوة من العراق.'
 					}
 				}
 			]
@@ -872,14 +880,19 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: 'Iraqi security researcher and adviser',
-						ar: 'باحث ومستشار أمني عراقي'
+						en: 'security researcher who wrote the article that this subject follows',
+						ar: 'باحث أمني كتب المقال الذي ينطلق منه هذا الموضوع'
 					},
-					sources: ['il-manifesto-2020-07', 'isw-2020-07', 'agenzia-nova-2021-07-16'],
+					sources: [
+						'il-manifesto-2020-07',
+						'isw-2020-07',
+						'agenzia-nova-2021-07-16',
+						'al-hashimi-2020'
+					],
 					exclusive: true,
 					note: {
-						en: 'He wrote the article that this subject follows.',
-						ar: 'هو كاتب المقال الذي يستند إليه هذا الموضوع.'
+						en: 'He also worked as an adviser.',
+						ar: 'وعمل كذلك مستشارًا.'
 					}
 				}
 			]
@@ -889,7 +902,7 @@ export const persons = defineNotes(ids, 'person', {
 			sources: ['agenzia-nova-2021-07-16', 'il-manifesto-2020-07', 'isw-2020-07'],
 			note: {
 				en: 'He was shot dead in Zayouna, Baghdad. No group claimed the killing.',
-				ar: 'قُتل رميًا بالرصاص في زيونة ببغداد، ولم تتبنَّ أي جهة قتله.'
+				ar: 'قُتل رميًا بالرصاص في زيونة ببغداد، ولم تعلن أي جهة مسؤوليتها عن قتله.'
 			}
 		}
 	}

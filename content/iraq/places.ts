@@ -32,7 +32,7 @@ export const places = defineNotes(ids, 'place', {
 	},
 	najaf: {
 		name: { en: 'Najaf', ar: 'النجف', latin: ['al-Najaf'], arabic: ['النجف الأشرف'] },
-		topics: ['factions']
+		topics: ['institutions']
 	},
 	nineveh: {
 		name: { en: 'Nineveh', ar: 'نينوى', latin: ['Ninawa'], arabic: ['محافظة نينوى'] },
@@ -67,7 +67,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['elaph-2014'],
 			note: {
 				en: 'It lies 110 to 125 kilometres north of Baghdad; Saraya al-Salam is based there.',
-				ar: 'تقع على بعد ١١٠ إلى ١٢٥ كيلومترًا شمال بغداد، وفيها مقر سرايا السلام.'
+				ar: 'تبعد ١١٠ إلى ١٢٥ كيلومترًا عن بغداد شمالًا، وفيها مقر سرايا السلام.'
 			}
 		}
 	},
@@ -164,9 +164,9 @@ export const places = defineNotes(ids, 'place', {
 	'ain-al-asad': {
 		name: {
 			en: 'Ain al-Asad',
-			ar: 'عين الأسد',
+			ar: 'قاعدة عين الأسد',
 			latin: ['Ayn al-Asad', 'Al Asad Air Base', 'al-Asad'],
-			arabic: ['قاعدة عين الأسد', 'عين الاسد']
+			arabic: ['عين الأسد', 'عين الاسد']
 		},
 		topics: ['escalation', 'coalition'],
 		within: {
@@ -174,16 +174,16 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['washington-post-2021-01-14', 'garda-2020-01-08'],
 			note: {
 				en: 'Iranian missiles struck it in January 2020; al-Taqaddum was handed over that April.',
-				ar: 'أصابتها صواريخ إيرانية في كانون الثاني ٢٠٢٠؛ أما التقدم فسُلِّمت في نيسان.'
+				ar: 'أصابتها صواريخ إيرانية في كانون الثاني ٢٠٢٠، أما قاعدة التقدّم فسُلّمت في نيسان.'
 			}
 		}
 	},
 	'al-taqaddum': {
 		name: {
 			en: 'al-Taqaddum',
-			ar: 'التقدم',
+			ar: 'قاعدة التقدّم',
 			latin: ['Taqaddum', 'al-Taqaddum Air Base', 'TQ', 'Habbaniyah'],
-			arabic: ['قاعدة التقدم', 'الحبانية']
+			arabic: ['التقدم', 'الحبانية']
 		},
 		topics: ['coalition'],
 		within: {
@@ -227,7 +227,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['defence-post-2020-03'],
 			note: {
 				en: 'It lies about 27 kilometres north of the city, in its governorate.',
-				ar: 'يقع على بعد نحو ٢٧ كيلومترًا شمال المدينة، ضمن محافظتها.'
+				ar: 'يقع على نحو ٢٧ كيلومترًا شمال المدينة، ضمن محافظتها.'
 			}
 		}
 	},
@@ -244,17 +244,17 @@ export const places = defineNotes(ids, 'place', {
 			value: 'kirkuk',
 			sources: ['ktla-2019-12-29', 'csis-2019-12-30'],
 			note: {
-				en: 'K-1 was the target of rockets in December 2019; Qayyarah West, in Nineveh, was not.',
-				ar: 'تعرضت للصواريخ في كانون الأول ٢٠١٩، وهي غير القيارة الغربية في نينوى.'
+				en: 'K-1 is the base of the rocket attack of December 2019; Qayyarah West is in Nineveh.',
+				ar: 'تعرضت للهجوم الصاروخي في كانون الأول ٢٠١٩، أما القيارة الغربية فهي في نينوى.'
 			}
 		}
 	},
 	'qayyarah-west': {
 		name: {
 			en: 'Qayyarah West',
-			ar: 'القيارة الغربية',
+			ar: 'قاعدة القيارة الغربية',
 			latin: ['Q-West', 'Qayyara West', 'Qayyarah'],
-			arabic: ['القيارة', 'قاعدة القيارة', 'قاعدة القيارة الغربية']
+			arabic: ['القيارة الغربية', 'القيارة', 'قاعدة القيارة']
 		},
 		topics: ['coalition'],
 		within: {
@@ -262,7 +262,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['rudaw-qayyarah-handover'],
 			note: {
 				en: 'It lies about 60 kilometres south of Mosul, for whose campaign it was a hub.',
-				ar: 'تقع على بعد نحو ٦٠ كيلومترًا جنوب الموصل، وكانت مركزًا لحملتها.'
+				ar: 'تقع على نحو ٦٠ كيلومترًا جنوب الموصل، وكانت مركز إسناد لمعركتها.'
 			}
 		}
 	}

@@ -273,7 +273,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Kurdistan24',
 		title: {
 			en: 'Report on the court ruling against Decree 286',
-			ar: 'تقرير عن حكم القضاء بشأن الأمر ٢٨٦'
+			ar: 'تقرير عن حكم القضاء الإداري بشأن الأمر ٢٨٦'
 		},
 		date: 'XXXX'
 	},
@@ -302,7 +302,7 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
 		publisher: 'Associated Press (copy)',
-		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات داعش' },
+		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات تنظيم داعش' },
 		date: '2020-05'
 	},
 	'southfront-2020-03-26': {
@@ -359,7 +359,10 @@ export const sources = defineSources(ids, {
 	},
 	'global-news-2020-01-05': {
 		kind: 'press',
-		short: { en: 'Global News and the Associated Press', ar: '«غلوبال نيوز» ووكالة أسوشيتد برس' },
+		short: {
+			en: 'Global News and the Associated Press',
+			ar: 'شبكة «غلوبال نيوز» ووكالة أسوشيتد برس'
+		},
 		publisher: 'Global News / Associated Press',
 		title: { en: 'Report on the vote in parliament', ar: 'تقرير عن التصويت في مجلس النواب' },
 		date: '2020-01-05',
@@ -494,14 +497,17 @@ export const sources = defineSources(ids, {
 		kind: 'official',
 		short: { en: 'the US-led coalition', ar: 'التحالف الدولي' },
 		publisher: 'CJTF-OIR, via The Drive',
-		title: { en: 'Release on the handover of al-Taqaddum', ar: 'بيان عن تسليم التقدم' },
+		title: { en: 'Release on the handover of al-Taqaddum', ar: 'بيان عن تسليم قاعدة التقدّم' },
 		date: '2020-04-04'
 	},
 	'rudaw-qayyarah-handover': {
 		kind: 'press',
 		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
 		publisher: 'Rudaw (copy)',
-		title: { en: 'Report on the handover of Qayyarah West', ar: 'تقرير عن تسليم القيارة الغربية' },
+		title: {
+			en: 'Report on the handover of Qayyarah West',
+			ar: 'تقرير عن تسليم قاعدة القيارة الغربية'
+		},
 		date: 'XXXX'
 	},
 	'jerusalem-post-2019': {
@@ -651,8 +657,8 @@ export const sources = defineSources(ids, {
 	},
 	'al-araby-parties-law': {
 		kind: 'press',
-		short: { en: 'Al-Araby Al-Jadeed', ar: 'صحيفة «العربي الجديد»' },
-		publisher: 'Al-Araby Al-Jadeed (copy)',
+		short: { en: 'Al-Araby', ar: 'صحيفة «العربي»' },
+		publisher: 'Al-Araby (copy)',
 		title: {
 			en: 'Report on the constitution and the Political Parties Law',
 			ar: 'تقرير عن الدستور وقانون الأحزاب السياسية'
@@ -695,8 +701,7 @@ export const sources = defineSources(ids, {
 			en: 'Release on the agreement with nine parties',
 			ar: 'بيان عن الاتفاق مع تسعة أحزاب'
 		},
-		date: '2004-06-05',
-		url: 'https://govinfo.library.unt.edu/cpa-iraq/pressreleases/20040604a_MNFI.html'
+		date: '2004-06-05'
 	},
 	'iraq-trade-link-2015-04-07': {
 		kind: 'press',
@@ -1114,7 +1119,7 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
 		publisher: 'The Washington Post',
-		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات داعش' },
+		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات تنظيم داعش' },
 		date: '2020-05-07'
 	},
 	'marine-corps-times-2020-03-09': {
@@ -1167,7 +1172,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
 		publisher: 'Shafaq News (copy)',
 		title: { en: 'Report on the raid in Dora', ar: 'تقرير عن مداهمة الدورة' },
-		date: '2020-06-26'
+		date: '2020-06'
 	},
 	'joint-operations-command-2020-06-26': {
 		kind: 'official',
