@@ -60,7 +60,7 @@ const acts: readonly Note[] = [
 		form: said('law'),
 		dateIssued: said('1921-03-04'),
 		issuer: said('high-table'),
-		provision: said(aText('opens the harbour to all ships', 'تفتح المرفأ لكل السفن'), {
+		provision: said(aText('opens the harbour to all ships', 'فتح المرفأ لكل السفن'), {
 			exclusive: true
 		})
 	}),

@@ -2,31 +2,32 @@ import type { Phrases, SentenceDate } from './phrase';
 
 /**
  * The wording lets any name stand in it, masculine or feminine, singular or plural: every verb
- * agrees with a word of ours ("تاريخ", "قيادة", "الجهة") and never with a name, and no particle
- * is joined to a name, as "لـ" would swallow its article.
+ * agrees with a word of ours ("تاريخ", "الجهة", "نص") and never with a name, except a verb that a
+ * whole phrase parts from its subject, where Arabic lets it stay masculine. No particle is joined
+ * to a name, as "لـ" would swallow its article.
  */
 export const phrasesAr: Phrases = {
 	fields: {
 		faction: {
 			leader: {
-				ask: ({ name, time }) => `مَن تولّى قيادة ${name}${time}`,
-				tell: ({ name, time, value }) => `كانت قيادة ${name}${time} بيد ${value}`
+				ask: ({ name, time }) => `مَن كان يقود ${name}${time}`,
+				tell: ({ name, time, value }) => `كان يقود ${name}${time} ${value}`
 			},
 			founded: {
 				ask: ({ name }) => `ما تاريخ تأسيس ${name}`,
-				tell: ({ name, value }) => `تاريخ تأسيس ${name} هو ${value}`
+				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
 			},
 			founder: {
 				ask: ({ name }) => `مَن أسّس ${name}`,
-				tell: ({ name, value }) => `كان تأسيس ${name} على يد ${value}`
+				tell: ({ name, value }) => `مؤسّس ${name} هو ${value}`
 			},
 			splitFrom: {
-				ask: ({ name }) => `عن أي فصيل كان انشقاق ${name}`,
-				tell: ({ name, value }) => `كان انشقاق ${name} عن ${value}`
+				ask: ({ name }) => `عن أيّ فصيل كان انشقاق ${name}`,
+				tell: ({ name, value }) => `${name} فصيل انشقّ عن ${value}`
 			},
 			successorOf: {
-				ask: ({ name }) => `ما الفصيل السابق الذي جاء تأسيس ${name} خلفاً له`,
-				tell: ({ name, value }) => `جاء تأسيس ${name} خلفاً لفصيل سابق هو ${value}`
+				ask: ({ name }) => `ما الفصيل السابق الذي كان تأسيس ${name} امتدادًا له`,
+				tell: ({ name, value }) => `كان تأسيس ${name} امتدادًا لفصيل سابق هو ${value}`
 			},
 			sponsor: {
 				ask: ({ name, time }) => `ما الجهة التي رعت ${name}${time}`,
@@ -39,9 +40,9 @@ export const phrasesAr: Phrases = {
 			brigades: {
 				ask: ({ name, time, oneOfSeveral }) =>
 					oneOfSeveral
-						? `ما رقم أحد الألوية التي تضمّها تشكيلات ${name}${time}`
-						: `ما رقم اللواء الذي تضمّه تشكيلات ${name}${time}`,
-				tell: ({ name, time, value }) => `اللواء ${value} من تشكيلات ${name}${time}`
+						? `ما رقم أحد الألوية التي تعود إلى ${name}${time}`
+						: `ما رقم اللواء الذي يعود إلى ${name}${time}`,
+				tell: ({ name, time, value }) => `اللواء ${value} يعود إلى ${name}${time}`
 			},
 			base: {
 				ask: ({ name, time }) => `أين يقع مقر ${name}${time}`,
@@ -50,24 +51,24 @@ export const phrasesAr: Phrases = {
 		},
 		legalOrder: {
 			form: {
-				ask: ({ name }) => `من حيث الشكل، ما طبيعة ${name}`,
-				tell: ({ name, value }) => `من حيث الشكل، طبيعة ${name} هي: ${value}`
+				ask: ({ name }) => `ما نوع هذا النص: ${name}`,
+				tell: ({ name, value }) => `من حيث النوع، ${name} ${value}`
 			},
 			issuer: {
 				ask: ({ name }) => `مَن أصدر ${name}`,
-				tell: ({ name, value }) => `كان صدور ${name} عن ${value}`
+				tell: ({ name, value }) => `${name} نص صادر عن ${genitive(value)}`
 			},
 			dateIssued: {
 				ask: ({ name }) => `ما تاريخ صدور ${name}`,
-				tell: ({ name, value }) => `تاريخ صدور ${name} هو ${value}`
+				tell: ({ name, value }) => `كان صدور ${name} في ${value}`
 			},
 			provision: {
 				ask: ({ name, time }) => `ما مضمون ${name}${time}`,
-				tell: ({ name, time, value }) => `${name} ${value}${time}`
+				tell: ({ name, time, value }) => `مضمون ${name}${time}: ${value}`
 			},
 			basedOn: {
-				ask: ({ name }) => `ما النص السابق الذي كان أساساً في إصدار ${name}`,
-				tell: ({ name, value }) => `النص السابق الذي كان أساساً في إصدار ${name} هو ${value}`
+				ask: ({ name }) => `ما النص السابق الذي استند إليه إصدار ${name}`,
+				tell: ({ name, value }) => `استند إصدار ${name} إلى ${value}`
 			},
 			replaces: {
 				ask: ({ name }) => `ما النص السابق الذي انتهى العمل به بصدور ${name}`,
@@ -81,23 +82,23 @@ export const phrasesAr: Phrases = {
 			},
 			place: {
 				ask: ({ name }) => `أين وقع هذا الحدث: ${name}`,
-				tell: ({ name, value }) => `مكان ${name} هو ${value}`
+				tell: ({ name, value }) => `وقع هذا الحدث في ${value}: ${name}`
 			},
 			actor: {
 				ask: ({ name }) => `مَن الطرف الفاعل في هذا الحدث: ${name}`,
 				tell: ({ name, value }) => `الطرف الفاعل في ${name} هو ${value}`
 			},
 			blamed: {
-				ask: ({ name }) => `على مَن تقع مسؤولية ${name}`,
-				tell: ({ name, value }) => `تقع مسؤولية ${name} على ${value}`
+				ask: ({ name }) => `على مَن تقع المسؤولية عن ${name}`,
+				tell: ({ name, value }) => `تقع المسؤولية عن ${name} على ${genitive(value)}`
 			},
 			claimedBy: {
-				ask: ({ name }) => `مَن أعلن مسؤوليته عن ${name}`,
-				tell: ({ name, value }) => `إعلان المسؤولية عن ${name} صدر عن ${value}`
+				ask: ({ name }) => `ما الجهة التي أعلنت مسؤوليتها عن ${name}`,
+				tell: ({ name, value }) => `الجهة التي أعلنت مسؤوليتها عن ${name} هي ${value}`
 			},
 			outcome: {
 				ask: ({ name }) => `ما نتيجة ${name}`,
-				tell: ({ name, value }) => `نتيجة ${name} كما يأتي: ${value}`
+				tell: ({ name, value }) => `نتيجة ${name}: ${value}`
 			},
 			followed: {
 				ask: ({ name }) => `ما الحدث السابق الذي أفضى إلى ${name}`,
@@ -107,32 +108,32 @@ export const phrasesAr: Phrases = {
 		person: {
 			roles: {
 				ask: ({ name, time, oneOfSeveral }) =>
-					`${oneOfSeveral ? 'ما أحد مناصب' : 'ما منصب'} ${name}${time}`,
-				tell: ({ name, time, value }) => `من مناصب ${name}${time}: ${value}`
+					`${oneOfSeveral ? 'ما إحدى الصفات التي تنطبق على' : 'ما صفة'} ${genitive(name)}${time}`,
+				tell: ({ name, time, value }) => `صفة ${genitive(name)}${time}: ${value}`
 			},
 			died: {
-				ask: ({ name }) => `ما تاريخ وفاة ${name}`,
-				tell: ({ name, value }) => `تاريخ وفاة ${name} هو ${value}`
+				ask: ({ name }) => `ما تاريخ وفاة ${genitive(name)}`,
+				tell: ({ name, value }) => `كانت وفاة ${genitive(name)} في ${value}`
 			}
 		},
 		place: {
 			within: {
-				ask: ({ name, time }) => `ما المكان الأوسع الذي يضمّ ${name}${time}`,
-				tell: ({ name, time, value }) => `المكان الأوسع الذي يضمّ ${name}${time} هو ${value}`
+				ask: ({ name, time }) => `ضمن أيّ مكان أوسع يقع موقع ${name}${time}`,
+				tell: ({ name, time, value }) => `يقع موقع ${name}${time} ضمن ${value}`
 			}
 		},
 		institution: {
 			head: {
-				ask: ({ name, time }) => `مَن تولّى رئاسة ${name}${time}`,
-				tell: ({ name, time, value }) => `كانت رئاسة ${name}${time} بيد ${value}`
+				ask: ({ name, time }) => `مَن كان على رأس ${name}${time}`,
+				tell: ({ name, time, value }) => `كان على رأس ${name}${time} ${value}`
 			},
 			founded: {
 				ask: ({ name }) => `ما تاريخ تأسيس ${name}`,
-				tell: ({ name, value }) => `تاريخ تأسيس ${name} هو ${value}`
+				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
 			},
 			purpose: {
-				ask: ({ name, time }) => `ما دور ${name}${time}`,
-				tell: ({ name, time, value }) => `دور ${name}${time} كما يأتي: ${value}`
+				ask: ({ name, time }) => `ما تعريف ${name}${time}`,
+				tell: ({ name, time, value }) => `تعريف ${name}${time}: ${value}`
 			}
 		},
 		figure: {
@@ -145,17 +146,20 @@ export const phrasesAr: Phrases = {
 	legalForms: {
 		constitution: 'نص دستوري',
 		law: 'قانون',
-		executiveOrder: 'أمر تنفيذي',
+		executiveOrder: 'أمر ديواني',
 		cabinetDecision: 'قرار من مجلس الوزراء',
 		resolution: 'قرار من هيئة نيابية أو دولية',
 		religiousRuling: 'فتوى دينية',
-		occupationOrder: 'أمر من سلطة احتلال',
+		occupationOrder: 'أمر من سلطة أجنبية',
 		agreement: 'اتفاقية',
 		letter: 'كتاب رسمي'
 	},
 	legalFormInSentence: (label) => label,
-	dateInSentence: ({ date, precision, approximate, ends }) =>
-		precision === 'year' && !approximate && !ends ? `عام ${date}` : date,
+	dateInSentence: ({ date, precision, approximate, ends }) => {
+		const inYear = (written: string) =>
+			precision === 'year' && !approximate ? `عام ${written}` : written;
+		return ends ? `المدة من ${inYear(ends.start)} إلى ${inYear(ends.end)}` : inYear(date);
+	},
 	time: ({ from, to, asOf }) => {
 		if (from && to) return ` من ${dated(from)} إلى ${dated(to)}`;
 		if (from) return ` منذ ${dated(from)}`;
@@ -172,4 +176,9 @@ export const phrasesAr: Phrases = {
 
 function dated(date: SentenceDate): string {
 	return phrasesAr.dateInSentence(date);
+}
+
+/** A name behind a preposition or another noun. In writing, only "أبو" shows the case. */
+function genitive(name: string): string {
+	return name.replace(/^أبو(?= )/u, 'أبي');
 }

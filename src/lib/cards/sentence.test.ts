@@ -28,12 +28,12 @@ describe('a fact in words', () => {
 		expect(asked('blue-guild/leader')).toEqual([
 			'Who led Blue Guild in 1950?',
 			'Tamsin al-Rook led Blue Guild in 1950.',
-			'مَن تولّى قيادة النقابة الزرقاء في عام ١٩٥٠؟',
-			'كانت قيادة النقابة الزرقاء في عام ١٩٥٠ بيد تامسن الروك.'
+			'مَن كان يقود النقابة الزرقاء في عام ١٩٥٠؟',
+			'كان يقود النقابة الزرقاء في عام ١٩٥٠ تامسن الروك.'
 		]);
 		expect(asked('red-guild/leader')[0]).toBe('Who led Red Guild from 1940 to 1952?');
 		expect(asked('salt-riders/leader')[0]).toBe('Who led Salt Riders from 1948 on?');
-		expect(asked('salt-riders/leader')[2]).toBe('مَن تولّى قيادة فرسان الملح منذ عام ١٩٤٨؟');
+		expect(asked('salt-riders/leader')[2]).toBe('مَن كان يقود فرسان الملح منذ عام ١٩٤٨؟');
 	});
 
 	it('is asked after its source where sources differ', () => {
@@ -41,7 +41,7 @@ describe('a fact in words', () => {
 			'According to the Gazette, when was Lamp Decree issued?',
 			'According to the Gazette, Lamp Decree was issued on 16 May 1922.',
 			'بحسب الجريدة الرسمية، ما تاريخ صدور مرسوم المصابيح؟',
-			'بحسب الجريدة الرسمية، تاريخ صدور مرسوم المصابيح هو ١٦ أيار ١٩٢٢.'
+			'بحسب الجريدة الرسمية، كان صدور مرسوم المصابيح في ١٦ أيار ١٩٢٢.'
 		]);
 	});
 
@@ -49,8 +49,8 @@ describe('a fact in words', () => {
 		expect(asked('lantern-night/blamed')).toEqual([
 			'Whom did the Harbour Board blame for this: Lantern Night?',
 			'The Harbour Board blamed Red Guild for this: Lantern Night.',
-			'بحسب مجلس المرفأ، على مَن تقع مسؤولية ليلة الفوانيس؟',
-			'بحسب مجلس المرفأ، تقع مسؤولية ليلة الفوانيس على النقابة الحمراء.'
+			'بحسب مجلس المرفأ، على مَن تقع المسؤولية عن ليلة الفوانيس؟',
+			'بحسب مجلس المرفأ، تقع المسؤولية عن ليلة الفوانيس على النقابة الحمراء.'
 		]);
 	});
 
@@ -58,8 +58,8 @@ describe('a fact in words', () => {
 		expect(asked('blue-guild/brigades/45')).toEqual([
 			'Besides 46, which brigade number belonged to Blue Guild?',
 			'Brigade 45 belonged to Blue Guild.',
-			'إلى جانب ٤٦، ما رقم اللواء الذي تضمّه تشكيلات النقابة الزرقاء؟',
-			'اللواء ٤٥ من تشكيلات النقابة الزرقاء.'
+			'إلى جانب ٤٦، ما رقم اللواء الذي يعود إلى النقابة الزرقاء؟',
+			'اللواء ٤٥ يعود إلى النقابة الزرقاء.'
 		]);
 		expect(asked('tamsin-rook/roles/almanac')[0]).toBe(
 			'Besides “teller of the great bank”, which post did Tamsin al-Rook hold?'
@@ -78,7 +78,9 @@ describe('a fact in words', () => {
 		const own = makeDeck(aSubject([person]));
 		const judge = fact('ada/roles/almanac-2', own);
 		expect(questionOf(own.subject, judge, 'en')).toBe('Which post, among others, did Ada hold?');
-		expect(questionOf(own.subject, judge, 'ar')).toBe('ما أحد مناصب \u2068نص Ada\u2069؟');
+		expect(questionOf(own.subject, judge, 'ar')).toBe(
+			'ما إحدى الصفات التي تنطبق على \u2068نص Ada\u2069؟'
+		);
 	});
 
 	it('names kinds of act with their article, texts without their full stop', () => {
@@ -87,7 +89,7 @@ describe('a fact in words', () => {
 		expect(asked('lantern-night/outcome')[1]).toBe(
 			'Lantern Night had this outcome: The market burned down.'
 		);
-		expect(asked('harbour-act/provision')[3]).toBe('وثيقة الميناء تفتح المرفأ لكل السفن.');
+		expect(asked('harbour-act/provision')[3]).toBe('مضمون وثيقة الميناء: فتح المرفأ لكل السفن.');
 	});
 
 	it('gives counts in the digits of the language', () => {
@@ -111,6 +113,33 @@ describe('a fact in words', () => {
 		const own = makeDeck(aSubject([aNote('event', 'fire', aText('Fire'), { date: said(date) })]));
 		expect(statementOf(own.subject, fact('fire/date', own), 'en')).toBe(
 			`Fire took place ${words}.`
+		);
+	});
+
+	it.each([
+		['1923-01-09', 'في ٩ كانون الثاني ١٩٢٣'],
+		['1923-01', 'في كانون الثاني ١٩٢٣'],
+		['1923', 'في عام ١٩٢٣'],
+		['1923/1924', 'في المدة من عام ١٩٢٣ إلى عام ١٩٢٤'],
+		['1923-01-31/1923-02-01', 'في المدة من ٣١ كانون الثاني ١٩٢٣ إلى ١ شباط ١٩٢٣']
+	] as const)('puts %s as "%s" in Arabic', (date, words) => {
+		const guild = aNote('faction', 'guild', aText('Guild', 'النقابة'), { founded: said(date) });
+		const own = makeDeck(aSubject([guild]));
+		expect(statementOf(own.subject, fact('guild/founded', own), 'ar')).toBe(
+			`كان تأسيس النقابة ${words}.`
+		);
+	});
+
+	it('puts "أبو" in the case that its place asks for', () => {
+		const own = makeDeck(
+			aSubject([
+				aNote('person', 'salt', aText('Abu Milh', 'أبو ملح'), { died: said('1923') }),
+				aNote('faction', 'guild', aText('Guild', 'النقابة'), { leader: said('salt') })
+			])
+		);
+		expect(questionOf(own.subject, fact('salt/died', own), 'ar')).toBe('ما تاريخ وفاة أبي ملح؟');
+		expect(statementOf(own.subject, fact('guild/leader', own), 'ar')).toBe(
+			'كان يقود النقابة أبو ملح.'
 		);
 	});
 

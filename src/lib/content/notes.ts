@@ -43,7 +43,10 @@ export interface LegalOrder<V extends Vocabulary> extends NoteBase<V> {
 	readonly form: Field<V, LegalForm>;
 	readonly dateIssued?: Field<V, Edtf>;
 	readonly issuer?: Field<V, V['person'] | V['institution']>;
-	/** What it says or does, as a verb phrase that follows its name: "bans militias ...". */
+	/**
+	 * What it says or does: in English a verb phrase that follows its name, "bans militias ..."; in
+	 * Arabic a verbal noun, which need not agree with the name, "حظر ...".
+	 */
 	readonly provision?: Field<V, Text>;
 	/** Many where it rests on several acts, or may rest on others than those known. */
 	readonly basedOn?: Field<V, V['legalOrder']> | Many<V, V['legalOrder']>;
