@@ -7,7 +7,7 @@ export const subjects = [
 		title: { en: 'Iraq, 2014–2020', ar: 'العراق ٢٠١٤–٢٠٢٠' },
 		description: {
 			en: 'The Popular Mobilization Forces, the coalition and the orders that govern them, from the fall of Mosul to spring 2020. Where sources differ, each is heard.',
-			ar: 'الحشد الشعبي والتحالف الدولي والأوامر الناظمة لهما، من سقوط الموصل إلى ربيع ٢٠٢٠. وحيث تختلف المصادر يُعرض قول كل منها.'
+			ar: 'الحشد الشعبي والتحالف الدولي والأوامر المنظِّمة لهما، من سقوط الموصل إلى ربيع ٢٠٢٠. وحيث تختلف المصادر يُعرض قول كل منها.'
 		},
 		cardCount: 327,
 		sizeBytes: 48000,

@@ -231,7 +231,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Drone strike on a PMF convoy in summer 2019',
 			inSentence: 'the drone strike on a PMF convoy in summer 2019',
-			ar: 'ضربة بطائرة مسيّرة على رتل للحشد الشعبي صيف ٢٠١٩'
+			ar: 'استهداف رتل للحشد الشعبي بطائرة مسيّرة في صيف ٢٠١٩'
 		},
 		topics: ['escalation'],
 		date: { value: '2019-08-25', sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09'] },
@@ -438,7 +438,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'The US designation as a foreign terrorist organization took effect on 10 January 2020.',
-				ar: 'سرى في ١٠ كانون الثاني ٢٠٢٠ إدراجها على القائمة الأميركية «للمنظمات الإرهابية الأجنبية».'
+				ar: 'سرى في ١٠ كانون الثاني ٢٠٢٠ تصنيف الولايات المتحدة لها «منظمة إرهابية أجنبية».'
 			},
 			sources: ['federal-register-2020-01-10'],
 			note: {
@@ -557,7 +557,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03'],
 			note: {
 				en: 'Disputed between Erbil and Nineveh. It was a fight with ISIS, no rocket attack as at Taji three days later.',
-				ar: 'متنازع عليها بين أربيل ونينوى. كان قتالًا مع داعش لا هجومًا صاروخيًا كالتاجي بعد ثلاثة أيام.'
+				ar: 'مخمور متنازع عليها بين أربيل ونينوى. وكان ما جرى قتالًا مع داعش لا هجومًا صاروخيًا كهجوم التاجي بعده بثلاثة أيام.'
 			}
 		}
 	},
@@ -621,7 +621,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Strikes on five weapons storage sites in one night',
 			inSentence: 'the strikes on five weapons storage sites in one night',
-			ar: 'الضربات على خمسة مخازن أسلحة في ليلة واحدة'
+			ar: 'الضربات على خمسة مخازن للأسلحة في ليلة واحدة'
 		},
 		topics: ['escalation', 'coalition'],
 		date: {
@@ -643,7 +643,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: "Iraq's military reported three soldiers, two policemen and a civilian killed.",
-				ar: 'أعلن الجيش العراقي مقتل ثلاثة جنود وشرطيين اثنين ومدني واحد.'
+				ar: 'أعلن الجيش العراقي مقتل ثلاثة جنود وشرطيين ومدني.'
 			},
 			sources: ['trt-2020-03-13', 'afp-2020-03-13'],
 			note: {
@@ -699,7 +699,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['ap-2020-03-14'],
 			note: {
 				en: 'It came a day later. The killing of Soleimani and al-Muhandis lay ten weeks back.',
-				ar: 'جاء بعد يوم، وكان قد مضى على مقتل سليماني والمهندس عشرة أسابيع.'
+				ar: 'جاء بعدها بيوم، وكان قد مضى على مقتل سليماني والمهندس عشرة أسابيع.'
 			}
 		}
 	},
@@ -708,7 +708,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Handover of Qayyarah West to Iraq',
 			inSentence: 'the handover of Qayyarah West to Iraq',
-			ar: 'تسليم قاعدة القيارة الغربية للعراق'
+			ar: 'تسليم قاعدة القيارة الغربية إلى العراق'
 		},
 		topics: ['coalition'],
 		date: { value: '2020-03-26', sources: ['rudaw-qayyarah-handover', 'southfront-2020-03-26'] },
@@ -746,7 +746,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Handover of al-Taqaddum to Iraq',
 			inSentence: 'the handover of al-Taqaddum to Iraq',
-			ar: 'تسليم قاعدة التقدّم للعراق'
+			ar: 'تسليم قاعدة التقدّم إلى العراق'
 		},
 		topics: ['coalition'],
 		date: { value: '2020-04-04', sources: ['coalition-2020-04-04'] },

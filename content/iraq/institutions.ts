@@ -321,7 +321,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'armed organisation that took Mosul in June 2014',
-				ar: 'تنظيم مسلح سيطر على الموصل في حزيران ٢٠١٤'
+				ar: 'جماعة مسلحة سيطرت على الموصل في حزيران ٢٠١٤'
 			},
 			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
 			exclusive: true

@@ -7,9 +7,9 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		name: {
 			en: 'Interim constitution of 2004 (TAL)',
 			inSentence: 'the interim constitution of 2004 (TAL)',
-			ar: 'الدستور المؤقت لعام ٢٠٠٤ (قانون إدارة الدولة)',
+			ar: 'قانون إدارة الدولة للمرحلة الانتقالية',
 			latin: ['Law of Administration', 'Transitional Administrative Law', 'TAL'],
-			arabic: ['قانون إدارة الدولة', 'قانون إدارة الدولة للمرحلة الانتقالية']
+			arabic: ['قانون إدارة الدولة', 'الدستور المؤقت لسنة ٢٠٠٤']
 		},
 		topics: ['law'],
 		form: {
@@ -438,7 +438,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 					sources: ['dorar-aliraq-law-40', 'ailawyeriq-law-40'],
 					note: {
 						en: 'The law takes over the articles of the order.',
-						ar: 'تبنّى القانون مواد الأمر.'
+						ar: 'أخذ القانون بمواد الأمر.'
 					}
 				},
 				{
@@ -446,7 +446,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 					sources: ['ailawyeriq-law-40'],
 					note: {
 						en: 'The law cites the decision and reaches back to June 2014.',
-						ar: 'يستشهد القانون بالقرار ويسري بأثر رجعي إلى حزيران ٢٠١٤.'
+						ar: 'يشير القانون إلى القرار، ويسري بأثر رجعي من حزيران ٢٠١٤.'
 					}
 				}
 			]
@@ -578,7 +578,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 					sources: ['al-sabaah-2019-07', 'baghdad-today-2019-07-01'],
 					note: {
 						en: 'It refers factions that stay outside to the Parties Law.',
-						ar: 'ويحيل الفصائل الباقية خارج الحشد إلى قانون الأحزاب.'
+						ar: 'ويحيل الأمر الفصائل التي تبقى خارج الحشد إلى قانون الأحزاب.'
 					}
 				}
 			]
