@@ -25,9 +25,7 @@ export function inTeachingOrder(cards: readonly Card[]): readonly Card[] {
 function mixKinds(notes: readonly Note[]): readonly Note[] {
 	const byKind = grouped(notes, ({ kind }): Kind => kind);
 	return [...byKind.values()]
-		.flatMap((ofKind) =>
-			ofKind.map((note, index) => ({ note, share: (2 * index + 1) / (2 * ofKind.length) }))
-		)
+		.flatMap((ofKind) => ofKind.map((note, index) => ({ note, share: index / ofKind.length })))
 		.sort((a, b) => a.share - b.share)
 		.map(({ note }) => note);
 }
