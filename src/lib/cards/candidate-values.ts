@@ -8,6 +8,7 @@ import {
 } from '$lib/content';
 import type { Candidate } from './candidate';
 import type { Card } from './card';
+import { closureOf } from './closure';
 import type { Deck } from './deck';
 import { phrasesOf } from './phrases';
 import { isCloseQuantity, isOfSameSort, quantityId } from './quantity';
@@ -106,6 +107,8 @@ export function candidateTexts(deck: Deck, card: Card): readonly Candidate[] {
 		const typed = typedValue('text', fact.account.value);
 		if (typed.type !== 'text' || key.type !== 'text') return [];
 		if (fact.note.slug === card.note.slug || !fact.account.exclusive) return [];
+		// What came of a later link in the chain came of the earlier ones too.
+		if (closureOf(deck, fact.note.slug, 'followed').has(card.note.slug)) return [];
 		const ratio = lengthRatio(typed.value, key.value);
 		if (ratio > longestRatio) return [];
 		return { id: fact.id, typed, fact, confusion: 'otherFact', likeness: -ratio };

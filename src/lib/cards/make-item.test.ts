@@ -200,6 +200,22 @@ describe('what may not stand as a wrong option', () => {
 		expect(formsOf('a/provision', acts({}))).not.toContain('choice');
 	});
 
+	it('is the outcome of an event that followed from the asked one', () => {
+		const event = (slug: string, outcome: string, followed?: string) =>
+			aNote('event', slug, aText(`Event ${slug}`, `حدث ${slug}`), {
+				date: said('1923'),
+				outcome: said(aText(outcome), { exclusive: true }),
+				...(followed === undefined ? {} : { followed: said(followed) })
+			});
+		const events = (followed: string) => [
+			event('a', 'The gates fell.'),
+			event('b', 'The lamps broke.'),
+			event('c', 'The bells rang.', followed)
+		];
+		expect(formsOf('a/outcome', events('b'))).toContain('choice');
+		expect(formsOf('a/outcome', events('a'))).not.toContain('choice');
+	});
+
 	it('is a name that stands within that of another option', () => {
 		const bodies = (third: string) => [
 			aNote('faction', 'guild', aText('Guild', 'نقابة'), { sponsor: said('crown') }),
@@ -303,6 +319,8 @@ describe('a typed answer', () => {
 		['a text', 'harbour-act/provision'],
 		['a kind of act', 'harbour-act/form'],
 		['a count known in part', 'siege-ships/quantity'],
+		['where something happened', 'lantern-night/place'],
+		['where a faction is', 'blue-guild/base'],
 		['one of a list not known in full', 'tin-company/brigades/7']
 	])('is not asked for %s', (_what, id) => {
 		expect(item(id, 'shortText')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { parseEdtf, type Locale } from '$lib/content';
+import { parseEdtf, type AnyFieldName, type Locale } from '$lib/content';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { foldText } from './fold-text';
@@ -11,15 +11,18 @@ import { typedValue, valueText, type TypedValue } from './value-text';
 /** A name longer than this is a description, which nobody types from memory. */
 const longestName = 40;
 
+/** Fields answered as truly by a city as by the country around it, so that no name is wrong. */
+const atAnyScale: ReadonlySet<AnyFieldName> = new Set(['place', 'base']);
+
 type TypedAnswer = Pick<ShortTextItem, 'accepted' | 'others' | 'inputMode'>;
 
 /**
  * What counts as a typed answer: the spellings of a name, or the digits of a number or a year.
  * @returns `undefined` where an answer cannot be typed fairly: for descriptions, for what is
- * known in part, and where a question has more than one answer.
+ * known in part, for where something is, and where a question has more than one answer.
  */
 export function typedAnswer(deck: Deck, card: Card, locale: Locale): TypedAnswer | undefined {
-	if (!hasOneAnswer(deck.subject, card)) return undefined;
+	if (!hasOneAnswer(deck.subject, card) || atAnyScale.has(card.field)) return undefined;
 	const typed = typedValue(card.valueType, card.account.value);
 	if (typed.type === 'note') return typedName(deck, typed.value, locale);
 	const digits = typedDigits(typed);
