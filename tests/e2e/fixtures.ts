@@ -1,7 +1,11 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { buildDirectory } from '../../scripts/e2e-builds.mjs';
 import { serveDirectory } from '../../scripts/serve.mjs';
+import { Disk } from './disk';
+import { HomePage } from './pages/home-page';
+import { SettingsPage } from './pages/settings-page';
+import { StudyPage } from './pages/study-page';
 
 export { expect } from '@playwright/test';
 
@@ -20,6 +24,16 @@ interface Fixtures {
 	serve: (build: Build) => Promise<App>;
 	/** Version `a`, at the root of its host. `page.goto('/study/')` opens its pages. */
 	app: App;
+	home: HomePage;
+	study: StudyPage;
+	settings: SettingsPage;
+	disk: Disk;
+	/**
+	 * The errors that a test brings about on purpose: `expectedErrors.push(/status of 404/)`. Any
+	 * other error in any page's console, violations of the CSP among them, fails the test.
+	 */
+	expectedErrors: RegExp[];
+	noOtherErrors: undefined;
 }
 
 export const test = base.extend<Fixtures>({
@@ -39,8 +53,32 @@ export const test = base.extend<Fixtures>({
 		await Promise.all(closers.map((close) => close()));
 	},
 	app: async ({ serve }, use) => use(await serve('a')),
-	baseURL: async ({ app }, use) => use(app.url('/'))
+	baseURL: async ({ app }, use) => use(app.url('/')),
+	home: async ({ page }, use) => use(new HomePage(page)),
+	study: async ({ page }, use) => use(new StudyPage(page)),
+	settings: async ({ page }, use) => use(new SettingsPage(page)),
+	disk: async ({ page }, use) => use(new Disk(page)),
+	expectedErrors: async ({}, use) => use([]),
+	noOtherErrors: [
+		async ({ context, expectedErrors }, use) => {
+			const errors = collectErrors(context);
+			await use(undefined);
+			const isExpected = (error: string) => expectedErrors.some((known) => known.test(error));
+			expect(errors.filter((error) => !isExpected(error))).toEqual([]);
+		},
+		{ auto: true }
+	]
 });
+
+/** Every error that a page of this context says in its console or does not catch, from now on. */
+export function collectErrors(context: BrowserContext): readonly string[] {
+	const errors: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+	});
+	context.on('weberror', (error) => errors.push(String(error.error().stack)));
+	return errors;
+}
 
 /** Cuts the network for pages and workers alike. */
 export async function goOffline(context: BrowserContext): Promise<void> {

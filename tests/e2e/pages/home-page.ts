@@ -1,20 +1,42 @@
 import type { Locator, Page } from '@playwright/test';
+import { pathIn, words, type Language } from './words';
 
-/** What a learner can see and do on the start page, in English. */
+/** What a learner can see and do on the start page. */
 export class HomePage {
 	readonly start: Locator;
 	readonly resume: Locator;
+	/** The number of cards to review now, as it is written. */
+	readonly due: Locator;
+	/** The number of cards to meet today. */
+	readonly fresh: Locator;
+	readonly nothingDue: Locator;
 	readonly keepSubject: Locator;
 	readonly subjectKept: Locator;
+	/** At the foot of every page but the study page: "Saved 14:02". */
+	readonly saved: Locator;
 
-	constructor(private readonly page: Page) {
-		this.start = page.getByRole('link', { name: 'Start studying' });
-		this.resume = page.getByRole('link', { name: /^Go on: \d+ cards? left$/ });
+	constructor(
+		private readonly page: Page,
+		private readonly language: Language = 'en'
+	) {
+		const names = words[language];
+		const count = (term: string) =>
+			page
+				.getByRole('main')
+				.locator('dl > div')
+				.filter({ has: page.getByRole('term').filter({ hasText: term }) })
+				.getByRole('definition');
+		this.start = page.getByRole('link', { name: names.start });
+		this.resume = page.getByRole('link', { name: names.resume });
+		this.due = count(names.dueNow);
+		this.fresh = count(names.newToday);
+		this.nothingDue = page.getByText(names.nothingDue);
 		this.keepSubject = page.getByRole('button', { name: /^Keep for offline \(\d+ kB\)$/ });
 		this.subjectKept = page.getByText('Kept for offline', { exact: true });
+		this.saved = page.getByRole('contentinfo').getByText(/Saved \d\d:\d\d$/);
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto('/');
+		await this.page.goto(pathIn(this.language, '/'));
 	}
 }

@@ -1,15 +1,27 @@
 import type { Locator, Page } from '@playwright/test';
+import { pathIn, words, type Language } from './words';
 
-/** What a learner can see and do on the settings page, in English. */
+/** What a learner can see and do on the settings page. */
 export class SettingsPage {
 	readonly heading: Locator;
+	/** How many new cards a day, as it is written. */
+	readonly newPerDay: Locator;
+	readonly fewer: Locator;
+	readonly more: Locator;
 
-	constructor(private readonly page: Page) {
-		this.heading = page.getByRole('heading', { name: 'Settings', level: 1 });
+	constructor(
+		private readonly page: Page,
+		private readonly language: Language = 'en'
+	) {
+		this.heading = page.getByRole('heading', { name: words[language].settings, level: 1 });
+		const stepper = page.getByRole('group', { name: 'New cards a day' }).last();
+		this.newPerDay = stepper.getByRole('status');
+		this.fewer = stepper.getByRole('button', { name: 'Fewer' });
+		this.more = stepper.getByRole('button', { name: 'More' });
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto('/settings/');
+		await this.page.goto(pathIn(this.language, '/settings/'));
 	}
 
 	/** Chooses one of the options of a setting: `choose('Theme', 'Dark')`. */
@@ -18,5 +30,15 @@ export class SettingsPage {
 			.getByRole('group', { name: setting })
 			.getByText(option, { exact: true })
 			.click();
+	}
+
+	/** Opens this page in the language with that name. */
+	async chooseLanguage(name: 'English' | 'العربية'): Promise<void> {
+		await this.page.getByRole('link', { name, exact: true }).click();
+	}
+
+	/** A switch of the section on studying. */
+	switch(name: string): Locator {
+		return this.page.getByRole('switch', { name });
 	}
 }

@@ -1,0 +1,64 @@
+/** The names under which a learner finds things, in each language. */
+export const words = {
+	en: {
+		start: 'Start studying',
+		resume: /^Go on: \d+ cards? left$/,
+		dueNow: 'To review now',
+		newToday: 'New today',
+		nothingDue: 'Nothing to review now.',
+		options: 'Possible answers',
+		isTrue: 'True',
+		isFalse: 'False',
+		reveal: 'Show the answer',
+		again: /^Again/,
+		good: /^Good/,
+		yourAnswer: 'Your answer',
+		check: 'Check',
+		dontKnow: 'I don’t know',
+		verdict: /^(Right|Right, but mind the spelling|Wrong)$/,
+		wasRight: 'I was right',
+		guessed: 'I guessed',
+		next: 'Next',
+		undo: 'Undo the last answer',
+		leave: 'Leave; every answer is kept',
+		help: 'Keyboard shortcuts',
+		progress: /^\d+ of \d+ done$/,
+		sessionDone: 'Session done',
+		done: 'Done',
+		settings: 'Settings'
+	},
+	ar: {
+		start: 'ابدأ الدراسة',
+		resume: /^تابِع: /,
+		dueNow: 'للمراجعة الآن',
+		newToday: 'جديدة اليوم',
+		nothingDue: 'لا شيء للمراجعة الآن.',
+		options: 'الأجوبة المعروضة',
+		isTrue: 'صواب',
+		isFalse: 'خطأ',
+		reveal: 'أظهر الجواب',
+		again: /^نسيتها/,
+		good: /^عرفتها/,
+		yourAnswer: 'جوابك',
+		check: 'تحقّق',
+		dontKnow: 'لا أعرف',
+		verdict: /^إجابة (غير )?صحيحة/,
+		wasRight: 'كان جوابي صحيحًا',
+		guessed: 'كان تخمينًا',
+		next: 'التالي',
+		undo: 'تراجع عن آخر إجابة',
+		leave: 'اخرج، فكل إجاباتك محفوظة',
+		help: 'اختصارات لوحة المفاتيح',
+		progress: /^أُنجز \S+ من \S+$/,
+		sessionDone: 'انتهت الجلسة',
+		done: 'تمّ',
+		settings: 'الإعدادات'
+	}
+} as const;
+
+export type Language = keyof typeof words;
+
+/** The path of a page in a language: `pathIn('ar', '/study/')` is `/ar/study/`. */
+export function pathIn(language: Language, path: string): string {
+	return language === 'ar' ? `/ar${path}` : path;
+}

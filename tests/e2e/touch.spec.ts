@@ -1,0 +1,157 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Disk } from './disk';
+import { openSession } from './session';
+import type { Language } from './pages/words';
+
+const viewport = { width: 360, height: 640 };
+test.use({ hasTouch: true, isMobile: true, viewport });
+
+test('a whole session by touch alone, every grade within the thumb’s reach', async ({
+	home,
+	settings,
+	study
+}) => {
+	await settings.open();
+	// So that no card goes by itself while the test measures it.
+	await settings.switch('Go on by itself after a right answer').tap();
+	await home.open();
+	await home.start.tap();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	// Nine cards once, and the first one twice.
+	for (let answered = 0; answered < 11; answered++) {
+		const form = await study.form();
+		if (form === 'recall') await study.reveal.tap();
+		const controls = {
+			choice: study.options,
+			trueFalse: study.isTrue.or(study.isFalse),
+			recall: study.again.or(study.good)
+		}[form];
+		if (!controls) throw new Error(`A new card came as ${form}.`);
+		await expectWithinReach(controls);
+		await (await study.control(answered === 0 ? 'wrong' : 'right')).tap();
+		if (form === 'recall') continue;
+		await expectWithinReach(study.next.or(study.wasRight).or(study.guessed));
+		await study.next.tap();
+	}
+	await expect(study.summary).toBeInViewport();
+	await expect(study.done).toBeInViewport();
+	await study.done.tap();
+	await expect(home.due).toHaveText('10');
+});
+
+test('a statement is judged within the thumb’s reach', async ({ page }) => {
+	const study = await openSession(page, 'trueFalse');
+	await expectWithinReach(study.isTrue.or(study.isFalse));
+	await (await study.control('right')).tap();
+	await expectWithinReach(study.next.or(study.guessed));
+});
+
+test('a typed answer is given within the thumb’s reach', async ({ page }) => {
+	const study = await openSession(page, 'shortText');
+	await expectWithinReach(study.check.or(study.dontKnow));
+	await (await study.control('right')).tap();
+	await expectWithinReach(study.next.or(study.guessed));
+	await study.next.tap();
+	await expect(study.progress).toHaveText('1 of 10 done');
+});
+
+test('a double tap counts once', async ({ page, disk }) => {
+	const study = await openSession(page, 'recall');
+	await study.reveal.tap();
+	const good = await study.good.boundingBox();
+	if (!good) throw new Error('There is nothing to tap.');
+	const [x, y] = [good.x + good.width / 2, good.y + good.height / 2];
+	await study.good.tap();
+	await page.touchscreen.tap(x, y);
+	await expect(study.progress).toHaveText('1 of 10 done');
+	expect(await disk.reviews()).toHaveLength(1);
+});
+
+const swipes: [Language, 'left' | 'right', boolean][] = [
+	['en', 'right', true],
+	['en', 'left', false],
+	['ar', 'left', true],
+	['ar', 'right', false]
+];
+for (const [language, side, remembered] of swipes) {
+	const meaning = remembered ? 'Good' : 'Again';
+	test(`in ${language} a swipe to the ${side} grades a revealed card ${meaning}`, async ({
+		page
+	}) => {
+		const study = await openSession(page, 'recall', language);
+		await study.reveal.tap();
+		await study.good.waitFor();
+		await swipe(page, study.item, side);
+		await expect(study.reveal).toBeHidden();
+		const disk = new Disk(page);
+		await expect
+			.poll(() => disk.reviews())
+			.toMatchObject([{ response: { form: 'recall', remembered } }]);
+	});
+}
+
+test('a short swipe and a scroll grade nothing', async ({ page, disk }) => {
+	const study = await openSession(page, 'recall');
+	await study.reveal.tap();
+	await study.good.waitFor();
+	await drag(page, study.item, { x: 60, y: 0 });
+	await drag(page, study.item, { x: 20, y: -200 });
+	await expect(study.good).toBeVisible();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	expect(await disk.reviews()).toEqual([]);
+});
+
+/**
+ * The controls lie in the lowest two fifths of the screen, 48 px long and wide at least and 8 px
+ * apart at least. Answers too long for that stand as low as they can, and all on the screen.
+ */
+async function expectWithinReach(controls: Locator): Promise<void> {
+	const boxes = await controls.evaluateAll((elements) =>
+		elements.map((element) => {
+			const { left, right, top, bottom } = element.getBoundingClientRect();
+			return { name: element.textContent.trim(), left, right, top, bottom };
+		})
+	);
+	expect(boxes.length).toBeGreaterThan(0);
+	const reach = viewport.height * 0.4;
+	const top = Math.min(...boxes.map((box) => box.top));
+	const bottom = Math.max(...boxes.map((box) => box.bottom));
+	expect(bottom, 'foot of all').toBeLessThanOrEqual(viewport.height - 16);
+	if (bottom - top <= reach) {
+		expect(top, 'top of all').toBeGreaterThanOrEqual(viewport.height - reach);
+	} else {
+		expect(top, 'top of all').toBeGreaterThanOrEqual(0);
+		expect(bottom, 'foot of all').toBeGreaterThan(viewport.height - 24);
+	}
+	for (const [index, box] of boxes.entries()) {
+		expect(box.right - box.left, `width of “${box.name}”`).toBeGreaterThanOrEqual(48);
+		expect(box.bottom - box.top, `height of “${box.name}”`).toBeGreaterThanOrEqual(48);
+		for (const other of boxes.slice(index + 1)) {
+			const across = Math.max(other.left - box.right, box.left - other.right);
+			const down = Math.max(other.top - box.bottom, box.top - other.bottom);
+			const names = `“${box.name}” and “${other.name}”`;
+			expect(Math.max(across, down), `gap between ${names}`).toBeGreaterThanOrEqual(8);
+		}
+	}
+}
+
+async function swipe(page: Page, over: Locator, side: 'left' | 'right'): Promise<void> {
+	await drag(page, over, { x: side === 'right' ? 180 : -180, y: 0 });
+}
+
+/** One finger, from the middle of the element, in steps as a screen reports them. */
+async function drag(page: Page, over: Locator, by: { x: number; y: number }): Promise<void> {
+	const box = await over.boundingBox();
+	if (!box) throw new Error('There is nothing to drag.');
+	const start = { x: box.x + box.width / 2, y: box.y + box.height / 3 };
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove', part: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: [{ x: start.x + by.x * part, y: start.y + by.y * part }]
+		});
+	await touch('touchStart', 0);
+	for (let step = 1; step <= 10; step++) await touch('touchMove', step / 10);
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
