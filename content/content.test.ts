@@ -9,6 +9,7 @@ import {
 	type Subject,
 	type Text
 } from '$lib/content';
+import { makeDeck } from '$lib/cards';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjects } from './index';
 import { ids } from './iraq/ids';
@@ -23,6 +24,10 @@ describe.each(subjects)('the subject $slug', (entry) => {
 	it('is what the list of subjects says it is', () => {
 		expect([subject.slug, subject.title]).toEqual([entry.slug, entry.title]);
 		expect(isBilingual(entry.description)).toBe(true);
+	});
+
+	it('has as many cards as the list of subjects promises', () => {
+		expect(entry.cardCount).toBe(makeDeck(subject).cards.length);
 	});
 
 	it('writes every text in both languages, each in its own script', () => {
