@@ -39,8 +39,7 @@ export const events = defineNotes(ids, 'event', {
 				en: 'Iraqi forces fought with coalition support, and the PMF operated to the west.',
 				ar: 'قاتلت القوات العراقية بدعم من التحالف، وعمل الحشد الشعبي في المحور الغربي.'
 			},
-			sources: ['reuters-2016-11-27', 'easo-2019'],
-			exclusive: true
+			sources: ['reuters-2016-11-27', 'easo-2019']
 		}
 	},
 
@@ -113,7 +112,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['ynet-2019-08', 'ap-2019-08-24'],
 			note: {
 				en: 'Israel did not formally confirm it; its prime minister hinted at action.',
-				ar: 'لم تؤكد إسرائيل ذلك رسميًا، ولمّح رئيس وزرائها إليه.'
+				ar: 'لم تؤكد إسرائيل ذلك رسميًا، ولمّح رئيس وزرائها إلى تحرّك.'
 			}
 		},
 		outcome: {
@@ -220,7 +219,7 @@ export const events = defineNotes(ids, 'event', {
 		outcome: {
 			value: {
 				en: 'It blamed the US and four Israeli drones; al-Fayyadh said this was not the view of the PMF or the state.',
-				ar: 'نسب الضربات إلى الولايات المتحدة وأربع مسيّرات إسرائيلية، وقال الفياض إنه لا يمثل موقف الحشد ولا الدولة.'
+				ar: 'نسب الضربات إلى الولايات المتحدة وأربع مسيّرات إسرائيلية، وقال الفياض إن ذلك لا يمثل موقف الحشد ولا الدولة.'
 			},
 			sources: ['ap-2019-08-22', 'kurdistan24-2019-08-22'],
 			exclusive: true
@@ -411,7 +410,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		outcome: {
 			value: {
-				en: "The US called it defensive; Iraq's prime minister called it aggression and a breach of sovereignty.",
+				en: "The US spoke of a defensive act, Iraq's prime minister of aggression and a breach of sovereignty.",
 				ar: 'وصفت الولايات المتحدة الضربة بأنها دفاعية، ووصفها رئيس الوزراء العراقي بأنها عدوان وخرق للسيادة.'
 			},
 			sources: ['crs-2020-01-10', 'global-news-2020-01-05'],
@@ -735,7 +734,7 @@ export const events = defineNotes(ids, 'event', {
 			},
 			sources: ['southfront-2020-03-26'],
 			note: {
-				en: 'The coalition called the handovers long planned; observers linked them to attacks and COVID-19.',
+				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
 			},
 			exclusive: true
@@ -773,7 +772,7 @@ export const events = defineNotes(ids, 'event', {
 			},
 			sources: ['coalition-2020-04-04'],
 			note: {
-				en: 'The coalition called the handovers long planned; observers linked them to attacks and COVID-19.',
+				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
 			},
 			exclusive: true
@@ -826,7 +825,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		outcome: {
 			value: {
-				en: 'It called attacks on bases and missions unlawful and also warned against unauthorised military action.',
+				en: 'It called the attacks on bases and missions unlawful, and it also warned against unauthorised military action.',
 				ar: 'وصف البيان الهجمات على القواعد والبعثات بأنها غير قانونية، وحذّر أيضًا من أي عمل عسكري غير مأذون به.'
 			},
 			sources: ['nrt-2020-03-30', 'al-forat-2020-03', 'sawt-al-mustaqbal-2020-03'],

@@ -164,7 +164,7 @@ export const factions = defineNotes(ids, 'faction', {
 			},
 			note: {
 				en: 'Its leader rejects the word "split".',
-				ar: 'يرفض أمينها العام وصف ما جرى بالانشقاق.'
+				ar: 'يرفض زعيمها وصف ما جرى بالانشقاق.'
 			}
 		},
 		brigades: {
@@ -383,8 +383,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'imam-husayn-shrine',
 			sources: ['emirates-policy-center-2020'],
 			note: {
-				en: 'Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
-				ar: 'لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
+				en: 'Within the PMF, Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
+				ar: 'ضمن الحشد الشعبي، لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
 			}
 		},
 		brigades: {

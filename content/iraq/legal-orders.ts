@@ -23,7 +23,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		dateIssued: { value: '2004-03-08', sources: ['cpa-order-91-text', 'chilcot-report'] },
 		provision: {
 			value: {
-				en: 'prohibits forces and militias outside the transitional command except by federal law',
+				en: 'rules out armed forces and militias not under the transitional command, unless federal law allows them',
 				ar: 'حظر القوات و«الميليشيات» غير الخاضعة للقيادة الانتقالية إلا بقانون اتحادي'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report'],
@@ -287,7 +287,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		provision: {
 			value: {
-				en: 'has state institutions treat the PMF as an official body tied to the prime minister as commander-in-chief',
+				en: 'has state institutions deal with the PMF as an official body linked to the prime minister as commander-in-chief',
 				ar: 'تعامل مؤسسات الدولة مع الحشد الشعبي بوصفه هيئة رسمية ترتبط برئيس الوزراء القائد العام للقوات المسلحة'
 			},
 			sources: ['iraq-trade-link-2015-04-07']
@@ -375,7 +375,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		provision: {
 			value: {
-				en: 'makes the PMF an independent military formation on the model of the Counter Terrorism Service',
+				en: 'makes the PMF an independent military formation, modelled on the Counter Terrorism Service',
 				ar: 'عدّ الحشد الشعبي تشكيلًا عسكريًا مستقلًا على غرار جهاز مكافحة الإرهاب'
 			},
 			sources: ['loc-2016', 'al-asadi-2016-07-26'],
@@ -724,7 +724,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		provision: {
 			value: {
-				en: 'calls on the government to withdraw its request for coalition help and end the presence of foreign troops',
+				en: 'asks the government to take back its request for coalition help and to end the foreign troop presence',
 				ar: 'مطالبة الحكومة بسحب طلب المساعدة من التحالف الدولي وإنهاء وجود القوات الأجنبية'
 			},
 			sources: ['report-focus-2020-01-05', 'global-news-2020-01-05'],

@@ -304,7 +304,6 @@ export const persons = defineNotes(ids, 'person', {
 					sources: ['washington-institute-nujaba', 'stanford-aah'],
 					from: '2011',
 					to: '2013',
-					exclusive: true,
 					note: {
 						en: 'In 2013 he founded Harakat Hezbollah al-Nujaba.',
 						ar: 'أسس عام ٢٠١٣ حركة حزب الله النجباء.'
