@@ -413,8 +413,7 @@ export const events = defineNotes(ids, 'event', {
 				en: "The US spoke of a defensive act, Iraq's prime minister of aggression and a breach of sovereignty.",
 				ar: 'وصفت الولايات المتحدة الضربة بأنها دفاعية، ووصفها رئيس الوزراء العراقي بأنها عدوان وخرق للسيادة.'
 			},
-			sources: ['crs-2020-01-10', 'global-news-2020-01-05'],
-			exclusive: true
+			sources: ['crs-2020-01-10', 'global-news-2020-01-05']
 		},
 		followed: { value: 'embassy-storming-2019', sources: ['afp-2021-03-03'] }
 	},
@@ -443,8 +442,7 @@ export const events = defineNotes(ids, 'event', {
 			note: {
 				en: 'Iraq, for its part, treats the brigades of the PMF as part of its armed forces.',
 				ar: 'أما العراق فيعدّ ألوية الحشد الشعبي جزءًا من قواته المسلحة.'
-			},
-			exclusive: true
+			}
 		}
 	},
 
@@ -611,8 +609,7 @@ export const events = defineNotes(ids, 'event', {
 			note: {
 				en: 'The first attack killed three people; the second wounded five.',
 				ar: 'قُتل في الهجوم الأول ثلاثة، وأصيب في الثاني خمسة.'
-			},
-			exclusive: true
+			}
 		}
 	},
 
@@ -736,8 +733,7 @@ export const events = defineNotes(ids, 'event', {
 			note: {
 				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
-			},
-			exclusive: true
+			}
 		}
 	},
 
@@ -774,8 +770,7 @@ export const events = defineNotes(ids, 'event', {
 			note: {
 				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
-			},
-			exclusive: true
+			}
 		}
 	},
 
@@ -803,8 +798,7 @@ export const events = defineNotes(ids, 'event', {
 			note: {
 				en: 'The article places the French in the north; the reports name Baghdad and training posts.',
 				ar: 'يذكر مقال الهاشمي أنهم كانوا في الشمال، وتذكر التقارير بغداد ومواقع للتدريب.'
-			},
-			exclusive: true
+			}
 		}
 	},
 

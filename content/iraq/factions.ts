@@ -383,8 +383,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'imam-husayn-shrine',
 			sources: ['emirates-policy-center-2020'],
 			note: {
-				en: 'Within the PMF, Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
-				ar: 'ضمن الحشد الشعبي، لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
+				en: 'Both were PMF brigades: Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
+				ar: 'كلاهما من ألوية هيئة الحشد الشعبي: لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
 			}
 		},
 		brigades: {

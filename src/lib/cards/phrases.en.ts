@@ -100,8 +100,9 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, value }) => `${name} had this outcome: ${value}`
 			},
 			followed: {
-				ask: ({ name }) => `Which earlier event did ${name} answer or follow`,
-				tell: ({ name, value }) => `${name} answered or followed ${value}`
+				// Not "follow": whatever is earlier is followed in time.
+				ask: ({ name }) => `Which earlier event did ${name} answer or arise from`,
+				tell: ({ name, value }) => `${name} answered or arose from ${value}`
 			}
 		},
 		person: {
