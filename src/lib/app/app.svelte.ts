@@ -27,13 +27,14 @@ export interface App {
 export function createApp({ subjects, basePath }: AppParts): App {
 	const name = `diwan${basePath}`;
 	const world = browserWorld;
+	const preferences = new Preferences();
 	const learner = new Learner({
 		world,
 		openStore: () => openIndexedDbStore({ name }),
 		openJournal: () => createJournal(storageOrNothing()),
+		onopen: (store) => preferences.load(store),
 		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
 	});
-	const preferences = new Preferences();
 	const offline = new Offline();
 	return {
 		world,
@@ -44,7 +45,6 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		offline,
 		async start() {
 			await learner.open();
-			if (learner.store) await preferences.load(learner.store);
 			await offline.start(`${basePath}/service-worker.js`);
 		}
 	};

@@ -36,6 +36,8 @@ export interface LearnerParts {
 	readonly world: World;
 	readonly openStore: () => Promise<Store>;
 	readonly openJournal: () => Journal;
+	/** Reads what else is kept in the store, before the learner is ready. */
+	readonly onopen?: (store: Store) => Promise<void>;
 	/** Tells other tabs that the log has grown; nothing where the platform has no channel. */
 	readonly openChannel: () => BroadcastChannel | undefined;
 }
@@ -57,6 +59,8 @@ export class Learner {
 	/** Wrapped anew at every change: the map itself is too large to copy for each answer. */
 	#fold = $state.raw({ states: new Map<CardId, CardState>() });
 	#pending: LogEntry[] = [];
+	/** Records that are not on the disk yet, by name; `undefined` for one to delete. */
+	readonly #records = new Map<string, unknown>();
 	/** Log entries that the states follow from, not counting `#pending`. */
 	#basis = 0;
 	/** The greatest id known when the store was opened, on the disk or in the journal. */
@@ -74,10 +78,6 @@ export class Learner {
 	/** Everything known about the learner's cards. Read it afresh: the map is updated in place. */
 	get states(): ReadonlyMap<CardId, CardState> {
 		return this.#fold.states;
-	}
-
-	get store(): Store | undefined {
-		return this.#store;
 	}
 
 	/** Whether answers outlive the page. */
@@ -104,6 +104,7 @@ export class Learner {
 			this.#pending = [...this.#journal.read()];
 			this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
 			await this.#enqueue(() => this.#catchUp());
+			await this.#parts.onopen?.(this.#store);
 			if (this.keepsAnswers) this.failure = undefined;
 			this.#showLastSaved();
 			this.status = 'ready';
@@ -147,19 +148,39 @@ export class Learner {
 
 	/** Writes what is not written yet; after a full disk this is "try again". */
 	flush(): Promise<void> {
-		return this.#enqueue(() => this.#commitPending());
+		return this.#enqueue(async () => {
+			await this.#commitPending();
+			await this.#writeRecords();
+			if (this.failure === undefined || !this.keepsAnswers) return;
+			// It failed while there was nothing to write: the states may be out of date.
+			await this.#catchUp();
+			this.failure = undefined;
+			this.#showLastSaved();
+		});
 	}
 
 	/**
-	 * Keeps a small record beside the log. A failing disk is told like a failing answer; the record
-	 * itself can be made again.
+	 * A record as it was kept last, on the disk or not yet. `undefined` where there is none, and where
+	 * the disk fails, which is told.
 	 */
+	async readRecord(name: string): Promise<unknown> {
+		if (this.#records.has(name)) return this.#records.get(name);
+		try {
+			return await this.#store?.getRecord(name);
+		} catch (error) {
+			this.failure = failureOf(error);
+			return undefined;
+		}
+	}
+
+	/** Keeps a small record beside the log. A failing disk is told like a failing answer. */
 	keepRecord(name: string, value: unknown): Promise<void> {
-		return this.#enqueue(async () => this.#store?.putRecord(name, value));
+		this.#records.set(name, value);
+		return this.flush();
 	}
 
 	forgetRecord(name: string): Promise<void> {
-		return this.#enqueue(async () => this.#store?.deleteRecord(name));
+		return this.keepRecord(name, undefined);
 	}
 
 	#listen(): void {
@@ -184,10 +205,10 @@ export class Learner {
 	}
 
 	#showLastSaved(): void {
-		if (!this.keepsAnswers || this.states.size === 0) return;
+		if (!this.keepsAnswers) return;
 		let at = 0;
 		for (const state of this.states.values()) at = Math.max(at, state.lastReviewAt);
-		this.saveState = { kind: 'saved', at };
+		this.saveState = at === 0 ? { kind: 'unused' } : { kind: 'saved', at };
 	}
 
 	#stamp() {
@@ -280,15 +301,21 @@ export class Learner {
 		this.#channel?.postMessage('grown');
 	}
 
+	async #writeRecords(): Promise<void> {
+		for (const [name, value] of [...this.#records]) {
+			if (value === undefined) await this.#store?.deleteRecord(name);
+			else await this.#store?.putRecord(name, value);
+			// Unless a later value has come meanwhile.
+			if (this.#records.get(name) === value) this.#records.delete(name);
+		}
+	}
+
 	/** Runs after everything asked of the store before. A failing disk is told, and nothing is dropped. */
 	#enqueue(operation: () => Promise<void>): Promise<void> {
 		const result = this.#queue.then(operation).catch((error: unknown) => {
 			this.failure = failureOf(error);
-			this.saveState = {
-				kind: 'failed',
-				failure: this.failure,
-				unsaved: this.#pending.length
-			};
+			const unsaved = this.#pending.length + this.#records.size;
+			if (unsaved > 0) this.saveState = { kind: 'failed', failure: this.failure, unsaved };
 			if (this.status === 'opening') throw error;
 		});
 		this.#queue = result.catch(() => undefined);

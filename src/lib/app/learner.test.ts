@@ -185,6 +185,28 @@ describe('an answer', () => {
 	});
 });
 
+describe('a record', () => {
+	it('that a full disk refused is written when there is room again', async () => {
+		const disk = aDisk();
+		let full = true;
+		const refuse = () => Promise.reject(new StoreError('full', 'no room'));
+		const store = aDisk({
+			...disk,
+			putRecord: (name, value) => (full ? refuse() : disk.putRecord(name, value))
+		});
+		const learner = await aLearner({ store });
+		await learner.keepRecord('preferences', { newPerDay: 5 });
+		expect(learner.failure).toBe('full');
+		expect(learner.saveState).toMatchObject({ kind: 'failed', unsaved: 1 });
+		expect(await learner.readRecord('preferences')).toEqual({ newPerDay: 5 });
+		full = false;
+		await learner.flush();
+		expect(learner.failure).toBeUndefined();
+		expect(learner.saveState.kind).toBe('unused');
+		expect(await disk.getRecord('preferences')).toEqual({ newPerDay: 5 });
+	});
+});
+
 describe('two pages on one disk', () => {
 	it('keep both answers, and the one behind catches up', async () => {
 		const store = aDisk();

@@ -217,7 +217,7 @@ export class Study {
 	/** @returns whether a session left in this subject could be taken up again. */
 	async #resume(deck: Deck): Promise<boolean> {
 		const { learner } = this.#parts;
-		const saved = readSavedSession(await learner.store?.getRecord(savedSessionRecord));
+		const saved = readSavedSession(await learner.readRecord(savedSessionRecord));
 		const card = saved && deck.byId.get(saved.posed.cardId);
 		if (!card || saved.subject !== this.#subject || saved.studyDay !== learner.today) return false;
 		this.#session = saved.session;
