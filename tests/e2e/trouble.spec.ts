@@ -1,0 +1,314 @@
+import { expect, goOffline, test as base, waitForOfflineReady } from './fixtures';
+import { Disk } from './disk';
+import { FaultyDisk } from './faulty-disk';
+import { HomePage } from './pages/home-page';
+import { ProblemNotice } from './pages/problem-notice';
+
+const test = base.extend<{ faults: FaultyDisk; problem: ProblemNotice }>({
+	faults: async ({ page }, use) => {
+		const faults = new FaultyDisk(page);
+		await faults.install();
+		await use(faults);
+	},
+	problem: async ({ page }, use) => use(new ProblemNotice(page))
+});
+
+test('an unknown address says so, and leads home', async ({
+	home,
+	problem,
+	page,
+	expectedErrors
+}) => {
+	expectedErrors.push(/status of 404/);
+	const response = await page.goto('/no/such/page/');
+	expect(response?.status()).toBe(404);
+	await expect(problem.unknownPage).toBeVisible();
+	await problem.goHome.click();
+	await expect(home.fresh).toHaveText('10');
+});
+
+for (const fault of ['missing', 'forbidden'] as const) {
+	test(`where IndexedDB is ${fault} one can study, and nothing is lost once it is there`, async ({
+		faults,
+		home,
+		study,
+		problem,
+		page,
+		disk
+	}) => {
+		await faults.break(fault);
+		await home.open();
+		await expect(problem.noDisk).toBeVisible();
+		await home.start.click();
+		await expect(study.progress).toHaveText('0 of 10 done');
+		await study.study(2);
+		await expect(study.progress).toHaveText('2 of 10 done');
+		await page.reload();
+		await study.study(1);
+		await study.leave.click();
+		await expect(home.fresh).toHaveText('7');
+		await expect(home.saved).toBeHidden();
+		expect(await disk.journal()).toHaveLength(3);
+
+		await faults.mend();
+		await page.reload();
+		await expect(home.saved).toBeVisible();
+		await expect(home.fresh).toHaveText('7');
+		await expect(problem.noDisk).toBeHidden();
+		await expect.poll(() => disk.journal()).toEqual([]);
+		const cardIds = (await disk.reviews()).map(({ cardId }) => cardId);
+		expect(new Set(cardIds).size).toBe(3);
+	});
+}
+
+test('a full disk is told, and what it did not take is saved after “Try again”', async ({
+	faults,
+	home,
+	study,
+	problem,
+	disk
+}) => {
+	await study.open();
+	await study.study(1);
+	await expect.poll(() => disk.journal()).toEqual([]);
+	await faults.break('full');
+	await study.study(2);
+	await expect(problem.diskFull).toBeVisible();
+	await expect(study.progress).toHaveText('3 of 10 done');
+	expect(await disk.journal()).toHaveLength(2);
+
+	await problem.tryAgain.click();
+	await expect(problem.diskFull).toBeVisible();
+	await study.leave.click();
+	await expect(problem.notSaved).toBeVisible();
+	await expect(home.fresh).toHaveText('7');
+	await faults.mend();
+	await problem.tryAgain.click();
+	await expect(problem.diskFull).toBeHidden();
+	await expect(home.saved).toBeVisible();
+	expect(await disk.journal()).toEqual([]);
+	expect(await disk.reviews()).toHaveLength(3);
+});
+
+test('a tab closed while the disk was full loses nothing', async ({
+	faults,
+	study,
+	problem,
+	page,
+	context
+}) => {
+	await study.open();
+	await faults.break('full');
+	await study.study(2);
+	await expect(problem.diskFull).toBeVisible();
+	await faults.mend();
+	await page.close();
+
+	const next = await context.newPage();
+	const [home, disk] = [new HomePage(next), new Disk(next)];
+	await home.open();
+	await expect(home.fresh).toHaveText('8');
+	await expect(home.saved).toBeVisible();
+	expect(await disk.reviews()).toHaveLength(2);
+	await expect.poll(() => disk.journal()).toEqual([]);
+});
+
+test('a setting that a full disk did not take is kept after “Try again”', async ({
+	faults,
+	home,
+	settings,
+	problem
+}) => {
+	await settings.open();
+	await expect(settings.newPerDay).toHaveText('10');
+	await faults.break('full');
+	await settings.fewer.click();
+	await expect(problem.diskFull).toBeVisible();
+	await faults.mend();
+	await problem.tryAgain.click();
+	await expect(problem.diskFull).toBeHidden();
+	await home.open();
+	await expect(home.fresh).toHaveText('9');
+});
+
+test('a quota that is used up is told, and room made later is used', async ({
+	app,
+	home,
+	study,
+	problem,
+	page,
+	disk
+}) => {
+	const origin = app.url('');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await study.open();
+	await study.study(1);
+	await expect(problem.diskFull).toBeVisible();
+	expect(await disk.journal()).toHaveLength(1);
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await problem.tryAgain.click();
+	await expect(problem.diskFull).toBeHidden();
+	expect(await disk.reviews()).toHaveLength(1);
+	await study.leave.click();
+	await expect(home.saved).toBeVisible();
+});
+
+test('cached states that are garbage are made again from the log', async ({
+	home,
+	study,
+	page,
+	disk
+}) => {
+	await study.open();
+	await study.study(4);
+	await expect.poll(() => disk.coverage()).toMatchObject({ entryCount: 4 });
+	const [states, coverage] = [await disk.states(), await disk.coverage()];
+	await disk.write(
+		...states.map(({ cardId }) => ({ store: 'states' as const, value: { cardId, phase: 7 } })),
+		{ store: 'states', value: { cardId: 'no/such/card', stabilityDays: 'long' } },
+		{ store: 'meta', key: 'coverage', value: 'all of it' }
+	);
+	await page.reload();
+	await study.leave.click();
+	await expect(home.fresh).toHaveText('6');
+	await expect(home.saved).toBeVisible();
+	await expect.poll(() => disk.states()).toEqual(states);
+	expect(await disk.coverage()).toEqual(coverage);
+	expect(await disk.reviews()).toHaveLength(4);
+});
+
+test('states that look right but belong to another log are made again', async ({
+	home,
+	study,
+	page,
+	disk
+}) => {
+	await study.open();
+	await study.study(2);
+	await expect.poll(() => disk.coverage()).toMatchObject({ entryCount: 2 });
+	const states = await disk.states();
+	const [first] = states;
+	await disk.write(
+		{ store: 'states', value: { ...first, reps: 40, stabilityDays: 900 } },
+		{ store: 'meta', key: 'coverage', value: { foldVersion: 1, entryCount: 1 } }
+	);
+	await home.open();
+	await expect(home.fresh).toHaveText('8');
+	await expect.poll(() => disk.states()).toEqual(states);
+	expect(page.url()).toMatch(/\/$/);
+});
+
+test('a damaged answer is told and left where it is, and the others count', async ({
+	home,
+	study,
+	problem,
+	disk
+}) => {
+	await study.open();
+	await study.study(2);
+	await expect.poll(async () => (await disk.reviews()).length).toBe(2);
+	const damaged = { id: 'zzzz', type: 'review', cardId: 'no/such/card', rating: 'splendid' };
+	await disk.write({ store: 'log', value: damaged });
+	await home.open();
+	await expect(problem.dataDamaged).toBeVisible();
+	await expect(home.fresh).toHaveText('8');
+	await home.resume.click();
+	await study.study(2);
+	await expect.poll(async () => (await disk.log()).length).toBe(5);
+	expect((await disk.log()).at(-1)).toEqual(damaged);
+	await home.open();
+	await expect(home.fresh).toHaveText('6');
+});
+
+test('a subject that is not kept and cannot be fetched says so, and opens once it can', async ({
+	home,
+	study,
+	problem,
+	page,
+	context,
+	expectedErrors
+}) => {
+	expectedErrors.push(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+	await home.open();
+	await waitForOfflineReady(page);
+	await goOffline(context);
+	await home.start.click();
+	await expect(problem.subjectNotKept).toBeVisible();
+	await problem.tryAgain.click();
+	await expect(problem.subjectNotKept).toBeVisible();
+	await problem.goHome.click();
+	await expect(home.fresh).toHaveText('10');
+	await home.start.click();
+	await context.setOffline(false);
+	await problem.tryAgain.click();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	await study.leave.click();
+	await expect(home.subjectKept).toBeVisible();
+});
+
+for (const fault of ['unopenable', 'unreadable'] as const) {
+	test(`a disk that is ${fault} at start is never taken for a first visit`, async ({
+		faults,
+		home,
+		settings,
+		study,
+		problem,
+		page,
+		disk
+	}) => {
+		await settings.open();
+		await settings.fewer.click();
+		await study.open();
+		await study.study(3);
+		await expect.poll(async () => (await disk.reviews()).length).toBe(3);
+		await faults.break(fault);
+		await home.open();
+		await expect(problem.diskLost).toBeVisible();
+		await expect(home.fresh).toHaveText('');
+		await expect(page.getByText('Nothing to save yet')).toBeHidden();
+		await study.open();
+		await expect(problem.diskLost.first()).toBeVisible();
+		await expect(study.item).toBeHidden();
+
+		await faults.mend();
+		await problem.tryAgain.click();
+		await expect(problem.diskLost).toBeHidden();
+		await expect(study.progress).toHaveText('3 of 9 done');
+		await study.leave.click();
+		await expect(home.fresh).toHaveText('6');
+		expect(await disk.reviews()).toHaveLength(3);
+	});
+}
+
+test('a connection that the browser drops in mid-session is taken up again', async ({
+	faults,
+	home,
+	study,
+	problem,
+	disk
+}) => {
+	await study.open();
+	await study.study(1);
+	await faults.break('unreadable');
+	await study.study(1);
+	await study.undo.click();
+	await study.study(1);
+	await faults.mend();
+	await study.study(1);
+	await study.leave.click();
+	await expect(home.saved).toBeVisible();
+	await expect(problem.diskLost).toBeHidden();
+	await expect(home.fresh).toHaveText('7');
+	await expect.poll(async () => (await disk.undos()).length).toBe(1);
+	await expect.poll(async () => (await disk.states()).length).toBe(3);
+});
+
+test('a session record that cannot be read starts a new session', async ({ study, disk, page }) => {
+	await study.open();
+	await study.study(2);
+	await expect.poll(() => disk.journal()).toEqual([]);
+	await disk.write({ store: 'records', key: 'session', value: { session: 'of another kind' } });
+	await page.reload();
+	await expect(study.progress).toHaveText('0 of 8 done');
+});
