@@ -1,11 +1,13 @@
 import {
 	array,
 	boolean,
+	check,
 	custom,
 	finite,
 	integer,
 	is,
 	literal,
+	maxValue,
 	minValue,
 	number,
 	object,
@@ -16,16 +18,21 @@ import {
 	type GenericSchema
 } from 'valibot';
 import type { CardId } from '$lib/cards';
-import type { CardState, EntryId, LogEntry } from '$lib/schedule';
+import { isEntryId, type CardState, type EntryId, type LogEntry } from '$lib/schedule';
 import { nothingCovered, type Coverage } from './coverage';
 
 const count = pipe(number(), integer(), minValue(0));
 const day = pipe(number(), integer());
 const amount = pipe(number(), finite());
-const cardId = custom<CardId>(isName);
-const entryId = custom<EntryId>(isName);
+/** What a `Date` can hold; a moment or a day beyond it throws where it is shown. */
+const maxMs = 8.64e15;
+const maxDay = 1e8;
+const moment = pipe(number(), minValue(-maxMs), maxValue(maxMs));
+const studyDay = pipe(day, minValue(-maxDay), maxValue(maxDay));
+const cardId = custom<CardId>((value) => typeof value === 'string' && value !== '');
+const entryId = custom<EntryId>((value) => typeof value === 'string' && isEntryId(value));
 const rating = picklist(['again', 'hard', 'good', 'easy']);
-const entryBase = { id: entryId, at: amount, studyDay: day, cardId };
+const entryBase = { id: entryId, at: moment, studyDay, cardId };
 
 export const logEntry: GenericSchema<LogEntry> = variant('type', [
 	object({
@@ -51,21 +58,24 @@ export const logEntry: GenericSchema<LogEntry> = variant('type', [
 	object({ ...entryBase, type: literal('reset') })
 ]);
 
-export const cardState: GenericSchema<CardState> = object({
-	cardId,
-	phase: picklist(['learning', 'review', 'relearning']),
-	step: count,
-	stabilityDays: amount,
-	difficulty: amount,
-	dueDay: day,
-	dueAt: amount,
-	lastReviewDay: day,
-	lastReviewAt: amount,
-	firstReviewDay: day,
-	reps: count,
-	lapses: count,
-	suspended: boolean()
-});
+export const cardState: GenericSchema<CardState> = pipe(
+	object({
+		cardId,
+		phase: picklist(['learning', 'review', 'relearning']),
+		step: count,
+		stabilityDays: amount,
+		difficulty: amount,
+		dueDay: day,
+		dueAt: amount,
+		lastReviewDay: day,
+		lastReviewAt: moment,
+		firstReviewDay: day,
+		reps: count,
+		lapses: count,
+		suspended: boolean()
+	}),
+	check(hasMemory)
+);
 
 const coverageRow: GenericSchema<Coverage> = object({ foldVersion: number(), entryCount: count });
 
@@ -87,6 +97,7 @@ export function parseCoverage(row: unknown): Coverage | undefined {
 	return is(coverageRow, row) ? row : undefined;
 }
 
-function isName(value: unknown): boolean {
-	return typeof value === 'string' && value !== '';
+/** FSRS throws on a memory that it cannot have made. A card without reviews has none. */
+function hasMemory({ reps, stabilityDays, difficulty }: CardState): boolean {
+	return reps === 0 || (stabilityDays >= 0.001 && difficulty >= 1 && difficulty <= 10);
 }
