@@ -34,6 +34,14 @@ describe('an entry id', () => {
 		expect(nextId(noon)).toBe('0m1uoayo1-000-devicea0');
 	});
 
+	it('goes by the clock again after the last one there can be', () => {
+		const lastId = 'zzzzzzzzz-zzz-stranger';
+		if (!isEntryId(lastId)) throw new Error('The last id is one');
+		const nextId = createEntryIds({ deviceId, lastId });
+		expect(nextId(noon)).toBe('0m1uoayo0-000-devicea0');
+		expect(nextId(noon)).toBe('0m1uoayo0-001-devicea0');
+	});
+
 	it('goes up as text whatever the clock does, and never comes twice', () => {
 		const times = fc.array(fc.oneof(fc.nat(3), fc.nat(2 ** 31), fc.nat(9e12)), { maxLength: 200 });
 		const check = (moments: readonly number[]) => {

@@ -18,7 +18,8 @@ const idPattern = new RegExp(
  * (by code unit) are in the order in which they were made.
  *
  * An id is always greater than the one before it, whatever the clock does: while the clock is
- * behind, the last time is used and the count goes up.
+ * behind, the last time is used and the count goes up. Only after the very last id there can be,
+ * which no clock has led to, ids go by the clock again.
  * @param options.deviceId see `createDeviceId`
  * @param options.lastId the greatest id in the log, of whichever device, so that what is done now
  * sorts after everything it was done upon
@@ -64,6 +65,7 @@ function following(last: Stamp | undefined, at: number): Stamp {
 	const time = Math.min(Math.max(Math.trunc(at), 0), maxTime);
 	if (last === undefined || time > last.time) return { time, count: 0 };
 	if (last.count < maxCount) return { time: last.time, count: last.count + 1 };
+	if (last.time === maxTime) return { time, count: 0 };
 	return { time: last.time + 1, count: 0 };
 }
 
