@@ -11,8 +11,8 @@ const thisFile = fileURLToPath(import.meta.url);
 /**
  * Compiles the messages to `src/messages/compiled`, unless they are as they were the last time.
  *
- * It happens in a process of its own because the compiler leaves timers behind that would hold
- * any process it ran in (a test run, for one) for half a minute.
+ * It happens in a process of its own, waited for: compiling takes seconds and a database engine,
+ * and a test run, with its several servers, should do it once or not at all.
  *
  * @throws Error if a message file is not valid; the compiler has printed why.
  */
