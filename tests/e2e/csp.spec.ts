@@ -18,7 +18,7 @@ test('a whole visit breaks no rule of its policy and asks no other host', async 
 	const violations: string[] = [];
 	await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
 	await page.addInitScript(() => {
-		addEventListener('securitypolicyviolation', (event) => {
+		document.addEventListener('securitypolicyviolation', (event) => {
 			const tell: unknown = Reflect.get(globalThis, 'tellViolation');
 			if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`);
 		});

@@ -8,16 +8,17 @@ import { StudyPage } from './pages/study-page';
 import type { Language } from './pages/words';
 
 /**
- * Opens the study page in the middle of a session of ten new cards that can be asked in every
- * form, the first of them in the form that the test is about. A card that was met long ago would
+ * Opens the study page in a session of new cards that can be asked in every form, the first of
+ * them in the form that the test is about. A card that was met long ago would
  * come in that form by itself.
  */
 export async function openSession(
 	page: Page,
 	form: Form,
-	language: Language = 'en'
+	language: Language = 'en',
+	cards = 10
 ): Promise<StudyPage> {
-	const cardIds = await versatileCards(10);
+	const cardIds = await versatileCards(cards);
 	// The app makes the database, and has it once it can count.
 	const home = new HomePage(page, language);
 	await home.open();
@@ -32,7 +33,7 @@ export async function openSession(
 			startedAt: now,
 			session: startSession(cardIds),
 			recentForms: [form],
-			posed: { cardId: cardIds[0], form, seed: 'seed0001' }
+			posed: { cardId: cardIds[0], form, seed: String(now) }
 		}
 	});
 	const study = new StudyPage(page, language);

@@ -31,9 +31,9 @@ export class HomePage {
 		this.due = count(names.dueNow);
 		this.fresh = count(names.newToday);
 		this.nothingDue = page.getByText(names.nothingDue);
-		this.keepSubject = page.getByRole('button', { name: /^Keep for offline \(\d+ kB\)$/ });
-		this.subjectKept = page.getByText('Kept for offline', { exact: true });
-		this.saved = page.getByRole('contentinfo').getByText(/Saved \d\d:\d\d$/);
+		this.keepSubject = page.getByRole('button', { name: names.keep });
+		this.subjectKept = page.getByText(names.kept, { exact: true });
+		this.saved = page.getByRole('contentinfo').getByText(names.saved);
 	}
 
 	async open(): Promise<void> {

@@ -37,6 +37,11 @@ export class SettingsPage {
 		await this.page.getByRole('link', { name, exact: true }).click();
 	}
 
+	/** One of the themes: `theme('Dark')`. */
+	theme(name: string): Locator {
+		return this.page.getByRole('radio', { name });
+	}
+
 	/** A switch of the section on studying. */
 	switch(name: string): Locator {
 		return this.page.getByRole('switch', { name });

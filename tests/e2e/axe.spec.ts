@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Disk } from './disk';
+import { FaultyDisk, type Fault } from './faulty-disk';
+import { AboutPage } from './pages/about-page';
+import { HomePage } from './pages/home-page';
+import { SettingsPage } from './pages/settings-page';
+import { StudyPage } from './pages/study-page';
+import { pathIn, type Language } from './pages/words';
+import { openSession } from './session';
+
+// So that nothing is looked at while it fades in.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** How to come to each screen. */
+const screens: Record<string, (page: Page, language: Language) => Promise<void>> = {
+	'the start page on the first visit': async (page, language) => {
+		const home = new HomePage(page, language);
+		await home.open();
+		await expect(home.fresh).toHaveText(/\d|[٠-٩]/);
+		await expect(home.keepSubject.or(home.subjectKept)).toBeVisible();
+	},
+	'the start page with a session to go on with': async (page, language) => {
+		const study = await openSession(page, 'choice', language);
+		await study.study(1);
+		await study.leave.click();
+		const home = new HomePage(page, language);
+		await expect(home.resume).toBeVisible();
+		await expect(home.saved).toBeVisible();
+	},
+	'the start page with nothing due': async (page, language) => {
+		const home = new HomePage(page, language);
+		await home.open();
+		await expect(home.fresh.or(home.nothingDue)).toHaveText(/\S/);
+		const value = { newPerDay: 0 };
+		await new Disk(page).write({ store: 'records', key: 'preferences', value });
+		await home.open();
+		await expect(home.nothingDue).toBeVisible();
+	},
+	'a choice': async (page, language) => {
+		await openSession(page, 'choice', language);
+	},
+	'a statement': async (page, language) => {
+		await openSession(page, 'trueFalse', language);
+	},
+	'a card to recall': async (page, language) => {
+		await openSession(page, 'recall', language);
+	},
+	'a card recalled': async (page, language) => {
+		const study = await openSession(page, 'recall', language);
+		await study.reveal.click();
+		await expect(study.good).toBeVisible();
+	},
+	'an answer to type': async (page, language) => {
+		await openSession(page, 'shortText', language);
+	},
+	'a right choice': async (page, language) => {
+		const study = await openSession(page, 'choice', language);
+		await study.answerRight();
+		await study.explanation.click();
+		await expect(study.feedback).toBeVisible();
+	},
+	'a wrong choice': async (page, language) => {
+		const study = await openSession(page, 'choice', language);
+		await study.answerWrong();
+		await expect(study.feedback).toBeVisible();
+	},
+	'a wrong judgement': async (page, language) => {
+		const study = await openSession(page, 'trueFalse', language);
+		await study.answerWrong();
+		await expect(study.feedback).toBeVisible();
+	},
+	'a typed answer, wrong': async (page, language) => {
+		const study = await openSession(page, 'shortText', language);
+		await study.answerWrong();
+		await expect(study.feedback).toBeVisible();
+	},
+	'the list of keys': async (page, language) => {
+		await openSession(page, 'choice', language);
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'a summary': async (page, language) => {
+		const study = await openSession(page, 'choice', language, 1);
+		await study.answerWrong();
+		await study.moveOn();
+		await study.study(1);
+		await expect(study.summary).toBeVisible();
+	},
+	'a session with nothing to study': async (page, language) => {
+		const study = new StudyPage(page, language);
+		await study.open('?drill=no/such/card');
+		await expect(new HomePage(page, language).nothingDue).toBeVisible();
+	},
+	'the settings': async (page, language) => {
+		const settings = new SettingsPage(page, language);
+		await settings.open();
+		await expect(settings.heading).toBeVisible();
+	},
+	'the page about Diwan': async (page, language) => {
+		await new AboutPage(page, language).open();
+	},
+	'an unknown page': async (page, language) => {
+		await page.goto(pathIn(language, '/no/such/page/'));
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	},
+	'a subject that cannot be had': async (page, language) => {
+		await page.route('**/subjects/*.js', (route) => route.abort());
+		await new StudyPage(page, language).open();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	},
+	'the start page without a disk': faultyHome('forbidden'),
+	'the start page with a disk that cannot be read': faultyHome('unopenable'),
+	'the settings with a full disk': async (page, language) => {
+		const faults = new FaultyDisk(page);
+		await faults.install();
+		await new SettingsPage(page, language).open();
+		await faults.break('full');
+		await page.getByRole('switch').first().click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await faults.mend();
+	}
+};
+
+for (const [screen, open] of Object.entries(screens)) {
+	test(`axe finds nothing amiss: ${screen}`, async ({ page, expectedErrors }) => {
+		expectedErrors.push(/status of 404/, /ERR_FAILED/);
+		for (const language of ['en', 'ar'] as const) {
+			await page.emulateMedia({ colorScheme: 'light' });
+			await open(page, language);
+			await expectNothingAmiss(page, `${language}, light`);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await expectNothingAmiss(page, `${language}, dark`);
+		}
+	});
+}
+
+async function expectNothingAmiss(page: Page, where: string): Promise<void> {
+	// One frame only, so there is no need to ask for the others in a page of their own.
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	const found = violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`)
+	);
+	expect(found, where).toEqual([]);
+}
+
+function faultyHome(fault: Fault) {
+	return async (page: Page, language: Language) => {
+		const faults = new FaultyDisk(page);
+		await faults.install();
+		await faults.break(fault);
+		await new HomePage(page, language).open();
+		await expect(page.getByRole('alert')).toBeVisible();
+	};
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+/** What could be seen at one moment. */
+export interface Frame {
+	readonly path: string;
+	readonly lang: string;
+	readonly dir: string;
+	readonly theme: 'light' | 'dark';
+	/** The heading, or nothing while nothing is shown. */
+	readonly heading: string;
+}
+
+/** Writes down what each frame shows, over reloads and redirects, until it is asked. */
+export async function recordFrames(page: Page): Promise<void> {
+	await page.addInitScript(recordEachFrame);
+}
+
+/** The frames so far, those that differ from the one before. The record then starts anew. */
+export function takeFrames(page: Page): Promise<Frame[]> {
+	return page.evaluate(() => {
+		const frames: unknown = JSON.parse(sessionStorage.getItem('frames') ?? '[]');
+		sessionStorage.removeItem('frames');
+		return frames as Frame[];
+	});
+}
+
+/** Runs in the page, before anything else. The record outlives the page in the session's storage. */
+function recordEachFrame() {
+	const isDark = (root: HTMLElement) => {
+		const { backgroundColor, colorScheme } = getComputedStyle(root);
+		const [red, , , alpha = '1'] = backgroundColor.match(/[\d.]+/g) ?? [];
+		if (alpha !== '0') return Number(red) < 128;
+		if (colorScheme === 'dark' || colorScheme === 'light') return colorScheme === 'dark';
+		return matchMedia('(prefers-color-scheme: dark)').matches;
+	};
+	let last = '';
+	const look = () => {
+		requestAnimationFrame(look);
+		const root = document.documentElement;
+		const heading = document.querySelector('h1');
+		const isShown = heading?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+		const frame = {
+			path: location.pathname,
+			lang: root.lang,
+			dir: root.dir,
+			theme: isDark(root) ? 'dark' : 'light',
+			heading: isShown ? heading?.textContent.trim() : ''
+		};
+		const text = JSON.stringify(frame);
+		if (text === last) return;
+		last = text;
+		const frames = JSON.parse(sessionStorage.getItem('frames') ?? '[]') as unknown[];
+		sessionStorage.setItem('frames', JSON.stringify([...frames, frame]));
+	};
+	requestAnimationFrame(look);
+}
