@@ -325,8 +325,8 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: {
-						en: "secretary-general of an offshoot of Kata'ib Hezbollah",
-						ar: 'الأمين العام لفصيل منشق عن كتائب حزب الله'
+						en: "leader of the faction that broke away from Kata'ib Hezbollah",
+						ar: 'قائد الفصيل المنشق عن كتائب حزب الله'
 					},
 					sources: ['washington-institute-kss'],
 					from: '2014',

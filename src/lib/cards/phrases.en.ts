@@ -108,8 +108,9 @@ export const phrasesEn: Phrases = {
 		person: {
 			roles: {
 				ask: ({ name, time, oneOfSeveral }) =>
-					`Which post${amongOthers(oneOfSeveral)} did ${name} hold${time}`,
-				tell: ({ name, time, value }) => `${name} served as ${value}${time}`
+					`Which role${amongOthers(oneOfSeveral)} did ${name} have${time}`,
+				// After a colon: the value may go on with "who", which must not take the time with it.
+				tell: ({ name, time, value }) => `${name} had this role${time}: ${value}`
 			},
 			died: {
 				ask: ({ name }) => `When did ${name} die`,
@@ -139,7 +140,7 @@ export const phrasesEn: Phrases = {
 		figure: {
 			quantity: {
 				ask: ({ question }) => question,
-				tell: ({ name, value }) => `${name}: the figure was ${value}`
+				tell: ({ name, value }) => `the figure for “${name}” was ${value}`
 			}
 		}
 	},

@@ -62,11 +62,11 @@ describe('a fact in words', () => {
 			'اللواء ٤٥ يعود إلى النقابة الزرقاء.'
 		]);
 		expect(asked('tamsin-rook/roles/almanac')[0]).toBe(
-			'Besides “teller of the great bank”, which post did Tamsin al-Rook hold?'
+			'Besides “teller of the great bank”, which role did Tamsin al-Rook have?'
 		);
 		// The other post was held at another time.
 		expect(asked('pell-marrow/roles/almanac')[0]).toBe(
-			'Which post did Pell Marrow hold from 1930 to 1934?'
+			'Which role did Pell Marrow have from 1930 to 1934?'
 		);
 	});
 
@@ -77,9 +77,23 @@ describe('a fact in words', () => {
 		});
 		const own = makeDeck(aSubject([person]));
 		const judge = fact('ada/roles/almanac-2', own);
-		expect(questionOf(own.subject, judge, 'en')).toBe('Which post, among others, did Ada hold?');
+		expect(questionOf(own.subject, judge, 'en')).toBe('Which role, among others, did Ada have?');
 		expect(questionOf(own.subject, judge, 'ar')).toBe(
 			'ما إحدى الصفات التي تنطبق على \u2068نص Ada\u2069؟'
+		);
+	});
+
+	it('says that there are others where the register does not hold them all', () => {
+		const guild = aNote('faction', 'guild', aText('Guild', 'النقابة'), {
+			brigades: { complete: false, entries: [said(21)] }
+		});
+		const own = makeDeck(aSubject([guild]));
+		const brigade = fact('guild/brigades/21', own);
+		expect(questionOf(own.subject, brigade, 'en')).toBe(
+			'Which brigade number, among others, belonged to Guild?'
+		);
+		expect(questionOf(own.subject, brigade, 'ar')).toBe(
+			'ما رقم أحد الألوية التي تعود إلى النقابة؟'
 		);
 	});
 
@@ -95,11 +109,11 @@ describe('a fact in words', () => {
 	it('gives counts in the digits of the language', () => {
 		expect(asked('siege-ships/quantity')).toEqual([
 			'How many ships lay before the harbour?',
-			'Ships at the siege: the figure was about 40 ships.',
+			'The figure for “Ships at the siege” was about 40 ships.',
 			'كم سفينة رست أمام المرفأ؟',
 			'سفن الحصار: الرقم المذكور هو نحو ٤٠ سفينة.'
 		]);
-		expect(asked('bells/quantity')[1]).toBe('Bells: the figure was 1,200–1,500 bells.');
+		expect(asked('bells/quantity')[1]).toBe('The figure for “Bells” was 1,200–1,500 bells.');
 	});
 
 	it.each([

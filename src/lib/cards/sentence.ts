@@ -24,7 +24,7 @@ export function questionOf(subject: Subject, card: Card, locale: Locale): string
 	const { questionMark, besides } = phrasesOf(locale);
 	const named = namedSiblings(subject, card, locale);
 	const time = timeText(card.account, locale);
-	const question = bareQuestion(card, locale, time, named === undefined);
+	const question = bareQuestion(card, locale, time, named === undefined || isOpenList(card));
 	const asked = named?.length ? besides(named, question) : question;
 	return capitalised(attributed(card, asked, locale)) + questionMark;
 }
@@ -32,6 +32,11 @@ export function questionOf(subject: Subject, card: Card, locale: Locale): string
 /** Whether the question names every other value that holds, so that one answer is left. */
 export function hasOneAnswer(subject: Subject, card: Card): boolean {
 	return card.complete && namedSiblings(subject, card, 'en') !== undefined;
+}
+
+/** A faction may have brigades that the register does not hold: then no number is the only one. */
+function isOpenList({ field, complete }: Card): boolean {
+	return field === 'brigades' && !complete;
 }
 
 /** What the card says of the value, as a full sentence; of its own value, the fact. */
