@@ -89,8 +89,8 @@ export const phrasesAr: Phrases = {
 				tell: ({ name, value }) => `الطرف الفاعل في ${name} هو ${value}`
 			},
 			blamed: {
-				ask: ({ name }) => `على مَن تقع المسؤولية عن ${name}`,
-				tell: ({ name, value }) => `تقع المسؤولية عن ${name} على ${genitive(value)}`
+				ask: ({ name }) => `مَن المسؤول عن ${name}`,
+				tell: ({ name, value }) => `الجهة المسؤولة عن ${name} هي ${value}`
 			},
 			claimedBy: {
 				ask: ({ name }) => `ما الجهة التي أعلنت مسؤوليتها عن ${name}`,
@@ -132,8 +132,8 @@ export const phrasesAr: Phrases = {
 				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
 			},
 			purpose: {
-				ask: ({ name, time }) => `ما تعريف ${name}${time}`,
-				tell: ({ name, time, value }) => `تعريف ${name}${time}: ${value}`
+				ask: ({ name, time }) => `ما الوصف الذي ينطبق على ${name}${time}`,
+				tell: ({ name, time, value }) => `الوصف الذي ينطبق على ${name}${time}: ${value}`
 			}
 		},
 		figure: {

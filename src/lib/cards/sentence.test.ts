@@ -49,8 +49,8 @@ describe('a fact in words', () => {
 		expect(asked('lantern-night/blamed')).toEqual([
 			'Whom did the Harbour Board blame for this: Lantern Night?',
 			'The Harbour Board blamed Red Guild for this: Lantern Night.',
-			'بحسب مجلس المرفأ، على مَن تقع المسؤولية عن ليلة الفوانيس؟',
-			'بحسب مجلس المرفأ، تقع المسؤولية عن ليلة الفوانيس على النقابة الحمراء.'
+			'بحسب مجلس المرفأ، مَن المسؤول عن ليلة الفوانيس؟',
+			'بحسب مجلس المرفأ، الجهة المسؤولة عن ليلة الفوانيس هي النقابة الحمراء.'
 		]);
 	});
 
