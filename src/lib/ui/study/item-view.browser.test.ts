@@ -210,4 +210,13 @@ describe('a typed answer', () => {
 		await expect.element(field).toHaveAttribute('lang', 'ar');
 		await expect.element(field).toHaveAttribute('autocorrect', 'off');
 	});
+
+	it('is written in the direction of the question where a number is expected', async () => {
+		const screen = await render(ItemView, {
+			item: aShortText({ answer: '٢٠٠٦', inputMode: 'numeric', locale: 'ar' }),
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		await expect.element(screen.getByRole('textbox')).toHaveAttribute('dir', 'rtl');
+	});
 });
