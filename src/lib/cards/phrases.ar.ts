@@ -139,7 +139,7 @@ export const phrasesAr: Phrases = {
 		figure: {
 			quantity: {
 				ask: ({ question }) => question,
-				tell: ({ name, value }) => `${name}: الرقم المذكور هو ${value}`
+				tell: ({ name, value }) => `الرقم المذكور في باب «${name}» هو ${value}`
 			}
 		}
 	},

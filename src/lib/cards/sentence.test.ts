@@ -111,7 +111,7 @@ describe('a fact in words', () => {
 			'How many ships lay before the harbour?',
 			'The figure for “Ships at the siege” was about 40 ships.',
 			'كم سفينة رست أمام المرفأ؟',
-			'سفن الحصار: الرقم المذكور هو نحو ٤٠ سفينة.'
+			'الرقم المذكور في باب «سفن الحصار» هو نحو ٤٠ سفينة.'
 		]);
 		expect(asked('bells/quantity')[1]).toBe('The figure for “Bells” was 1,200–1,500 bells.');
 	});
