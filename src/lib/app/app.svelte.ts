@@ -31,7 +31,7 @@ export function createApp({ subjects, basePath }: AppParts): App {
 	const learner = new Learner({
 		world,
 		openStore: () => openIndexedDbStore({ name }),
-		openJournal: () => createJournal(storageOrNothing()),
+		openJournal: () => createJournal(storageOrNothing(), name),
 		onopen: (store) => preferences.load(store),
 		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
 	});
@@ -44,8 +44,12 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		shelf: new Shelf(subjects, (slug) => void offline.keep(slug)),
 		offline,
 		async start() {
-			await learner.open();
-			await offline.start(`${basePath}/service-worker.js`);
+			try {
+				await learner.open();
+			} finally {
+				// After a bug, too: the next version may be what mends it.
+				await offline.start(`${basePath}/service-worker.js`);
+			}
 		}
 	};
 }

@@ -17,14 +17,21 @@ export class Offline {
 	/** By slug; `undefined` until the worker has said what it keeps. */
 	#kept = $state.raw<ReadonlyMap<string, KeptState> | undefined>();
 	#workbox: Workbox | undefined;
+	#isRefused = false;
 
 	/** @param scriptUrl where the worker is; its folder is what it controls. */
 	async start(scriptUrl: string): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
-		const { Workbox } = await import('workbox-window');
-		this.#workbox = new Workbox(scriptUrl);
-		this.#workbox.addEventListener('waiting', () => (this.updateReady = true));
-		await this.#workbox.register();
+		try {
+			const { Workbox } = await import('workbox-window');
+			this.#workbox = new Workbox(scriptUrl);
+			this.#workbox.addEventListener('waiting', () => (this.updateReady = true));
+			await this.#workbox.register();
+		} catch {
+			// A policy, a private window, or a network that went away: the app works, but only with one.
+			this.#refuse();
+			return;
+		}
 		await navigator.serviceWorker.ready;
 		await this.#listKept();
 	}
@@ -36,7 +43,8 @@ export class Offline {
 	/** Fetches a subject so that it opens without a network. */
 	async keep(slug: string): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
-		this.#setKept(slug, 'keeping');
+		this.#setKept(slug, this.#isRefused ? 'failed' : 'keeping');
+		if (this.#isRefused) return;
 		const reply = await this.#ask({ type: 'KEEP_SUBJECT', slug });
 		this.#setKept(slug, reply?.ok === true ? 'kept' : 'failed');
 	}
@@ -47,6 +55,12 @@ export class Offline {
 			location.reload();
 		});
 		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** Whoever waits for a worker would wait for ever. */
+	#refuse(): void {
+		this.#isRefused = true;
+		for (const slug of this.#kept?.keys() ?? []) this.#setKept(slug, 'failed');
 	}
 
 	async #listKept(): Promise<void> {

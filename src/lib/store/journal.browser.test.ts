@@ -11,14 +11,14 @@ afterEach(() => {
 
 describe('the journal', () => {
 	it('gives back what was written, in id order, also in the next life of the page', () => {
-		const before = createJournal(sessionStorage);
+		const before = createJournal(sessionStorage, 'diwan');
 		expect(before.write(review(36))).toBe(true);
 		expect(before.write(review(2))).toBe(true);
-		expect(createJournal(sessionStorage).read()).toEqual([review(2), review(36)]);
+		expect(createJournal(sessionStorage, 'diwan').read()).toEqual([review(2), review(36)]);
 	});
 
 	it('is in id order, whatever order the browser lists its keys in', () => {
-		const journal = createJournal(sessionStorage);
+		const journal = createJournal(sessionStorage, 'diwan');
 		for (const n of [1, 2, 3]) journal.write(review(n));
 		const keys = Object.keys(sessionStorage).sort().reverse();
 		vi.spyOn(Storage.prototype, 'key').mockImplementation((at) => keys[at] ?? null);
@@ -26,12 +26,19 @@ describe('the journal', () => {
 	});
 
 	it('keeps each entry under a key of its own, so that tabs do not overwrite each other', () => {
-		createJournal(sessionStorage).write(review(1));
+		createJournal(sessionStorage, 'diwan').write(review(1));
 		expect(Object.keys(sessionStorage)).toEqual(['diwan/journal/0mf000001-000-k3v9x0ab']);
 	});
 
+	it('is not read by a copy of the app below another path of the host', () => {
+		createJournal(sessionStorage, 'diwan').write(review(1));
+		createJournal(sessionStorage, 'diwan/journal').write(review(2));
+		expect(createJournal(sessionStorage, 'diwan').read()).toEqual([review(1)]);
+		expect(createJournal(sessionStorage, 'diwan/journal').read()).toEqual([review(2)]);
+	});
+
 	it('forgets what is removed, and only that', () => {
-		const journal = createJournal(sessionStorage);
+		const journal = createJournal(sessionStorage, 'diwan');
 		journal.write(review(1));
 		journal.write(review(2));
 		journal.remove([entryId(1), entryId(9)]);
@@ -46,14 +53,14 @@ describe('the journal', () => {
 			'diwan/theme': 'dark'
 		};
 		Object.assign(sessionStorage, strangers);
-		const journal = createJournal(sessionStorage);
+		const journal = createJournal(sessionStorage, 'diwan');
 		journal.write(review(1));
 		expect(journal.read()).toEqual([review(1)]);
 		expect({ ...sessionStorage }).toMatchObject(strangers);
 	});
 
 	it('says so when there is no room, and still gives back the entries before', () => {
-		const journal = createJournal(sessionStorage);
+		const journal = createJournal(sessionStorage, 'diwan');
 		journal.write(review(1));
 		fill(sessionStorage);
 		expect(journal.write(review(2))).toBe(false);
@@ -63,7 +70,7 @@ describe('the journal', () => {
 
 describe('a journal without storage', () => {
 	it('keeps nothing, and says so', () => {
-		const journal = createJournal(undefined);
+		const journal = createJournal(undefined, 'diwan');
 		expect(journal.write(review(1))).toBe(false);
 		expect(journal.read()).toEqual([]);
 		expect(journal.remove([entryId(1)])).toBeUndefined();
@@ -74,7 +81,7 @@ describe('a journal without storage', () => {
 			throw new DOMException('Access is denied for this document.', 'SecurityError');
 		};
 		const forbidden = new Proxy(sessionStorage, { get: refuse });
-		const journal = createJournal(forbidden);
+		const journal = createJournal(forbidden, 'diwan');
 		expect(journal.write(review(1))).toBe(false);
 		expect(journal.read()).toEqual([]);
 		expect(journal.remove([entryId(1)])).toBeUndefined();

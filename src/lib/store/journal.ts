@@ -3,14 +3,14 @@ import type { LogEntry } from '$lib/schedule';
 import { logEntry } from './parse-rows';
 import type { Journal } from './store';
 
-const prefix = 'diwan/journal/';
-
 /**
  * A journal in `localStorage`, one key for each entry, so that tabs do not overwrite each other.
  * It is the second net below the store, so it never throws: where the storage is missing or
  * refuses (private window, policy, no room), `write` says `false` and `read` finds nothing.
+ * @param name tells it from the journals of other copies of the app on the same host
  */
-export function createJournal(storage: Storage | undefined): Journal {
+export function createJournal(storage: Storage | undefined, name: string): Journal {
+	const prefix = `${name}/journal/`;
 	return {
 		write: (entry) =>
 			attempt(storage, false, (open) => {
@@ -21,11 +21,11 @@ export function createJournal(storage: Storage | undefined): Journal {
 			attempt(storage, undefined, (open) => {
 				for (const id of ids) open.removeItem(prefix + id);
 			}),
-		read: () => attempt(storage, [], readEntries)
+		read: () => attempt(storage, [], (open) => readEntries(open, prefix))
 	};
 }
 
-function readEntries(storage: Storage): readonly LogEntry[] {
+function readEntries(storage: Storage, prefix: string): readonly LogEntry[] {
 	return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
 		.filter((key) => key.startsWith(prefix))
 		.sort()
