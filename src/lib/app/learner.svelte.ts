@@ -110,8 +110,9 @@ export class Learner {
 			this.status = 'ready';
 			await this.flush();
 		} catch (error) {
-			this.failure = failureOf(error);
+			// First, so that a bug is no wait without an end.
 			this.status = 'failed';
+			this.failure = failureOf(error);
 		}
 	}
 
@@ -139,11 +140,16 @@ export class Learner {
 
 	/**
 	 * The review that answered the item made from this seed, as it was corrected since; none if it
-	 * was taken back.
+	 * was taken back, and where the disk fails, which is told.
 	 */
 	async findReview(cardId: CardId, seed: string): Promise<ReviewEntry | undefined> {
-		const reviews = standingReviews(await this.#entriesOf(cardId));
-		return reviews.find((review) => review.seed === seed);
+		try {
+			const reviews = standingReviews(await this.#entriesOf(cardId));
+			return reviews.find((review) => review.seed === seed);
+		} catch (error) {
+			this.failure = failureOf(error);
+			return undefined;
+		}
 	}
 
 	/** Writes what is not written yet; after a full disk this is "try again". */

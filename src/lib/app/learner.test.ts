@@ -1,80 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CardId } from '$lib/cards';
-import type { LogEntry } from '$lib/schedule';
-import { createMemoryStore, StoreError, type Journal, type Store } from '$lib/store';
-import { Learner, type Answer } from './learner.svelte';
-import type { World } from './world';
-
-const noon = Date.UTC(2026, 2, 10, 9);
-const law = 'law-40-2016/issuer' as CardId;
-
-function answer(overrides: Partial<Answer> = {}): Answer {
-	return {
-		cardId: law,
-		form: 'choice',
-		locale: 'en',
-		seed: 'seed0001',
-		response: { form: 'choice', optionId: 'council-of-representatives' },
-		optionIds: ['council-of-representatives', 'council-of-ministers'],
-		correct: true,
-		rating: 'good',
-		durationMs: 2_400,
-		...overrides
-	};
-}
-
-function aWorld(): World & { at: number } {
-	let byte = 0;
-	return {
-		at: noon,
-		now() {
-			return this.at;
-		},
-		zone: () => 'Asia/Baghdad',
-		randomBytes: (count) => new Uint8Array(count).fill((byte += 1)),
-		vibrate: () => undefined,
-		askToPersist: () => undefined
-	};
-}
-
-/** A journal that outlives a page, like `localStorage`. */
-function aJournal(): Journal & { readonly kept: Map<string, LogEntry> } {
-	const kept = new Map<string, LogEntry>();
-	return {
-		kept,
-		write(entry) {
-			kept.set(entry.id, entry);
-			return true;
-		},
-		remove(ids) {
-			for (const id of ids) kept.delete(id);
-		},
-		read: () => [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-	};
-}
-
-/** The in-memory twin, passing for a disk. */
-function aDisk(overrides: Partial<Store> = {}): Store {
-	return { ...createMemoryStore(), persistence: 'disk', ...overrides };
-}
-
-async function aLearner(parts: {
-	store?: Store;
-	journal?: Journal;
-	world?: World;
-	openStore?: () => Promise<Store>;
-}): Promise<Learner> {
-	const store = parts.store ?? aDisk();
-	const journal = parts.journal ?? aJournal();
-	const learner = new Learner({
-		world: parts.world ?? aWorld(),
-		openStore: parts.openStore ?? (() => Promise.resolve(store)),
-		openJournal: () => journal,
-		openChannel: () => undefined
-	});
-	await learner.open();
-	return learner;
-}
+import { isEntryId } from '$lib/schedule';
+import { StoreError } from '$lib/store';
+import { aDisk, aJournal, aLearner, answer, aWorld, law, noon } from './builders';
 
 describe('an answer', () => {
 	it('is in the states at once and on the disk soon after', async () => {
@@ -172,6 +99,18 @@ describe('an answer', () => {
 		expect(await learner.findReview(law, 'seed0001')).toEqual(again);
 	});
 
+	it('is taken although another has written the last name there can be', async () => {
+		const store = aDisk();
+		const id = 'zzzzzzzzz-zzz-stranger';
+		if (!isEntryId(id)) throw new Error('The last name is one');
+		const stranger = { id, at: noon, studyDay: 20_522, cardId: law, type: 'reset' } as const;
+		await store.commit({ entries: [stranger], states: new Map(), foldVersion: 1, basis: 0 });
+		const learner = await aLearner({ store });
+		const entry = learner.review(answer());
+		await learner.flush();
+		expect((await store.readLog()).entries).toEqual([entry, stranger]);
+	});
+
 	it('is named after everything before it, even if the clock was set back', async () => {
 		const store = aDisk();
 		const first = await aLearner({ store });
@@ -239,6 +178,14 @@ describe('a disk that cannot be had', () => {
 		expect(learner.keepsAnswers).toBe(false);
 		expect(learner.saveState.kind).not.toBe('saved');
 		expect(journal.kept.size).toBe(1);
+	});
+
+	it('tells so when it cannot be read later on, and gives nothing', async () => {
+		const lost = () => Promise.reject(new StoreError('lost', 'gone'));
+		const learner = await aLearner({ store: aDisk({ entriesOf: lost, getRecord: lost }) });
+		expect(await learner.findReview(law, 'seed0001')).toBeUndefined();
+		expect(learner.failure).toBe('lost');
+		expect(await learner.readRecord('session')).toBeUndefined();
 	});
 
 	it('is not an empty start when it cannot be read', async () => {

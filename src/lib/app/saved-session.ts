@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CardId, Form } from '$lib/cards';
+import type { CardId, Deck, Form } from '$lib/cards';
 import type { Session } from '$lib/schedule';
 
 /** An item on screen, as far as it takes to make it again. */
@@ -34,7 +34,7 @@ const answer = v.object({ cardId, passed: v.boolean() });
 const schema = v.object({
 	subject: v.string(),
 	studyDay: v.number(),
-	startedAt: v.number(),
+	startedAt: v.pipe(v.number(), v.finite()),
 	session: v.object({
 		cardIds: v.array(cardId),
 		queue: v.array(cardId),
@@ -44,8 +44,33 @@ const schema = v.object({
 	posed: v.object({ cardId, form, seed: v.string() })
 });
 
-/** @returns the session that was left, or `undefined` if there is none that can be read. */
+/**
+ * @returns the session that was left, or `undefined` if there is none that can be read, or only one
+ * that no session can have come to
+ */
 export function readSavedSession(record: unknown): SavedSession | undefined {
 	const parsed = v.safeParse(schema, record);
-	return parsed.success ? parsed.output : undefined;
+	return parsed.success && agrees(parsed.output) ? parsed.output : undefined;
+}
+
+/** The session without the cards that its subject no longer has. */
+export function withCardsOf(deck: Deck, session: Session): Session {
+	const isThere = (id: CardId) => deck.byId.has(id);
+	return {
+		...session,
+		cardIds: session.cardIds.filter(isThere),
+		queue: session.queue.filter(isThere)
+	};
+}
+
+/** An answer to a card that is not the current one would throw, at every start of the page. */
+function agrees({ session, posed }: SavedSession): boolean {
+	const { cardIds, queue } = session;
+	const chosen = new Set(cardIds);
+	return (
+		queue[0] === posed.cardId &&
+		chosen.size === cardIds.length &&
+		new Set(queue).size === queue.length &&
+		queue.every((id) => chosen.has(id))
+	);
 }

@@ -30,7 +30,7 @@ import { chooseCards, type StudyMode } from './choose-cards';
 import type { Learner } from './learner.svelte';
 import { dueQuestion } from './due-question';
 import type { Preferences } from './preferences.svelte';
-import { readSavedSession, savedSessionRecord, type PosedItem } from './saved-session';
+import { readSavedSession, savedSessionRecord, withCardsOf, type PosedItem } from './saved-session';
 import type { Shelf } from './shelf';
 import { summarise, type StudySummary } from './study-summary';
 import type { World } from './world';
@@ -220,7 +220,7 @@ export class Study {
 		const saved = readSavedSession(await learner.readRecord(savedSessionRecord));
 		const card = saved && deck.byId.get(saved.posed.cardId);
 		if (!card || saved.subject !== this.#subject || saved.studyDay !== learner.today) return false;
-		this.#session = saved.session;
+		this.#session = withCardsOf(deck, saved.session);
 		this.#startedAt = saved.startedAt;
 		this.#recentForms = saved.recentForms;
 		const answer = await learner.findReview(card.id, saved.posed.seed);
