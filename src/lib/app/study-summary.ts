@@ -29,7 +29,8 @@ export function summarise(options: {
 	return {
 		answered: cardCount,
 		rightFraction: cardCount === 0 ? 1 : rightFirstTry / cardCount,
-		durationMs: question.now - startedAt,
+		// The clock may have been set back meanwhile.
+		durationMs: Math.max(0, question.now - startedAt),
 		weakest: weakest
 			.slice(0, shownWeakest)
 			.map(({ cardId }) => ({ cardId, question: questionOf(cardId, deck, locale) })),

@@ -34,7 +34,9 @@ export class Today {
 
 	/** Whether there are cards that were never met. */
 	get hasNew(): boolean {
-		return this.#parts.learner.states.size < this.#entry.cardCount;
+		const { states } = this.#parts.learner;
+		// There may be states of cards that the subject no longer has.
+		return this.#cardIds?.some((id) => !states.has(id)) ?? states.size < this.#entry.cardCount;
 	}
 
 	/**

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { theIsles } from '../../../tests/builders/isles';
+import { aCardId, aDisk, aLearner, answer, anEntry, aWorld } from './builders';
+import type { Learner } from './learner.svelte';
+import { Preferences } from './preferences.svelte';
+import { Shelf } from './shelf';
+import { Today } from './today.svelte';
+
+const founded = aCardId('blue-guild/founded');
+const base = aCardId('blue-guild/base');
+const load = () => Promise.resolve(theIsles());
+const gone = aCardId('green-guild/base');
+
+function todayOf(learner: Learner, entry = anEntry()): Today {
+	const shelf = new Shelf([entry], () => undefined);
+	return new Today({ world: aWorld(), learner, shelf, preferences: new Preferences() }, entry);
+}
+
+function aRecord(studyDay: number): unknown {
+	return {
+		subject: 'isles',
+		studyDay,
+		startedAt: 1_790_000_000_000,
+		session: { cardIds: [founded, base], queue: [founded, base], answers: [] },
+		recentForms: [],
+		posed: { cardId: founded, form: 'recall', seed: 'k3v9x0ab' }
+	};
+}
+
+describe('today', () => {
+	it('holds new cards for a newcomer, without the subject being fetched', async () => {
+		const today = todayOf(await aLearner({}), anEntry({ cardCount: 7 }));
+		await today.load();
+		expect(today.counts).toEqual({ due: 0, fresh: 7 });
+		expect(today.hasNew).toBe(true);
+	});
+
+	it('is not known before the cards are', async () => {
+		const learner = await aLearner({});
+		learner.review(answer({ cardId: founded }));
+		const today = todayOf(learner, anEntry({ load }));
+		expect(today.counts).toBeUndefined();
+		await today.load();
+		expect(today.counts).toEqual({ due: 0, fresh: 9 });
+	});
+
+	it('counts the cards that were met where the subject cannot be had', async () => {
+		const learner = await aLearner({});
+		learner.review(answer({ cardId: founded }));
+		const today = todayOf(learner);
+		await today.load();
+		// Its step is running, but there is nothing else.
+		expect(today.counts).toEqual({ due: 1, fresh: 0 });
+	});
+
+	it('still has new cards when the learner knows ones that the subject no longer has', async () => {
+		const learner = await aLearner({});
+		learner.review(answer({ cardId: gone }));
+		const today = todayOf(learner, anEntry({ cardCount: 1, load }));
+		await today.load();
+		expect(today.hasNew).toBe(true);
+	});
+
+	it('knows of a session that was broken off on the same study day', async () => {
+		const store = aDisk();
+		const today = todayOf(await aLearner({ store }));
+		await store.putRecord('session', aRecord(20_522));
+		await today.load();
+		expect(today.left).toBe(2);
+		await store.putRecord('session', aRecord(20_521));
+		await today.load();
+		expect(today.left).toBeUndefined();
+	});
+});
