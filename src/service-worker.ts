@@ -94,10 +94,12 @@ async function fetchAppFiles(event: ExtendableEvent): Promise<void> {
  * for files that this version does not know, and get the app's own "no such page" without one.
  */
 async function openPage(request: Request, url: URL): Promise<Response> {
-	const page = [url.pathname, `${url.pathname}/`, url.pathname.replace(/index\.html$/, '')].find(
-		(path) => appFiles.getCacheKeyForURL(path) !== undefined
+	// Whole addresses: a path that begins with two slashes would be read as a host.
+	const asked = `${url.origin}${url.pathname}`;
+	const page = [asked, `${asked}/`, asked.replace(/index\.html$/, '')].find(
+		(address) => appFiles.getCacheKeyForURL(address) !== undefined
 	);
-	if (page === url.pathname) return openAppFile(page, request);
+	if (page === asked) return openAppFile(page, request);
 	if (page !== undefined) return Response.redirect(`${page}${url.search}`);
 	return fetch(request).catch(async () => {
 		const { body } = await openAppFile(fallbackPage, request);
