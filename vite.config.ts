@@ -10,6 +10,7 @@ export default defineConfig({
 		rollupOptions: {
 			// A room's index is only a door. If it counted for more, every page would load all that
 			// lies behind it.
+			checks: { pluginTimings: false },
 			treeshake: { moduleSideEffects: (id) => !/\/src\/lib\/[a-z]+\/index\.ts$/.test(id) }
 		}
 	},

@@ -39,6 +39,7 @@ async function readSources() {
 	await stage('format', ['prettier', '--check', '.'], countOne);
 	await stage('lint', ['eslint', '.', '--max-warnings', '0'], countOne);
 	await stage('types', ['svelte-check', '--fail-on-warnings'], countOne);
+	await stage('worker types', ['tsc', '-p', 'tsconfig.worker.json'], countOne);
 }
 
 async function build() {

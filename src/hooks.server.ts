@@ -16,6 +16,9 @@ export const handle: Handle = ({ event, resolve }) =>
 				html
 					.replace('%lang%', locale)
 					.replace('%dir%', getTextDirection(locale))
-					.replace('%manifest%', locale === 'ar' ? 'manifest.ar.webmanifest' : 'manifest.webmanifest')
+					.replace(
+						'%manifest%',
+						locale === 'ar' ? 'manifest.ar.webmanifest' : 'manifest.webmanifest'
+					)
 		})
 	);
