@@ -41,6 +41,11 @@ export class Disk {
 		return (await this.#readAll('meta'))[0];
 	}
 
+	/** The small records: the settings, and the session that was left. */
+	records(): Promise<unknown[]> {
+		return this.#readAll('records');
+	}
+
 	/** The entries that are in the journal, and so not known to be on disk. */
 	journal(): Promise<string[]> {
 		return this.page.evaluate(() =>

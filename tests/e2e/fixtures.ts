@@ -82,6 +82,11 @@ export function collectErrors(context: BrowserContext): readonly string[] {
 	return errors;
 }
 
+/** Waits until a setting is on the disk: a page that is left too soon takes it along. */
+export async function expectSetting(disk: Disk, setting: Record<string, unknown>): Promise<void> {
+	await expect.poll(() => disk.records()).toContainEqual(expect.objectContaining(setting));
+}
+
 /** Cuts the network for pages and workers alike. */
 export async function goOffline(context: BrowserContext): Promise<void> {
 	await context.setOffline(true);

@@ -15,13 +15,13 @@ export async function recordFrames(page: Page): Promise<void> {
 	await page.addInitScript(recordEachFrame);
 }
 
-/** The frames so far, those that differ from the one before. The record then starts anew. */
-export function takeFrames(page: Page): Promise<Frame[]> {
-	return page.evaluate(() => {
-		const frames: unknown = JSON.parse(sessionStorage.getItem('frames') ?? '[]');
-		sessionStorage.removeItem('frames');
-		return frames as Frame[];
+/** The frames so far, those that differ from the one before; the page now open is among them. */
+export async function takeFrames(page: Page): Promise<Frame[]> {
+	await page.waitForFunction(() => {
+		const frames = JSON.parse(sessionStorage.getItem('frames') ?? '[]') as Frame[];
+		return frames.some(({ path, heading }) => path === location.pathname && heading !== '');
 	});
+	return page.evaluate(() => JSON.parse(sessionStorage.getItem('frames') ?? '[]') as Frame[]);
 }
 
 /** Runs in the page, before anything else. The record outlives the page in the session's storage. */

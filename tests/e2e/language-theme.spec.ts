@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
+import { expect, expectSetting, goOffline, test, waitForOfflineReady } from './fixtures';
+import { Disk } from './disk';
 import { recordFrames, takeFrames, type Frame } from './frames';
 import { HomePage } from './pages/home-page';
 import { SettingsPage } from './pages/settings-page';
@@ -61,6 +62,7 @@ test.describe('a browser that prefers Arabic, on a dark system', () => {
 		const settings = new SettingsPage(page, 'ar');
 		await settings.open();
 		await settings.choose('المظهر', 'فاتح');
+		await expectSetting(new Disk(page), { theme: 'light' });
 		await settings.chooseLanguage('English');
 		await expect(new SettingsPage(page).heading).toBeVisible();
 		await recordFrames(page);
@@ -86,6 +88,7 @@ test('the language and the theme that are chosen hold after a reload', async ({
 	await expect(inArabic.theme('داكن')).toBeChecked();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await inArabic.choose('المظهر', 'تلقائي');
+	await expectSetting(new Disk(page), { theme: 'system' });
 	await inArabic.chooseLanguage('English');
 	await expect(settings.heading).toBeVisible();
 	await page.reload();
@@ -97,13 +100,15 @@ test('the language and the theme that are chosen hold after a reload', async ({
 test('the number of new cards a day changes the count and the session', async ({
 	home,
 	settings,
-	study
+	study,
+	disk
 }) => {
 	await settings.open();
 	for (const left of ['9', '8', '7']) {
 		await settings.fewer.click();
 		await expect(settings.newPerDay).toHaveText(left);
 	}
+	await expectSetting(disk, { newPerDay: 7 });
 	await home.open();
 	await expect(home.fresh).toHaveText('7');
 	await home.start.click();
@@ -129,6 +134,7 @@ test('Arabic has its own digits, on every page', async ({ page }) => {
 async function chooseArabicAndDark(settings: SettingsPage, page: Page): Promise<void> {
 	await settings.open();
 	await settings.choose('Theme', 'Dark');
+	await expectSetting(new Disk(page), { theme: 'dark' });
 	await settings.chooseLanguage('العربية');
 	await expect(new SettingsPage(page, 'ar').heading).toBeVisible();
 }

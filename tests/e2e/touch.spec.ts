@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, expectSetting, test } from './fixtures';
 import { Disk } from './disk';
 import { openSession } from './session';
 import type { Language } from './pages/words';
@@ -10,11 +10,13 @@ test.use({ hasTouch: true, isMobile: true, viewport });
 test('a whole session by touch alone, every grade within the thumb’s reach', async ({
 	home,
 	settings,
-	study
+	study,
+	disk
 }) => {
 	await settings.open();
 	// So that no card goes by itself while the test measures it.
 	await settings.switch('Go on by itself after a right answer').tap();
+	await expectSetting(disk, { autoAdvance: false });
 	await home.open();
 	await home.start.tap();
 	await expect(study.progress).toHaveText('0 of 10 done');

@@ -1,4 +1,4 @@
-import { expect, goOffline, test as base, waitForOfflineReady } from './fixtures';
+import { expect, expectSetting, goOffline, test as base, waitForOfflineReady } from './fixtures';
 import { Disk } from './disk';
 import { FaultyDisk } from './faulty-disk';
 import { HomePage } from './pages/home-page';
@@ -259,6 +259,7 @@ for (const fault of ['unopenable', 'unreadable'] as const) {
 	}) => {
 		await settings.open();
 		await settings.fewer.click();
+		await expectSetting(disk, { newPerDay: 9 });
 		await study.open();
 		await study.study(3);
 		await expect.poll(async () => (await disk.reviews()).length).toBe(3);
