@@ -66,6 +66,17 @@ describe('the feedback', () => {
 		await expect.element(screen.getByText('4 May 1950')).toBeVisible();
 	});
 
+	it('says of a statement whether it is true, and what is true instead', async () => {
+		const screen = await render(ItemView, {
+			item: aTrueFalse(),
+			outcome: { response: { form: 'trueFalse', value: false }, grade: right },
+			onanswer: vi.fn(),
+			onnext: vi.fn()
+		});
+		expect(screen.container).toHaveTextContent('The answer: False');
+		await expect.element(screen.getByText('The Harbour Act was passed in 1931.')).toBeVisible();
+	});
+
 	it('goes on by Space, once', async () => {
 		const onnext = vi.fn();
 		await render(ItemView, { item: aChoice(), outcome, onanswer: vi.fn(), onnext });
