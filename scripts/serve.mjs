@@ -64,7 +64,9 @@ function staticFiles(directory) {
 	 * @param {string} basePath
 	 */
 	return (request, response, basePath) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		// Two slashes at the front would be read as a host, and `//` alone cannot be read at all.
+		const path = (request.url ?? '').replace(/^\/*/, '/');
+		const { pathname, search } = new URL(`http://localhost${path}`);
 		// As hosts do it: a page has one address, and that ends with a slash.
 		if (!pathname.endsWith('/') && existsSync(join(directory, pathname, 'index.html'))) {
 			response.writeHead(301, { location: `${basePath}${pathname}/${search}` }).end();
