@@ -17,8 +17,8 @@ export const events = defineNotes(ids, 'event', {
 		actor: { value: 'isis', sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'] },
 		outcome: {
 			value: {
-				en: "The army's units in the city collapsed, and calls for volunteers followed within days.",
-				ar: 'انهارت قطعات الجيش في المدينة، وصدرت خلال أيام دعوات إلى التطوع.'
+				en: 'Army units collapsed, and calls for volunteers followed within days.',
+				ar: 'انهارت قطعات من الجيش، وصدرت خلال أيام دعوات إلى التطوع.'
 			},
 			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
 			exclusive: true
