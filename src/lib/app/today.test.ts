@@ -11,9 +11,9 @@ const base = aCardId('blue-guild/base');
 const load = () => Promise.resolve(theIsles());
 const gone = aCardId('green-guild/base');
 
-function todayOf(learner: Learner, entry = anEntry()): Today {
+function todayOf(learner: Learner, entry = anEntry(), world = aWorld()): Today {
 	const shelf = new Shelf([entry], () => undefined);
-	return new Today({ world: aWorld(), learner, shelf, preferences: new Preferences() }, entry);
+	return new Today({ world, learner, shelf, preferences: new Preferences() }, entry);
 }
 
 function aRecord(studyDay: number): unknown {
@@ -47,9 +47,12 @@ describe('today', () => {
 	it('counts the cards that were met where the subject cannot be had', async () => {
 		const learner = await aLearner({});
 		learner.review(answer({ cardId: founded }));
-		const today = todayOf(learner);
+		const world = aWorld();
+		const today = todayOf(learner, anEntry(), world);
 		await today.load();
-		// Its step is running, but there is nothing else.
+		expect(today.counts).toEqual({ due: 0, fresh: 0 });
+		// Ten minutes on, the card's learning step is over.
+		world.at += 10 * 60_000;
 		expect(today.counts).toEqual({ due: 1, fresh: 0 });
 	});
 

@@ -19,16 +19,16 @@ export interface DueQuestion {
 /** The cards to study, each group in the order in which to study it. */
 export interface DueCards {
 	readonly learning: readonly CardId[];
+	/** Learning cards whose step is still running, soonest over first. Not due yet. */
+	readonly waiting: readonly CardId[];
 	readonly review: readonly CardId[];
 	readonly new: readonly CardId[];
 }
 
 /**
  * Which cards are due: learning cards whose step is over, longest over first; review cards,
- * likeliest forgotten first; new cards in teaching order, as many as are left for today.
- *
- * While a learning step is running its card is not due, unless nothing else is: rather a few
- * minutes early than a learner sent away to wait. Suspended cards never are.
+ * likeliest forgotten first; new cards in teaching order, as many as are left for today. Suspended
+ * cards never are.
  */
 export function dueCards({ cardIds, states, today, now, newPerDay }: DueQuestion): DueCards {
 	const learning: CardState[] = [];
@@ -44,9 +44,9 @@ export function dueCards({ cardIds, states, today, now, newPerDay }: DueQuestion
 		else if (known.dueDay <= today) review.push(known);
 	}
 	const newToday = unseen.slice(0, Math.max(0, newPerDay - introducedOn(today, states)));
-	const nothingElse = learning.length + review.length + newToday.length === 0;
 	return {
-		learning: (nothingElse ? waiting : learning).sort((a, b) => a.dueAt - b.dueAt).map(idOf),
+		learning: learning.sort(soonestFirst).map(idOf),
+		waiting: waiting.sort(soonestFirst).map(idOf),
 		review: review.sort(likeliestForgottenFirst(today)).map(idOf),
 		new: newToday
 	};
@@ -58,6 +58,10 @@ function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): nu
 		if (reviewed(state)?.firstReviewDay === today) count += 1;
 	}
 	return count;
+}
+
+function soonestFirst(a: CardState, b: CardState): number {
+	return a.dueAt - b.dueAt;
 }
 
 function idOf(state: CardState): CardId {

@@ -7,33 +7,40 @@ export const defaultSessionLimit = 20;
 
 /**
  * The cards of a session, in order: learning cards first, then reviews with new cards spread
- * evenly among them.
+ * evenly among them. While a learning step is running its card is left out, unless there is nothing
+ * else: rather a few minutes early than a learner sent away to wait.
  * @param question.limit the most cards to return; `Infinity` for all that are due
  */
 export function buildQueue(question: DueQuestion & { readonly limit?: number }): CardId[] {
 	const due = dueCards(question);
 	const limit = question.limit ?? defaultSessionLimit;
-	return [...due.learning, ...spread(due.review, due.new)].slice(0, limit);
+	const queue = [...due.learning, ...spread(due.review, due.new)];
+	return (queue.length > 0 ? queue : due.waiting).slice(0, limit);
 }
 
 /** Numbers of cards, for the home page and the end of a session. */
 export interface DueCounts {
-	/** Due now; together the length of the whole queue. */
+	/** Due now; together the length of the whole queue, unless that only learns ahead. */
 	readonly learning: number;
 	readonly review: number;
 	readonly new: number;
-	/** Review cards that become due tomorrow, beside what is left over of today. */
+	/**
+	 * Cards that come up tomorrow, beside what is due now: reviews, and learning cards whose step is
+	 * still running, for whoever is done for today.
+	 */
 	readonly dueTomorrow: number;
 }
 
-/** Counts what `buildQueue` would give without a limit, and what comes due tomorrow. */
+/** Counts what is due now and what comes due tomorrow. No card counts for both. */
 export function countDue(question: DueQuestion): DueCounts {
 	const due = dueCards(question);
 	return {
 		learning: due.learning.length,
 		review: due.review.length,
 		new: due.new.length,
-		dueTomorrow: question.cardIds.filter((cardId) => isDueTomorrow(cardId, question)).length
+		dueTomorrow:
+			due.waiting.length +
+			question.cardIds.filter((cardId) => isDueTomorrow(cardId, question)).length
 	};
 }
 
