@@ -139,16 +139,15 @@ export class Learner {
 	}
 
 	/**
-	 * The review that answered the item made from this seed, as it was corrected since; none if it
-	 * was taken back, and where the disk fails, which is told.
+	 * The reviews of a card that were not taken back, in order, as they were corrected since. None
+	 * where the disk fails, which is told.
 	 */
-	async findReview(cardId: CardId, seed: string): Promise<ReviewEntry | undefined> {
+	async reviewsOf(cardId: CardId): Promise<readonly ReviewEntry[]> {
 		try {
-			const reviews = standingReviews(await this.#entriesOf(cardId));
-			return reviews.find((review) => review.seed === seed);
+			return standingReviews(await this.#entriesOf(cardId));
 		} catch (error) {
 			this.failure = failureOf(error);
-			return undefined;
+			return [];
 		}
 	}
 

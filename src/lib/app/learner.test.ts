@@ -83,20 +83,19 @@ describe('an answer', () => {
 		expect(learner.states.get(law)?.reps).toBe(1);
 	});
 
-	it('is found by the seed of its item, as it was corrected', async () => {
+	it('stands as it was corrected', async () => {
 		const learner = await aLearner({});
 		const wrong = learner.review(answer({ correct: false, rating: 'again' }));
 		await learner.override(wrong, 'good');
-		expect(await learner.findReview(law, 'seed0001')).toEqual({ ...wrong, rating: 'good' });
-		expect(await learner.findReview(law, 'seed0002')).toBeUndefined();
+		expect(await learner.reviewsOf(law)).toEqual([{ ...wrong, rating: 'good' }]);
 	});
 
-	it('that was taken back is not found, and the one given instead is', async () => {
+	it('that was taken back does not stand, and the one given instead does', async () => {
 		const learner = await aLearner({});
 		await learner.undo(learner.review(answer()));
-		expect(await learner.findReview(law, 'seed0001')).toBeUndefined();
+		expect(await learner.reviewsOf(law)).toEqual([]);
 		const again = learner.review(answer());
-		expect(await learner.findReview(law, 'seed0001')).toEqual(again);
+		expect(await learner.reviewsOf(law)).toEqual([again]);
 	});
 
 	it('is taken although another has written the last name there can be', async () => {
@@ -183,7 +182,7 @@ describe('a disk that cannot be had', () => {
 	it('tells so when it cannot be read later on, and gives nothing', async () => {
 		const lost = () => Promise.reject(new StoreError('lost', 'gone'));
 		const learner = await aLearner({ store: aDisk({ entriesOf: lost, getRecord: lost }) });
-		expect(await learner.findReview(law, 'seed0001')).toBeUndefined();
+		expect(await learner.reviewsOf(law)).toEqual([]);
 		expect(learner.failure).toBe('lost');
 		expect(await learner.readRecord('session')).toBeUndefined();
 	});

@@ -20,6 +20,7 @@ import {
 	recordAnswer,
 	sessionProgress,
 	startSession,
+	undoAnswer,
 	type DueQuestion,
 	type PreviewedInterval,
 	type ReviewEntry,
@@ -56,7 +57,6 @@ interface Posed {
 
 interface Answered extends Posed {
 	readonly entry: ReviewEntry;
-	readonly sessionBefore: Session;
 }
 
 /** How long a right answer stays when it moves on by itself. */
@@ -114,7 +114,7 @@ export class Study {
 	}
 
 	get canUndo(): boolean {
-		return this.#answered.length > 0;
+		return this.#session.answers.length > 0;
 	}
 
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
@@ -154,7 +154,7 @@ export class Study {
 			rating: judged.rating,
 			durationMs: this.#parts.world.now() - this.#shownAt
 		});
-		this.#answered = [...this.#answered, { entry, item, posed, sessionBefore: this.#session }];
+		this.#answered = [...this.#answered, { entry, item, posed }];
 		this.#session = recordAnswer(this.#session, item.cardId, passed);
 		this.response = response;
 		this.grade = judged;
@@ -182,10 +182,12 @@ export class Study {
 
 	/** Takes back the last answer and poses the same item again. */
 	async undo(): Promise<void> {
-		const last = this.#answered.at(-1);
-		if (!last) return;
+		const session = this.#session;
+		const last = this.#answered.at(-1) ?? (await this.#answeredEarlier());
+		// Somebody answered, or undid, while the log was read.
+		if (!last || this.#session !== session) return;
 		this.#answered = this.#answered.slice(0, -1);
-		this.#session = last.sessionBefore;
+		this.#session = undoAnswer(session);
 		this.#present(last);
 		await this.#parts.learner.undo(last.entry);
 	}
@@ -206,8 +208,19 @@ export class Study {
 		this.hold();
 		this.corrected = how;
 		this.#upcoming = undefined;
-		this.#session = recordAnswer(last.sessionBefore, last.item.cardId, how === 'right');
+		this.#session = recordAnswer(undoAnswer(this.#session), last.item.cardId, how === 'right');
 		await this.#parts.learner.override(last.entry, rating);
+	}
+
+	/** The last answer from before this page was opened, its item made again from the log. */
+	async #answeredEarlier(): Promise<Answered | undefined> {
+		const cardId = this.#session.answers.at(-1)?.cardId;
+		const card = cardId && this.#deck?.byId.get(cardId);
+		if (!card || !this.#deck) return undefined;
+		const entry = (await this.#parts.learner.reviewsOf(card.id)).at(-1);
+		const posed = entry && { cardId: card.id, form: entry.form, seed: entry.seed };
+		const item = posed && this.#make(card, this.#deck, posed);
+		return item && { entry, posed, item };
 	}
 
 	#question(deck: Deck): DueQuestion {
@@ -223,7 +236,8 @@ export class Study {
 		this.#session = withCardsOf(deck, saved.session);
 		this.#startedAt = saved.startedAt;
 		this.#recentForms = saved.recentForms;
-		const answer = await learner.findReview(card.id, saved.posed.seed);
+		const reviews = await learner.reviewsOf(card.id);
+		const answer = reviews.find(({ seed }) => seed === saved.posed.seed);
 		if (answer) {
 			// The page was closed between this answer and the next card.
 			this.#session = recordAnswer(this.#session, card.id, answer.rating !== 'again');

@@ -31,5 +31,5 @@ export {
 	type SessionSummary,
 	sessionSummary
 } from './session-report';
-export { studyDay, studyDayStart } from './study-day';
+export { studyDay } from './study-day';
 export { weakestCards } from './weakest-cards';
