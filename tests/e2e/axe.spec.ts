@@ -1,20 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test, waitForOfflineReady, type App } from './fixtures';
 import { Disk } from './disk';
 import { FaultyDisk, type Fault } from './faulty-disk';
 import { AboutPage } from './pages/about-page';
 import { HomePage } from './pages/home-page';
 import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
+import { UpdateNotice } from './pages/update-notice';
 import { pathIn, type Language } from './pages/words';
 import { openSession } from './session';
+import { Worker } from './worker';
 
 // So that nothing is looked at while it fades in.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** How to come to each screen. */
-const screens: Record<string, (page: Page, language: Language) => Promise<void>> = {
+const screens: Record<string, (page: Page, language: Language, app: App) => Promise<void>> = {
 	'the start page on the first visit': async (page, language) => {
 		const home = new HomePage(page, language);
 		await home.open();
@@ -110,6 +112,19 @@ const screens: Record<string, (page: Page, language: Language) => Promise<void>>
 		await new StudyPage(page, language).open();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	},
+	'the start page with an update and a damaged answer': async (page, language, app) => {
+		const home = new HomePage(page, language);
+		await home.open();
+		await waitForOfflineReady(page);
+		app.deploy('b');
+		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		await new Worker(page).waitForUpdate();
+		await new Disk(page).write({ store: 'log', value: { id: language } });
+		await home.open();
+		await expect(page.getByRole('alert')).toBeVisible();
+		const later = new UpdateNotice(page, language).later;
+		await expect(later).toBeVisible();
+	},
 	'the start page without a disk': faultyHome('forbidden'),
 	'the start page with a disk that cannot be read': faultyHome('unopenable'),
 	'the settings with a full disk': async (page, language) => {
@@ -124,11 +139,11 @@ const screens: Record<string, (page: Page, language: Language) => Promise<void>>
 };
 
 for (const [screen, open] of Object.entries(screens)) {
-	test(`axe finds nothing amiss: ${screen}`, async ({ page, expectedErrors }) => {
+	test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
 		expectedErrors.push(/status of 404/, /ERR_FAILED/);
 		for (const language of ['en', 'ar'] as const) {
 			await page.emulateMedia({ colorScheme: 'light' });
-			await open(page, language);
+			await open(page, language, app);
 			await expectNothingAmiss(page, `${language}, light`);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			await expectNothingAmiss(page, `${language}, dark`);

@@ -92,7 +92,8 @@ test('a subject opened once is kept', async ({ worker, page, context }) => {
 	await worker.start();
 	await waitForOfflineReady(page);
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
-	expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: ['iraq'] });
+	// It is handed on first, and kept meanwhile.
+	await expect.poll(() => worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: ['iraq'] });
 	await goOffline(context);
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
 });

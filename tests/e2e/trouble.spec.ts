@@ -240,6 +240,7 @@ test('a subject that is not kept and cannot be fetched says so, and opens once i
 	await problem.goHome.click();
 	await expect(home.fresh).toHaveText('10');
 	await home.start.click();
+	await expect(problem.subjectNotKept).toBeVisible();
 	await context.setOffline(false);
 	await problem.tryAgain.click();
 	await expect(study.progress).toHaveText('0 of 10 done');

@@ -32,6 +32,8 @@ export class StudyPage {
 	readonly explanation: Locator;
 	readonly source: Locator;
 	readonly summary: Locator;
+	/** How many cards come up tomorrow, on the summary. */
+	readonly dueTomorrow: Locator;
 	/** The facts that were missed most, on the summary. */
 	readonly weakest: Locator;
 	/** The way home from the summary. */
@@ -67,6 +69,10 @@ export class StudyPage {
 		this.why = this.item.locator('.why');
 		this.explanation = this.item.locator('.explanation > p').first();
 		this.source = this.item.locator('.sources li').first();
+		this.dueTomorrow = page
+			.locator('dl > div')
+			.filter({ has: page.getByRole('term').filter({ hasText: names.dueTomorrow }) })
+			.getByRole('definition');
 		this.weakest = page.getByRole('main').getByRole('listitem');
 		this.summary = page.getByRole('heading', { name: names.sessionDone });
 		this.done = page.getByRole('link', { name: names.done, exact: true });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { words, type Language } from './words';
 
 /** The word that a new version is ready, on any page. */
 export class UpdateNotice {
@@ -6,9 +7,10 @@ export class UpdateNotice {
 	readonly now: Locator;
 	readonly later: Locator;
 
-	constructor(page: Page) {
-		this.sentence = page.getByText('A new version is ready.');
-		this.now = page.getByRole('button', { name: 'Update now' });
-		this.later = page.getByRole('button', { name: 'Later' });
+	constructor(page: Page, language: Language = 'en') {
+		const names = words[language];
+		this.sentence = page.getByText(names.updateReady);
+		this.now = page.getByRole('button', { name: names.updateNow });
+		this.later = page.getByRole('button', { name: names.updateLater });
 	}
 }

@@ -27,8 +27,12 @@ export const words = {
 		help: 'Keyboard shortcuts',
 		progress: /^\d+ of \d+ done$/,
 		sessionDone: 'Session done',
+		dueTomorrow: 'Due tomorrow',
 		done: 'Done',
-		settings: 'Settings'
+		settings: 'Settings',
+		updateReady: 'A new version is ready.',
+		updateNow: 'Update now',
+		updateLater: 'Later'
 	},
 	ar: {
 		start: 'ابدأ الدراسة',
@@ -57,8 +61,12 @@ export const words = {
 		help: 'اختصارات لوحة المفاتيح',
 		progress: /^أُنجز \S+ من \S+$/,
 		sessionDone: 'انتهت الجلسة',
+		dueTomorrow: 'للمراجعة غدًا',
 		done: 'تمّ',
-		settings: 'الإعدادات'
+		settings: 'الإعدادات',
+		updateReady: 'صدرت نسخة جديدة وهي جاهزة.',
+		updateNow: 'حدّث الآن',
+		updateLater: 'لاحقًا'
 	}
 } as const;
 
