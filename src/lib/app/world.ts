@@ -14,7 +14,7 @@ export interface World {
 
 export const browserWorld: World = {
 	now: () => Date.now(),
-	zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+	zone: currentZone,
 	randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
 	vibrate: (durationMs) => {
 		if ('vibrate' in navigator) navigator.vibrate(durationMs);
@@ -23,3 +23,16 @@ export const browserWorld: World = {
 		if ('storage' in navigator) void navigator.storage.persist();
 	}
 };
+
+/** Asking the platform costs a millisecond on a slow phone, and every answer asks. */
+const zoneHoldsMs = 60_000;
+let lastZone = { name: '', readAt: -Infinity };
+
+function currentZone(): string {
+	const now = Date.now();
+	// Also when the clock was set back.
+	if (Math.abs(now - lastZone.readAt) > zoneHoldsMs) {
+		lastZone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, readAt: now };
+	}
+	return lastZone.name;
+}
