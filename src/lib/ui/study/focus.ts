@@ -1,24 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
-/**
- * Moves the focus to the element when it appears, so that a screen reader reads it. It waits for
- * the frame that shows the element: asked for earlier, the browser would lay out the page twice.
- */
+/** Moves the focus to the element when it appears, so that a screen reader reads it. */
 export const focusOnShow: Attachment<HTMLElement> = (node) => {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const frame = requestAnimationFrame(() => {
-		timer = setTimeout(() => {
-			node.focus({ preventScroll: true });
-		});
-	});
-	return () => {
-		cancelAnimationFrame(frame);
-		clearTimeout(timer);
-	};
-};
-
-/** Moves the focus to a field at once: later, a phone would not show its keyboard. */
-export const focusAtOnce: Attachment<HTMLElement> = (node) => {
 	node.focus({ preventScroll: true });
 };
 
