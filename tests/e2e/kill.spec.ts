@@ -19,17 +19,15 @@ const ends: Record<string, (page: Page, answer: Locator) => Promise<void>> = {
 		});
 		await crash(page);
 	},
-	'whose process is killed in the task of the answer': async (page, answer) => {
-		const answered = page.waitForEvent('console');
-		answer
-			.evaluate((button: HTMLElement) => {
-				button.click();
-				console.log('answered');
-				for (;;);
-			})
-			.catch(() => undefined);
-		await answered;
-		await kill(page);
+	'whose renderer crashes in the task of the answer': async (page, answer) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Debugger.enable');
+		const stopped = new Promise((resolve) => session.once('Debugger.paused', resolve));
+		await answer.focus();
+		const expression = 'document.activeElement.click(); debugger';
+		session.send('Runtime.evaluate', { expression }).catch(() => undefined);
+		await stopped;
+		await crash(page);
 	},
 	'whose renderer crashes before anything was written to the log': async (page, answer) => {
 		await answer.evaluate((button: HTMLElement) => {
@@ -87,18 +85,6 @@ async function crash(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	// There is nobody left to answer.
 	session.send('Page.crash').catch(() => undefined);
-	await crashed;
-	await page.close();
-}
-
-/** As a system does that is short of memory. Takes every other tab of this browser with it. */
-async function kill(page: Page): Promise<void> {
-	const browser = page.context().browser();
-	if (!browser) throw new Error('The page has no browser.');
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	const crashed = page.waitForEvent('crash');
-	for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
 	await crashed;
 	await page.close();
 }
