@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+const arabic = /^[\p{Script=Arabic}\p{M}\p{N}\p{P}\s]+$/u;
 
 /** What could be seen at one moment. */
-export interface Frame {
+interface Frame {
 	readonly path: string;
 	readonly lang: string;
 	readonly dir: string;
@@ -15,8 +18,29 @@ export async function recordFrames(page: Page): Promise<void> {
 	await page.addInitScript(recordEachFrame);
 }
 
+/** The theme must be right in every frame, the rest in all that show anything. */
+export async function expectAllFrames(
+	page: Page,
+	{ lang, dir, theme }: Pick<Frame, 'lang' | 'dir' | 'theme'>
+): Promise<void> {
+	const frames = await takeFrames(page);
+	const shown = frames.filter(({ heading }) => heading !== '');
+	expect(shown.length).toBeGreaterThan(0);
+	expect(frames.filter((frame) => frame.theme !== theme)).toEqual([]);
+	expect(shown.filter((frame) => frame.lang !== lang || frame.dir !== dir)).toEqual([]);
+	const isInLanguage = ({ heading }: Frame) => arabic.test(heading) === (lang === 'ar');
+	expect(shown.filter((frame) => !isInLanguage(frame))).toEqual([]);
+}
+
+/** Waits until the page is there, in Arabic, at its Arabic address. */
+export async function expectArabic(page: Page, path: string): Promise<void> {
+	await expect(page).toHaveURL(`/ar${path.replace('/ar', '')}`);
+	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/\p{Script=Arabic}/u);
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
 /** The frames so far, those that differ from the one before; the page now open is among them. */
-export async function takeFrames(page: Page): Promise<Frame[]> {
+async function takeFrames(page: Page): Promise<Frame[]> {
 	await page.waitForFunction(() => {
 		const frames = JSON.parse(sessionStorage.getItem('frames') ?? '[]') as Frame[];
 		return frames.some(({ path, heading }) => path === location.pathname && heading !== '');
