@@ -707,10 +707,13 @@ export const events = defineNotes(ids, 'event', {
 			ar: 'تسليم قاعدة القيارة الغربية إلى العراق'
 		},
 		topics: ['coalition'],
-		date: { value: '2020-03-26', sources: ['rudaw-qayyarah-handover', 'southfront-2020-03-26'] },
+		date: {
+			value: '2020-03-26',
+			sources: ['rudaw-qayyarah-handover', 'southfront-2020-03-26', 'military-times-2020-03-26']
+		},
 		place: {
 			value: 'nineveh',
-			sources: ['rudaw-qayyarah-handover'],
+			sources: ['rudaw-qayyarah-handover', 'military-times-2020-03-26'],
 			note: {
 				en: 'About 60 km south of Mosul; K-1, handed over three days later, is in Kirkuk.',
 				ar: 'على نحو ٦٠ كيلومترًا جنوب الموصل، أما كي وان التي سُلّمت بعدها بثلاثة أيام ففي كركوك.'
@@ -718,7 +721,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		actor: {
 			value: 'global-coalition',
-			sources: ['rudaw-qayyarah-handover'],
+			sources: ['rudaw-qayyarah-handover', 'military-times-2020-03-26'],
 			note: {
 				en: 'In the same days France began a withdrawal of its own.',
 				ar: 'وفي الأيام نفسها بدأت فرنسا انسحابًا خاصًا بها.'
@@ -729,7 +732,7 @@ export const events = defineNotes(ids, 'event', {
 				en: 'South Front reported about 800 troops at the base and property worth 1.7 million dollars.',
 				ar: 'ذكر موقع «ساوث فرونت» أن في القاعدة نحو ٨٠٠ جندي وممتلكات بقيمة ١٫٧ مليون دولار.'
 			},
-			sources: ['southfront-2020-03-26'],
+			sources: ['southfront-2020-03-26', 'sputnik-2020-03-26'],
 			note: {
 				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
@@ -744,10 +747,10 @@ export const events = defineNotes(ids, 'event', {
 			ar: 'تسليم قاعدة التقدّم إلى العراق'
 		},
 		topics: ['coalition'],
-		date: { value: '2020-04-04', sources: ['coalition-2020-04-04'] },
+		date: { value: '2020-04-04', sources: ['coalition-2020-04-04', 'military-times-2020-04-04'] },
 		place: {
 			value: 'anbar',
-			sources: ['coalition-2020-04-04'],
+			sources: ['coalition-2020-04-04', 'military-times-2020-04-04'],
 			note: {
 				en: 'Between Ramadi and Falluja. Ain al-Asad, hit by missiles in January, is also in Anbar.',
 				ar: 'تقع بين الرمادي والفلوجة. وفي الأنبار أيضًا عين الأسد التي أصابتها الصواريخ في كانون الثاني.'
@@ -755,7 +758,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		actor: {
 			value: 'global-coalition',
-			sources: ['coalition-2020-04-04'],
+			sources: ['coalition-2020-04-04', 'military-times-2020-04-04'],
 			note: {
 				en: 'France had begun a withdrawal of its own in March.',
 				ar: 'وكانت فرنسا قد بدأت انسحابًا خاصًا بها في آذار.'
@@ -766,7 +769,7 @@ export const events = defineNotes(ids, 'event', {
 				en: 'By its own statement, the coalition moved out 500 troops and left property worth 3.5 million dollars.',
 				ar: 'بحسب بيان التحالف، غادر ٥٠٠ جندي وسُلّمت ممتلكات بقيمة ٣٫٥ مليون دولار.'
 			},
-			sources: ['coalition-2020-04-04'],
+			sources: ['coalition-2020-04-04', 'rudaw-2020-04-04'],
 			note: {
 				en: 'The coalition said that the handovers had long been planned; observers saw a link to attacks and to COVID-19.',
 				ar: 'قال التحالف إن تسليم القواعد مخطط له منذ زمن، وربطه مراقبون بالهجمات وبجائحة كورونا.'
@@ -811,7 +814,12 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['people', 'escalation'],
 		date: {
 			value: '2020-03-30',
-			sources: ['nrt-2020-03-30', 'al-forat-2020-03', 'iran-press-2020-03']
+			sources: [
+				'nrt-2020-03-30',
+				'al-forat-2020-03',
+				'iran-press-2020-03',
+				'asharq-al-awsat-2020-03-31'
+			]
 		},
 		actor: {
 			value: 'adel-abdul-mahdi',
@@ -822,7 +830,12 @@ export const events = defineNotes(ids, 'event', {
 				en: 'It called the attacks on bases and missions unlawful, and it also warned against unauthorised military action.',
 				ar: 'وصف البيان الهجمات على القواعد والبعثات بأنها غير قانونية، وحذّر أيضًا من أي عمل عسكري غير مأذون به.'
 			},
-			sources: ['nrt-2020-03-30', 'al-forat-2020-03', 'sawt-al-mustaqbal-2020-03'],
+			sources: [
+				'nrt-2020-03-30',
+				'al-forat-2020-03',
+				'sawt-al-mustaqbal-2020-03',
+				'asharq-al-awsat-2020-03-31'
+			],
 			note: {
 				en: 'The article quotes the first half only; the second pointed to unlicensed flights.',
 				ar: 'يكتفي مقال الهاشمي بالشق الأول من البيان، أما الشق الثاني فأشار إلى طلعات جوية غير مرخصة.'

@@ -332,7 +332,16 @@ export const ids = defineIds({
 		'middle-east-militaria-pmf',
 		'wikipedia-pmf',
 		'anadolu-fall-of-mosul',
-		'noon-post-fall-of-mosul'
+		'noon-post-fall-of-mosul',
+		'baghdad-today-2019-09-21',
+		'asharq-al-awsat-2019-09-structure',
+		'al-arabiya-2018-08-31',
+		'kurdistan24-decree-286-annulled',
+		'asharq-al-awsat-2020-03-31',
+		'military-times-2020-04-04',
+		'military-times-2020-03-26',
+		'rudaw-2020-04-04',
+		'sputnik-2020-03-26'
 	],
 	topic: ['factions', 'law', 'escalation', 'people', 'institutions', 'coalition']
 });

@@ -179,7 +179,7 @@ export const institutions = defineNotes(ids, 'institution', {
 				en: 'judicial body that annulled the dismissal of the PMF chairman in 2018',
 				ar: 'جهة قضائية ألغت إعفاء رئيس هيئة الحشد الشعبي عام ٢٠١٨'
 			},
-			sources: ['kurdistan24-decree-286'],
+			sources: ['kurdistan24-decree-286', 'kurdistan24-decree-286-annulled'],
 			exclusive: true,
 			note: {
 				en: 'The decree annulled was 286 of 2018, not to be mixed up with Order 237 of 2019.',

@@ -511,17 +511,25 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		topics: ['law', 'people'],
 		form: { value: 'executiveOrder', sources: ['kurdistan24-decree-286', 'afp-2018-08-31'] },
-		dateIssued: { value: '2018-08', sources: ['kurdistan24-decree-286', 'afp-2018-08-31'] },
+		dateIssued: {
+			value: '2018-08',
+			sources: ['kurdistan24-decree-286', 'afp-2018-08-31', 'al-arabiya-2018-08-31']
+		},
 		issuer: {
 			value: 'haider-al-abadi',
-			sources: ['kurdistan24-decree-286', 'afp-2018-08-31']
+			sources: ['kurdistan24-decree-286', 'afp-2018-08-31', 'al-arabiya-2018-08-31']
 		},
 		provision: {
 			value: {
 				en: 'removes Falih al-Fayyadh from the PMF Commission and two national security posts over party activity',
 				ar: 'إعفاء فالح الفياض من هيئة الحشد الشعبي ومن منصبين في الأمن الوطني بسبب نشاط حزبي'
 			},
-			sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
+			sources: [
+				'kurdistan24-decree-286',
+				'afp-2018-08-31',
+				'al-arabiya-2018-08-31',
+				'kurdistan24-decree-286-annulled'
+			],
 			note: {
 				en: 'The Administrative Court annulled it later that year. Order 237 of 2019 is about integration.',
 				ar: 'ألغاه القضاء الإداري في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
@@ -665,7 +673,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		topics: ['law', 'institutions'],
 		form: {
 			value: 'executiveOrder',
-			sources: ['rudaw-2019-09-21', 'al-ain-2019-09', 'aliraqnet-2019-09-20']
+			sources: [
+				'rudaw-2019-09-21',
+				'al-ain-2019-09',
+				'aliraqnet-2019-09-20',
+				'baghdad-today-2019-09-21'
+			]
 		},
 		dateIssued: {
 			value: '2019-09-17',
@@ -677,14 +690,24 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		issuer: {
 			value: 'adel-abdul-mahdi',
-			sources: ['rudaw-2019-09-21', 'al-ain-2019-09', 'aliraqnet-2019-09-20']
+			sources: [
+				'rudaw-2019-09-21',
+				'al-ain-2019-09',
+				'aliraqnet-2019-09-20',
+				'baghdad-today-2019-09-21'
+			]
 		},
 		provision: {
 			value: {
 				en: 'leaves out the post of deputy chairman and provides for a chief of staff',
 				ar: 'النص على منصب رئيس الأركان دون منصب نائب رئيس الهيئة'
 			},
-			sources: ['rudaw-2019-09-21', 'al-ain-2019-09', 'akhbaar24-structure'],
+			sources: [
+				'rudaw-2019-09-21',
+				'al-ain-2019-09',
+				'akhbaar24-structure',
+				'asharq-al-awsat-2019-09-structure'
+			],
 			note: {
 				en: 'A new organisation chart. Reports differ on whether it in effect replaced Order 237.',
 				ar: 'هيكل تنظيمي جديد، وتختلف التقارير هل حلّ عمليًا محل الأمر ٢٣٧.'

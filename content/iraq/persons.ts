@@ -195,7 +195,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'national security adviser whom the prime minister dismissed by decree',
 						ar: 'مستشار الأمن الوطني الذي أعفاه رئيس الوزراء بأمر ديواني'
 					},
-					sources: ['kurdistan24-decree-286', 'afp-2018-08-31'],
+					sources: ['kurdistan24-decree-286', 'afp-2018-08-31', 'al-arabiya-2018-08-31'],
 					asOf: '2018-08',
 					exclusive: true,
 					note: {

@@ -63,8 +63,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Elaph', ar: 'موقع إيلاف' },
 		publisher: 'Elaph',
-		title: { en: 'Report on Samarra', ar: 'تقرير عن سامراء' },
-		date: '2014'
+		title: {
+			en: "Report on Sadr's order to Saraya al-Salam to make ready in Samarra",
+			ar: 'تقرير عن أمر الصدر سرايا السلام بالاستعداد في سامراء'
+		},
+		date: '2014-12',
+		url: 'https://elaph.com/Web/News/2014/12/965078.html'
 	},
 	'elaph-2018-03': {
 		kind: 'press',
@@ -77,29 +81,35 @@ export const sources = defineSources(ids, {
 	'order-85-text': {
 		kind: 'press',
 		short: { en: 'a published translation of Order 85', ar: 'ترجمة منشورة للأمر ٨٥' },
-		publisher: 'dinarupdates.com (translated copy)',
+		publisher: 'dinarupdates.com (translated copy of a Shafaq News report)',
 		title: {
-			en: 'Text of Order 85 of 2018, translated',
-			ar: 'نص الأمر الديواني ٨٥ لسنة ٢٠١٨ مترجمًا'
+			en: 'Urgent... Abbadi issues a number of decisions concerning the popular mobilization',
+			ar: 'عاجل... العبادي يصدر جملة قرارات تخص الحشد الشعبي'
 		},
-		date: 'XXXX'
+		date: 'XXXX',
+		url: 'https://www.dinarupdates.com/showthread.php?56458-Urgent-Abbadi-issues-a-number-of-decisions-concerning-the-popular-mobilization'
 	},
 	'al-asadi-2016-07-26': {
 		kind: 'press',
 		short: { en: 'the member of parliament Ahmad al-Asadi', ar: 'النائب أحمد الأسدي' },
-		publisher: 'dinarupdates.com (copy)',
-		title: { en: 'Statement on Order 91', ar: 'تصريح عن الأمر الديواني ٩١' },
-		date: '2016-07-26'
+		publisher: 'All Iraq News Agency [Ayn], translated copy at dinarupdates.com',
+		title: {
+			en: 'All Iraq News publishes the text of the order turning the Hashd into a force like the Counter Terrorism Service',
+			ar: '[أين] تنشر نص الأمر الديواني بتحويل الحشد إلى قوة تضاهي مكافحة الإرهاب'
+		},
+		date: '2016-07-26',
+		url: 'https://www.dinarupdates.com/showthread.php?37706-Where-published-the-text-of-customs-clearance-for-the-transfer-of-the-crowd-Ebadi-a'
 	},
 	'long-war-journal-2016-07': {
 		kind: 'research',
 		short: { en: 'the Long War Journal', ar: 'مجلة «لونغ وور جورنال»' },
 		publisher: 'Long War Journal',
 		title: {
-			en: 'Report on Order 91, with a facsimile',
-			ar: 'تقرير عن الأمر الديواني ٩١ مع صورة عنه'
+			en: 'Iraq’s prime minister establishes Popular Mobilization Forces as a permanent ‘independent military formation’ (facsimile of the order)',
+			ar: 'رئيس وزراء العراق يجعل الحشد الشعبي «تشكيلًا عسكريًا مستقلًا» دائمًا (صورة الأمر)'
 		},
-		date: '2016-07'
+		date: '2016-07',
+		url: 'https://www.longwarjournal.org/archives/2016/07/iraqs-prime-minister-establishes-popular-mobilization-front-as-a-permanent-independent-military-formation.php/pmf-abadi-official-directive'
 	},
 	'al-watan-2019': {
 		kind: 'press',
@@ -121,8 +131,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
 		publisher: 'Baghdad Today (translated copy)',
-		title: { en: 'Text of Order 237', ar: 'نص الأمر الديواني ٢٣٧' },
-		date: '2019-07-01'
+		title: {
+			en: 'Abdul Mahdi issues a decree on the popular crowd .. (Documents)',
+			ar: 'عبد المهدي يصدر أمرًا ديوانيًا بشأن الحشد الشعبي (وثائق)'
+		},
+		date: '2019-07-01',
+		url: 'https://search4dinar.wordpress.com/2019/07/01/abdul-mahdi-issues-a-decree-on-the-popular-crowd-documents/'
 	},
 	'asharq-al-awsat-2019-07-01': {
 		kind: 'press',
@@ -174,10 +188,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'the Iraq Net site', ar: 'موقع «العراق نت»' },
 		publisher: 'aliraqnet.net',
 		title: {
-			en: 'Report on the new structure of the Popular Mobilization Commission',
-			ar: 'تقرير عن الهيكلية الجديدة لهيئة الحشد الشعبي'
+			en: 'Document: the new structure of the Popular Mobilization Forces',
+			ar: 'وثيقة.. الهيكلية الجديدة لـ الحشد الشعبي'
 		},
-		date: '2019-09-20'
+		date: '2019-09-20',
+		url: 'https://aliraqnet.net/%D9%88%D8%AB%D9%8A%D9%82%D8%A9-%D8%A7%D9%84%D9%87%D9%8A%D9%83%D9%84%D9%8A%D8%A9-%D8%A7%D9%84%D8%AC%D8%AF%D9%8A%D8%AF%D8%A9-%D9%84%D9%80-%D8%A7%D9%84%D8%AD%D8%B4%D8%AF-%D8%A7%D9%84%D8%B4%D8%B9%D8%A8/'
 	},
 	'al-ain-2019-09': {
 		kind: 'press',
@@ -232,12 +247,14 @@ export const sources = defineSources(ids, {
 	'ap-2019-08-22': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		author: 'Qassim Abdul-Zahra',
 		publisher: 'Associated Press, via Small Wars Journal',
 		title: {
-			en: 'Report on the statements of al-Muhandis and al-Fayyadh',
-			ar: 'تقرير عن بياني المهندس والفياض'
+			en: 'Clashing Statements on Series of Iraq Attacks Expose Rift in Paramilitary Force',
+			ar: 'بيانات متضاربة عن سلسلة هجمات في العراق تكشف خلافًا داخل الحشد'
 		},
-		date: '2019-08'
+		date: '2019-08',
+		url: 'https://smallwarsjournal.com/blog/clashing-statements-series-iraq-attacks-expose-rift-paramilitary-force'
 	},
 	'the-reference-2019-08': {
 		kind: 'press',
@@ -260,29 +277,35 @@ export const sources = defineSources(ids, {
 	'kurdistan24-2019-09-sadr': {
 		kind: 'press',
 		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
-		publisher: 'Kurdistan24 (copy)',
+		publisher: 'Kurdistan24 (copy at theprophecy.blog)',
 		title: {
-			en: "Report on Sadr's reaction to the air force letter",
-			ar: 'تقرير عن موقف الصدر من كتاب القوة الجوية'
+			en: 'Sadr threatens to ‘disown’ Iraqi gov’t after proposed militia air force announced',
+			ar: 'الصدر يهدد بالتبرؤ من الحكومة العراقية بعد الإعلان عن قوة جوية للحشد'
 		},
-		date: '2019-09'
+		date: '2019-09',
+		url: 'https://theprophecy.blog/2019/09/07/24410/'
 	},
 	'kurdistan24-decree-286': {
 		kind: 'press',
 		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
 		publisher: 'Kurdistan24',
 		title: {
-			en: 'Report on the court ruling against Decree 286',
-			ar: 'تقرير عن حكم القضاء الإداري بشأن الأمر ٢٨٦'
+			en: 'Iraq’s Administrative Court revokes Abadi’s decision against Hashd al-Shaabi',
+			ar: 'القضاء الإداري العراقي يلغي قرار العبادي بشأن رئيس الحشد الشعبي'
 		},
-		date: 'XXXX'
+		date: '2018-10',
+		url: 'https://www.kurdistan24.net/public/index.php/en/story/17694-Iraq%E2%80%99s--Administrative-Court-revokes-Abadi%E2%80%99s-decision-against-Hashd-al-Shaabi-'
 	},
 	'afp-2018-08-31': {
 		kind: 'press',
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
 		publisher: 'AFP, via detik.com',
-		title: { en: 'Report on the dismissal of al-Fayyadh', ar: 'تقرير عن إعفاء الفياض' },
-		date: '2018-08-31'
+		title: {
+			en: 'PM Irak Pecat Kepala Pasukan Paramiliter yang Berperan Kalahkan ISIS',
+			ar: 'رئيس وزراء العراق يعفي قائد قوة كان لها دور في هزيمة داعش (بالإندونيسية)'
+		},
+		date: '2018-08-31',
+		url: 'https://news.detik.com/read/2018/08/31/120526/4191138/1148/pm-irak-pecat-kepala-pasukan-paramiliter-yang-berperan-kalahkan-isis'
 	},
 	'epoch-times-2020-01-06': {
 		kind: 'press',
@@ -323,15 +346,17 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
 		publisher: 'Middle East Forum, Jihad Intel',
-		title: { en: 'Profile of Saraya al-Jihad', ar: 'تعريف بسرايا الجهاد' },
-		date: 'XXXX'
+		title: { en: 'Saraya al-Jihad', ar: 'سرايا الجهاد' },
+		date: 'XXXX',
+		url: 'https://jihadintel.meforum.org/group/147/saraya-al-jihad'
 	},
 	'jihad-intel-ansar-al-marjaiyya': {
 		kind: 'research',
 		short: { en: 'Jihad Intel', ar: 'موقع «جهاد إنتل»' },
 		publisher: 'Middle East Forum, Jihad Intel',
-		title: { en: "Profile of Ansar al-Marja'iyya", ar: 'تعريف بأنصار المرجعية' },
-		date: 'XXXX'
+		title: { en: "Liwa Ansar al-Marja'iyya", ar: 'لواء أنصار المرجعية' },
+		date: 'XXXX',
+		url: 'https://jihadintel.meforum.org/group/206/liwa-ansar-al-marjaiyya'
 	},
 	'avapress-2018-09-04': {
 		kind: 'press',
@@ -346,16 +371,25 @@ export const sources = defineSources(ids, {
 	'mesop-2019-09-07': {
 		kind: 'press',
 		short: { en: 'Mesop', ar: 'موقع «ميسوب»' },
+		author: 'Seth Frantzman',
 		publisher: 'Mesop',
-		title: { en: 'Report on the air force letter', ar: 'تقرير عن كتاب القوة الجوية' },
-		date: '2019-09-07'
+		title: {
+			en: 'MESOPOTAMIA NEWS INTEL IRAQ : Does the PMU need its own air force?',
+			ar: 'هل يحتاج الحشد الشعبي إلى قوة جوية خاصة به؟'
+		},
+		date: '2019-09-07',
+		url: 'https://www.mesop.de/mesopotamia-news-intel-iraq-does-the-pmu-need-its-own-air-force-by-seth-frantzman-7-sept-2019/'
 	},
 	'report-focus-2020-01-05': {
 		kind: 'press',
 		short: { en: 'Report Focus News', ar: 'موقع «ريبورت فوكس نيوز»' },
 		publisher: 'Report Focus News',
-		title: { en: 'Report on the vote in parliament', ar: 'تقرير عن التصويت في مجلس النواب' },
-		date: '2020-01-05'
+		title: {
+			en: 'Iraqi Lawmakers votes to expel US military',
+			ar: 'النواب العراقيون يصوّتون على إخراج القوات الأميركية'
+		},
+		date: '2020-01-05',
+		url: 'https://reportfocusnews.com/2020/01/05/iraqi-lawmakers-votes-to-expel-foreign-troops'
 	},
 	'global-news-2020-01-05': {
 		kind: 'press',
@@ -413,10 +447,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
 		publisher: 'The Washington Post',
 		title: {
-			en: 'Report on the US strikes of March 2020',
-			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+			en: 'U.S. counters Iraq’s condemnation of airstrikes on Iran-backed militia facilities',
+			ar: 'الولايات المتحدة ترد على إدانة العراق الضربات على منشآت فصائل مدعومة من إيران'
 		},
-		date: '2020-03-13'
+		date: '2020-03-13',
+		url: 'https://www.washingtonpost.com/world/iraq-condemns-us-strikes-on-iran-backed-militias-say-they-killed-soldiers-and-a-civilian/2020/03/13/33650322-6519-11ea-8a8e-5c5336b32760_story.html'
 	},
 	'south-front-2020-03-16': {
 		kind: 'press',
@@ -448,15 +483,24 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Iran Press', ar: 'وكالة «إيران برس»' },
 		publisher: 'Iran Press',
-		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
-		date: '2020-03'
+		title: {
+			en: 'Assault on Iraqi military bases violation of national sovereignty',
+			ar: 'الاعتداء على القواعد العسكرية العراقية انتهاك للسيادة الوطنية'
+		},
+		date: '2020-03',
+		url: 'https://iranpress.com/assault-on-iraqi-military-bases-violation-of-national-sovereignty'
 	},
 	'al-forat-2020-03': {
 		kind: 'press',
 		short: { en: 'Al-Forat News', ar: 'وكالة «الفرات نيوز»' },
+		author: 'عمار المسعودي',
 		publisher: 'Al-Forat News',
-		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
-		date: '2020-03'
+		title: {
+			en: 'Abdul Mahdi: we follow unlicensed flights with concern and warn against any attack without the government’s consent',
+			ar: 'عبد المهدي: نتابع بقلق لطيران غير مرخص به ونحذر من أي عمل تعرضي دون موافقة الحكومة'
+		},
+		date: '2020-03',
+		url: 'https://alforatnews.iq/news/%D8%B9%D8%A8%D8%AF-%D8%A7%D9%84%D9%85%D9%87%D8%AF%D9%8A-%D9%86%D8%AA%D8%A7%D8%A8%D8%B9-%D8%A8%D9%82%D9%84%D9%82-%D9%84%D8%B7%D9%8A%D8%B1%D8%A7%D9%86-%D8%BA%D9%8A%D8%B1-%D9%85%D8%B1%D8%AE%D8%B5-%D8%A8%D9%87-%D9%88%D9%86%D8%AD%D8%B0%D8%B1-%D9%85%D9%86-%D8%A3%D9%8A-%D8%B9%D9%85%D9%84-%D8%AA%D8%B9%D8%B1%D8%B6%D9%8A-%D8%AF%D9%88%D9%86-%D9%85%D9%88%D8%A7%D9%81%D9%82%D8%A9-%D8%A7%D9%84%D8%AD%D9%83%D9%88%D9%85%D8%A9'
 	},
 	'sawt-al-mustaqbal-2020-03': {
 		kind: 'press',
@@ -469,15 +513,23 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
 		publisher: 'AFP, via The Business Times',
-		title: { en: 'Report on the French withdrawal', ar: 'تقرير عن الانسحاب الفرنسي' },
-		date: '2020-03-26'
+		title: {
+			en: 'France withdraws troops from Iraq over coronavirus',
+			ar: 'فرنسا تسحب قواتها من العراق بسبب فيروس كورونا'
+		},
+		date: '2020-03-26',
+		url: 'https://www.businesstimes.com.sg/government-economy/france-withdraws-troops-from-iraq-over-coronavirus'
 	},
 	'atalayar-2020-03-26': {
 		kind: 'press',
 		short: { en: 'Atalayar', ar: 'مجلة «أتالايار»' },
 		publisher: 'Atalayar',
-		title: { en: 'Report on the French withdrawal', ar: 'تقرير عن الانسحاب الفرنسي' },
-		date: '2020-03-26'
+		title: {
+			en: 'France withdraws its soldiers from Iraq because of the coronavirus',
+			ar: 'فرنسا تسحب جنودها من العراق بسبب فيروس كورونا'
+		},
+		date: '2020-03-26',
+		url: 'https://www.atalayar.com/en/articulo/politics/france-withdraws-its-soldiers-iraq-because-coronavirus/20200326122632145093.html'
 	},
 	'cbc-2020-04': {
 		kind: 'press',
@@ -490,15 +542,20 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Canadian Press', ar: 'وكالة «كنديان برس»' },
 		publisher: 'The Canadian Press, via cfjctoday.com',
-		title: { en: 'Report on the NATO mission in Iraq', ar: 'تقرير عن بعثة حلف الناتو في العراق' },
-		date: '2020-01-06'
+		title: {
+			en: 'Canadian-led NATO training mission in Iraq suspended amid security concerns',
+			ar: 'تعليق بعثة حلف الناتو التدريبية بقيادة كندا في العراق لدواعٍ أمنية'
+		},
+		date: '2020-01-06',
+		url: 'https://cfjctoday.com/2020/01/06/canadian-led-nato-training-mission-in-iraq-suspended-amid-security-concerns-3/'
 	},
 	'coalition-2020-04-04': {
 		kind: 'official',
 		short: { en: 'the US-led coalition', ar: 'التحالف الدولي' },
 		publisher: 'CJTF-OIR, via The Drive',
 		title: { en: 'Release on the handover of al-Taqaddum', ar: 'بيان عن تسليم قاعدة التقدّم' },
-		date: '2020-04-04'
+		date: '2020-04-04',
+		url: 'https://www.thedrive.com/the-war-zone/32894/is-this-base-handover-ceremony-in-iraq-happening-at-a-low-budget-shakespeare-festival'
 	},
 	'rudaw-qayyarah-handover': {
 		kind: 'press',
@@ -1239,5 +1296,106 @@ export const sources = defineSources(ids, {
 		publisher: 'Noon Post',
 		title: { en: 'Report on the fall of Mosul', ar: 'تقرير عن سقوط الموصل' },
 		date: 'XXXX'
+	},
+	'baghdad-today-2019-09-21': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today',
+		title: {
+			en: 'Figures close to the Hashd on the “abolition” of al-Muhandis’s post: powers in peace differ from powers in war',
+			ar: 'مقربون من الحشد حول «إلغاء» منصب المهندس: صلاحيات السلم غير صلاحيات الحرب'
+		},
+		date: '2019-09-21',
+		url: 'https://baghdadtoday.news/96634-.html'
+	},
+	'asharq-al-awsat-2019-09-structure': {
+		kind: 'press',
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
+		publisher: 'Asharq Al-Awsat',
+		title: {
+			en: 'Abu Mahdi al-Muhandis sidelined in the leadership of the Iraqi Hashd',
+			ar: 'تهميش أبو مهدي المهندس في قيادة «الحشد» العراقي'
+		},
+		date: '2019-09',
+		url: 'https://aawsat.com/home/article/1912801/%D8%AA%D9%87%D9%85%D9%8A%D8%B4-%D8%A3%D8%A8%D9%88-%D9%85%D9%87%D8%AF%D9%8A-%D8%A7%D9%84%D9%85%D9%87%D9%86%D8%AF%D8%B3-%D9%81%D9%8A-%D9%82%D9%8A%D8%A7%D8%AF%D8%A9-%C2%AB%D8%A7%D9%84%D8%AD%D8%B4%D8%AF%C2%BB-%D8%A7%D9%84%D8%B9%D8%B1%D8%A7%D9%82%D9%8A'
+	},
+	'al-arabiya-2018-08-31': {
+		kind: 'press',
+		short: { en: 'Al Arabiya', ar: 'قناة العربية' },
+		publisher: 'Al Arabiya English',
+		title: {
+			en: 'Iraq PM sacks paramilitary chief',
+			ar: 'رئيس وزراء العراق يعفي رئيس الحشد الشعبي'
+		},
+		date: '2018-08-31',
+		url: 'https://english.alarabiya.net/News/middle-east/2018/08/31/Iraq-PM-sacks-paramilitary-chief-'
+	},
+	'kurdistan24-decree-286-annulled': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24',
+		title: {
+			en: "Iraqi court reverses former PM Abadi's suspension of security adviser Falih Fayyadh",
+			ar: 'محكمة عراقية تلغي قرار رئيس الوزراء السابق العبادي بحق مستشار الأمن فالح الفياض'
+		},
+		date: '2018-12',
+		url: 'https://www.kurdistan24.net/en/news/622bdf88-d697-4428-a6b6-1f8b3e85a7f9'
+	},
+	'asharq-al-awsat-2020-03-31': {
+		kind: 'press',
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
+		author: 'حمزة مصطفى',
+		publisher: 'Asharq Al-Awsat',
+		title: {
+			en: '“Mysterious flights” in Iraq worry Abdul Mahdi',
+			ar: '«طيران غامض» في العراق يقلق عبد المهدي'
+		},
+		date: '2020-03-31',
+		url: 'https://aawsat.com/home/article/2207891/%C2%AB%D8%B7%D9%8A%D8%B1%D8%A7%D9%86-%D8%BA%D8%A7%D9%85%D8%B6%C2%BB-%D9%81%D9%8A-%D8%A7%D9%84%D8%B9%D8%B1%D8%A7%D9%82-%D9%8A%D9%82%D9%84%D9%82-%D8%B9%D8%A8%D8%AF-%D8%A7%D9%84%D9%85%D9%87%D8%AF%D9%8A'
+	},
+	'military-times-2020-04-04': {
+		kind: 'press',
+		short: { en: 'Military Times', ar: 'صحيفة «ميليتاري تايمز»' },
+		author: 'Shawn Snow',
+		publisher: 'Military Times',
+		title: {
+			en: 'US hands over another air base to Iraqi forces',
+			ar: 'الولايات المتحدة تسلّم القوات العراقية قاعدة جوية أخرى'
+		},
+		date: '2020-04-04',
+		url: 'https://www.militarytimes.com/flashpoints/2020/04/04/us-hands-over-another-air-base-to-iraqi-forces/'
+	},
+	'military-times-2020-03-26': {
+		kind: 'press',
+		short: { en: 'Military Times', ar: 'صحيفة «ميليتاري تايمز»' },
+		publisher: 'Military Times',
+		title: {
+			en: 'US transfers Q-West airfield to Iraqi forces citing progress in fight against ISIS',
+			ar: 'الولايات المتحدة تسلّم قاعدة القيارة الغربية للقوات العراقية'
+		},
+		date: '2020-03-26',
+		url: 'https://militarytimes.com/flashpoints/2020/03/26/us-transfers-q-west-airfield-to-iraqi-forces-citing-progress-in-fight-against-isis'
+	},
+	'rudaw-2020-04-04': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw (copy at dinardetectives.com)',
+		title: {
+			en: 'US-led coalition passes control of Al-Taqaddum Air Base to Iraqi military',
+			ar: 'التحالف بقيادة الولايات المتحدة يسلّم قاعدة التقدّم الجوية للجيش العراقي'
+		},
+		date: '2020-04',
+		url: 'https://dinardetectives.com/rudaw-782/'
+	},
+	'sputnik-2020-03-26': {
+		kind: 'press',
+		short: { en: 'Sputnik', ar: 'وكالة سبوتنيك' },
+		publisher: 'Sputnik (copy at worldmilitarynews.com)',
+		title: {
+			en: 'US Forces Return Qayyara Air Base to Iraqi Control, Withdraw From Mosul Area',
+			ar: 'القوات الأميركية تعيد قاعدة القيارة الجوية إلى السيطرة العراقية وتنسحب من منطقة الموصل'
+		},
+		date: '2020-03-26',
+		url: 'https://www.worldmilitarynews.com/2020/03/26/us-forces-return-qayyara-air-base-to-iraqi-control-withdraw-from-mosul-area/'
 	}
 });
