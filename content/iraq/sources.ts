@@ -264,7 +264,8 @@ export const sources = defineSources(ids, {
 			en: 'Report on the blasts at depots in 2019',
 			ar: 'تقرير عن انفجارات المخازن عام ٢٠١٩'
 		},
-		date: '2019-08'
+		date: '2019-08',
+		url: 'https://thereference-paris.com/6488'
 	},
 	'kurdistan24-2019-09': {
 		kind: 'press',
@@ -319,14 +320,19 @@ export const sources = defineSources(ids, {
 		short: { en: 'the Al-Tanweeri site', ar: 'موقع «التنويري»' },
 		publisher: 'altanweeri.net',
 		title: { en: 'Article on the fatwa of 2014', ar: 'مقال عن فتوى عام ٢٠١٤' },
-		date: 'XXXX'
+		date: 'XXXX',
+		url: 'https://altanweeri.net/6548'
 	},
 	'ap-2020-05': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
-		publisher: 'Associated Press (copy)',
-		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات تنظيم داعش' },
-		date: '2020-05'
+		publisher: 'Associated Press (reworded copy at newsjizz.in)',
+		title: {
+			en: 'IS extremists intensify as Iraq, Syria fight coronavirus',
+			ar: 'متطرفو داعش يصعّدون فيما يكافح العراق وسوريا فيروس كورونا'
+		},
+		date: '2020-05',
+		url: 'https://newsjizz.in/158828-is-extremists-intensify-as-iraq-syria-fight-coronavirus.html'
 	},
 	'southfront-2020-03-26': {
 		kind: 'press',
@@ -571,8 +577,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Jerusalem Post', ar: 'صحيفة «جيروزاليم بوست»' },
 		publisher: 'The Jerusalem Post',
-		title: { en: 'Timeline of strikes on Iraqi depots', ar: 'تسلسل زمني للضربات على مخازن عراقية' },
-		date: '2019'
+		title: {
+			en: 'Everything you need to know about alleged airstrikes in Iraq - Timeline',
+			ar: 'كل ما ينبغي معرفته عن الضربات الجوية المزعومة في العراق: تسلسل زمني'
+		},
+		date: '2019-08',
+		url: 'https://www.jpost.com/Middle-East/Everything-you-need-to-know-about-alleged-airstrikes-in-Iraq-Timeline-599373'
 	},
 	'mecra-timeline': {
 		kind: 'research',
@@ -581,8 +591,12 @@ export const sources = defineSources(ids, {
 			ar: 'مركز الشرق الأوسط للتقارير والتحليل'
 		},
 		publisher: 'MECRA, mideastcenter.org',
-		title: { en: 'Timeline of strikes on Iraqi depots', ar: 'تسلسل زمني للضربات على مخازن عراقية' },
-		date: 'XXXX'
+		title: {
+			en: 'Timeline: Tracking reports of mysterious explosions and "airstrikes" in Iraq directed at PMU bases',
+			ar: 'تسلسل زمني: تتبّع تقارير الانفجارات الغامضة و«الضربات الجوية» على قواعد الحشد في العراق'
+		},
+		date: '2019-09-06',
+		url: 'https://www.mideastcenter.org/post/tracking-reports-of-mysterious-explosions-and-airstrikes-in-iraq-directed-at-pmu-bases'
 	},
 	'airwars-saqr': {
 		kind: 'research',
@@ -599,46 +613,60 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Ynet, quoting the New York Times', ar: 'موقع «واي نت» نقلًا عن «نيويورك تايمز»' },
 		publisher: 'Ynet / The New York Times',
-		title: { en: 'Report on the strike at Amerli', ar: 'تقرير عن ضربة آمرلي' },
-		date: '2019-08'
+		title: {
+			en: 'Report: U.S. officials say Israel struck Iranian weapons depot in Iraq',
+			ar: 'تقرير: مسؤولون أميركيون يقولون إن إسرائيل ضربت مخزن سلاح إيرانيًا في العراق'
+		},
+		date: '2019-08',
+		url: 'https://ynetnews.com/articles/0,7340,L-5574050,00.html'
 	},
 	'ap-2019-08-24': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
-		publisher: 'Associated Press (copy)',
-		title: { en: 'Report on the strikes of 2019', ar: 'تقرير عن ضربات عام ٢٠١٩' },
-		date: '2019-08-24'
+		publisher: 'Associated Press, quoted by ZeroHedge',
+		title: {
+			en: 'US Officials Confirm Israel Behind Unprecedented Airstrikes On Iraq',
+			ar: 'مسؤولون أميركيون يؤكدون وقوف إسرائيل وراء ضربات جوية غير مسبوقة على العراق'
+		},
+		date: '2019-08-24',
+		url: 'https://www.zerohedge.com/news/2019-08-24/us-officials-confirm-israel-behind-unprecedented-airstrikes-iraq'
 	},
 	'pentagon-2019-08-26': {
 		kind: 'official',
 		short: { en: 'the US Department of Defense', ar: 'وزارة الدفاع الأميركية' },
-		publisher: 'US Department of Defense',
-		title: { en: 'Statement on the strikes in Iraq', ar: 'بيان عن الضربات في العراق' },
-		date: '2019-08-26'
+		author: 'Jonathan R. Hoffman',
+		publisher: 'US Department of Defense, via defense-aerospace.com',
+		title: { en: 'Statement on Recent Attacks in Iraq', ar: 'بيان بشأن الهجمات الأخيرة في العراق' },
+		date: '2019-08-26',
+		url: 'https://www.defense-aerospace.com/cgi-bin/client/modele.pl?shop=dae&modele=release&prod=205386&cat=3'
 	},
 	'washington-times-2019-02-13': {
 		kind: 'press',
 		short: { en: 'the Washington Times', ar: 'صحيفة «واشنطن تايمز»' },
-		publisher: 'The Washington Times',
+		publisher: 'The Washington Times (copy at highergroundtimes.com)',
 		title: { en: "Report on Shanahan's visit to Baghdad", ar: 'تقرير عن زيارة شاناهان إلى بغداد' },
-		date: '2019-02-13'
+		date: '2019-02-13',
+		url: 'https://highergroundtimes.com/higher-ground/2019/feb/13/patrick-shanahan-tries-smooth-ruffled-feathers-ira'
 	},
 	'ap-2019-02-13': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
-		publisher: 'Associated Press',
-		title: { en: "Report on Shanahan's visit to Baghdad", ar: 'تقرير عن زيارة شاناهان إلى بغداد' },
-		date: '2019-02-12/2019-02-13'
+		author: 'Robert Burns',
+		publisher: 'Associated Press, in the Northwest Arkansas Democrat-Gazette',
+		title: { en: 'Iraq given assurance on U.S. role', ar: 'طمأنة العراق بشأن الدور الأميركي' },
+		date: '2019-02-12/2019-02-13',
+		url: 'https://www.pressreader.com/usa/northwest-arkansas-democrat-gazette/20190213/281625306564540'
 	},
 	'small-wars-journal-2019-02-13': {
 		kind: 'press',
 		short: { en: 'the Small Wars Journal', ar: 'مجلة «سمول وورز جورنال»' },
 		publisher: 'Small Wars Journal',
 		title: {
-			en: "Press review on Shanahan's visit to Baghdad",
-			ar: 'عرض صحفي عن زيارة شاناهان إلى بغداد'
+			en: 'Pentagon Leader in Iraq for Talks on U.S. Military Presence',
+			ar: 'وزير الدفاع الأميركي بالوكالة في العراق لبحث الوجود العسكري الأميركي'
 		},
-		date: '2019-02-13'
+		date: '2019-02-13',
+		url: 'https://smallwarsjournal.com/2019/02/13/pentagon-leader-iraq-talks-us-military-presence/'
 	},
 	'crs-2020-01-10': {
 		kind: 'research',
@@ -664,38 +692,56 @@ export const sources = defineSources(ids, {
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
 		title: {
-			en: 'Article on the US-Iraq agreement of 2008',
-			ar: 'مقالة عن الاتفاقية العراقية الأميركية لعام ٢٠٠٨'
+			en: 'U.S.–Iraq Status of Forces Agreement',
+			ar: 'اتفاقية وضع القوات بين الولايات المتحدة والعراق'
 		},
-		date: 'XXXX'
+		date: 'XXXX',
+		url: 'https://en.m.wikipedia.org/wiki/U.S.%E2%80%93Iraq_Status_of_Forces_Agreement'
 	},
 	'grey-dynamics-pmf': {
 		kind: 'research',
 		short: { en: 'Grey Dynamics', ar: 'شركة «غراي داينامكس»' },
 		publisher: 'Grey Dynamics',
-		title: { en: 'Overview of the Popular Mobilization Forces', ar: 'لمحة عامة عن الحشد الشعبي' },
-		date: 'XXXX'
+		title: {
+			en: 'Popular Mobilization Forces: Exploring Iraq’s Armed Groups',
+			ar: 'قوات الحشد الشعبي: استكشاف الجماعات المسلحة في العراق'
+		},
+		date: 'XXXX',
+		url: 'https://greydynamics.com/popular-mobilization-forces-exploring-iraqs-armed-entities/'
 	},
 	'reuters-2016-11-27': {
 		kind: 'press',
 		short: { en: 'Reuters', ar: 'وكالة رويترز' },
-		publisher: 'Reuters, via Bahrain Mirror',
-		title: { en: 'Report on Law 40', ar: 'تقرير عن القانون ٤٠' },
-		date: '2016-11-27'
+		publisher: 'Reuters',
+		title: {
+			en: "Iraqi parliament passes contested law on Shi'ite paramilitaries",
+			ar: 'مجلس النواب العراقي يقر قانونًا مثيرًا للجدل بشأن الفصائل الشيعية'
+		},
+		date: '2016-11-26/2016-11-27',
+		url: 'https://www.reuters.com/article/us-mideast-crisis-iraq-military-idUSKBN13L0IE'
 	},
 	'ap-2016-11': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
 		publisher: 'Associated Press, via Hürriyet Daily News',
-		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
-		date: '2016-11'
+		title: {
+			en: 'Iraq’s parliament adopts law legalizing Shiite militias',
+			ar: 'مجلس النواب العراقي يقر قانونًا يضفي الشرعية على الفصائل الشيعية'
+		},
+		date: '2016-11',
+		url: 'https://www.hurriyetdailynews.com/iraqs-parliament-adopts-law-legalizing-shiite-militias-106630'
 	},
 	'anadolu-2016-11-26': {
 		kind: 'press',
 		short: { en: 'the Anadolu Agency', ar: 'وكالة الأناضول' },
+		author: 'Muayed al-Tarafi, Mahmoud Barakat',
 		publisher: 'Anadolu Agency',
-		title: { en: 'Report on the vote on Law 40', ar: 'تقرير عن التصويت على القانون ٤٠' },
-		date: '2016-11-26'
+		title: {
+			en: 'Iraq parliament recognizes Shia militia',
+			ar: 'مجلس النواب العراقي يعترف بالحشد الشعبي'
+		},
+		date: '2016-11-26',
+		url: 'https://aa.com.tr/en/middle-east/iraq-parliament-recognizes-shia-militia/693707'
 	},
 	'usip-2021-11': {
 		kind: 'research',
@@ -708,26 +754,35 @@ export const sources = defineSources(ids, {
 	'voice-of-iraq-2015-09-11': {
 		kind: 'press',
 		short: { en: 'the Voice of Iraq', ar: 'موقع «صوت العراق»' },
+		author: 'Ibrahim Saleh',
 		publisher: 'Voice of Iraq, via dinarupdates.com',
-		title: { en: 'Report on the Political Parties Law', ar: 'تقرير عن قانون الأحزاب السياسية' },
-		date: '2015-09-11'
+		title: {
+			en: 'Parties Law prohibits the armed factions and keep more power',
+			ar: 'قانون الأحزاب يحظر الفصائل المسلحة'
+		},
+		date: '2015-09-11',
+		url: 'https://www.dinarupdates.com/showthread.php?19884-Parties-Law-prohibits-the-armed-factions-and-keep-more-power-Sep-11-2015'
 	},
 	'al-araby-parties-law': {
 		kind: 'press',
 		short: { en: 'Al-Araby', ar: 'صحيفة «العربي»' },
 		publisher: 'Al-Araby (copy)',
-		title: {
-			en: 'Report on the constitution and the Political Parties Law',
-			ar: 'تقرير عن الدستور وقانون الأحزاب السياسية'
-		},
-		date: 'XXXX'
+		title: { en: 'The guillotine of democracy in Iraq', ar: 'مقصلة الديمقراطية في العراق' },
+		date: 'XXXX',
+		url: 'https://www.newsengine.co/article/alaraby/aHR0cHM6Ly93d3cuYWxhcmFieS5jby51ay9ibG9ncy8lRDklODUlRDklODIlRDglQjUlRDklODQlRDglQTktJUQ4JUE3JUQ5JTg0JUQ4JUFGJUQ5JThBJUQ5JTg1JUQ5JTgyJUQ4JUIxJUQ4JUE3JUQ4JUI3JUQ5JThBJUQ4JUE5LSVEOSU4MSVEOSU4QS0lRDglQTclRDklODQlRDglQjklRDglQjElRDglQTclRDklODI'
 	},
 	'parties-law-abstract': {
 		kind: 'research',
 		short: { en: 'an academic abstract on Law 36', ar: 'ملخّص بحث أكاديمي عن القانون ٣٦' },
-		publisher: 'researcher.life',
-		title: { en: 'Abstract of a paper on Law 36 of 2015', ar: 'ملخّص بحث عن القانون ٣٦ لسنة ٢٠١٥' },
-		date: 'XXXX'
+		author: 'Mohammed Jabbar Jaddoa',
+		publisher:
+			'Journal of Juridical and Political Science, University of Diyala (abstract at researcher.life)',
+		title: {
+			en: 'Conditions for Setting up Political Parties According to Law No. (36) of 2015',
+			ar: 'شروط تأسيس الأحزاب السياسية وفقًا لقانون رقم (٣٦) لسنة ٢٠١٥'
+		},
+		date: '2020',
+		url: 'https://discovery.researcher.life/article/-------36--2015/717d93f1c7de3407beff143c0e97cef4'
 	},
 	'cpa-order-91-text': {
 		kind: 'official',
@@ -755,40 +810,44 @@ export const sources = defineSources(ids, {
 		short: { en: 'the Coalition Provisional Authority', ar: 'سلطة الائتلاف المؤقتة' },
 		publisher: 'Coalition Provisional Authority',
 		title: {
-			en: 'Release on the agreement with nine parties',
-			ar: 'بيان عن الاتفاق مع تسعة أحزاب'
+			en: 'Armed Forces and Militia Agreement Announced',
+			ar: 'إعلان اتفاق بشأن القوات المسلحة والميليشيات'
 		},
-		date: '2004-06-05'
+		date: '2004-06-05',
+		url: 'https://govinfo.library.unt.edu/cpa-iraq/pressreleases/20040604a_MNFI.html'
 	},
 	'iraq-trade-link-2015-04-07': {
 		kind: 'press',
 		short: { en: 'Iraq TradeLink News', ar: 'وكالة «إيراك تريد لنك»' },
 		publisher: 'Iraq TradeLink News',
 		title: {
-			en: "Report on the cabinet's decision on the PMF",
-			ar: 'تقرير عن قرار مجلس الوزراء بشأن الحشد الشعبي'
+			en: 'Iraqi Cabinet regards Popular Mobilization Forces an official organ, Cabinet',
+			ar: 'مجلس الوزراء العراقي يعدّ الحشد الشعبي هيئة رسمية'
 		},
 		date: '2015-04-07'
 	},
 	'federal-register-2020-01-10': {
 		kind: 'official',
 		short: { en: 'the US Federal Register', ar: 'السجل الفيدرالي الأميركي' },
-		publisher: 'US Federal Register',
+		author: 'Michael R. Pompeo',
+		publisher: 'US Federal Register, 85 FR 1369 (copy at lexbuild.dev)',
 		title: {
-			en: "Notice 85 FR 1369 on Asa'ib Ahl al-Haq",
-			ar: 'إشعار بشأن عصائب أهل الحق'
+			en: "In the Matter of the Designation of the Asa'ib Ahl al-Haq (and other aliases) as a Foreign Terrorist Organization",
+			ar: 'في شأن إدراج عصائب أهل الحق (وأسماء أخرى) منظمةً إرهابية أجنبية'
 		},
-		date: '2020-01-10'
+		date: '2020-01-10',
+		url: 'https://lexbuild.dev/fr/2020/01/2020-00253'
 	},
 	'sputnik-2020-01-03': {
 		kind: 'press',
 		short: { en: 'Sputnik', ar: 'وكالة سبوتنيك' },
 		publisher: 'Sputnik',
 		title: {
-			en: "Report on the US listing of Asa'ib Ahl al-Haq",
-			ar: 'تقرير عن إدراج الولايات المتحدة عصائب أهل الحق'
+			en: "US Designates Iraq's Asa’ib Ahl al-Haq as Terrorist Organization - State Department",
+			ar: 'الخارجية الأميركية: الولايات المتحدة تدرج عصائب أهل الحق العراقية منظمةً إرهابية'
 		},
-		date: '2020-01-03'
+		date: '2020-01-03',
+		url: 'https://sputniknews.com/world/202001031077935401-us-designates-iraqs-asaib-ahl-al-haq-as-terrorist-organization/'
 	},
 	'us-embassy-2020-02-26': {
 		kind: 'official',
@@ -803,10 +862,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'Military Times', ar: 'صحيفة «ميليتاري تايمز»' },
 		publisher: 'Military Times',
 		title: {
-			en: 'Report on the US listing of al-Hamidawi',
-			ar: 'تقرير عن إدراج الولايات المتحدة الحميداوي'
+			en: 'US adds leader of Iraqi militia to terrorism blacklist',
+			ar: 'الولايات المتحدة تضيف زعيم فصيل عراقي إلى قائمة الإرهاب السوداء'
 		},
-		date: '2020-02'
+		date: '2020-02-27',
+		url: 'https://militarytimes.com/news/your-military/2020/02/27/us-adds-leader-of-iraqi-militia-to-terrorism-blacklist'
 	},
 	'israel-national-news-2025': {
 		kind: 'press',
@@ -816,17 +876,19 @@ export const sources = defineSources(ids, {
 			en: 'Report on US listings of armed factions',
 			ar: 'تقرير عن إدراج الولايات المتحدة فصائل مسلحة'
 		},
-		date: '2025'
+		date: '2025',
+		url: 'https://israelnationalnews.com/news/415093'
 	},
 	'federal-newswire-2024-06-17': {
 		kind: 'press',
 		short: { en: 'The Federal Newswire', ar: 'موقع «فيدرال نيوزواير»' },
 		publisher: 'The Federal Newswire',
 		title: {
-			en: 'Report on the US listing of Ansar Allah al-Awfiya',
-			ar: 'تقرير عن إدراج الولايات المتحدة أنصار الله الأوفياء'
+			en: 'U.S. designates Harakat Ansar Allah al-Awfiya as global terrorists',
+			ar: 'الولايات المتحدة تدرج حركة أنصار الله الأوفياء على قائمة الإرهاب العالمي'
 		},
-		date: '2024-06-17'
+		date: '2024-06-17',
+		url: 'https://thefederalnewswire.com/stories/660737491-u-s-designates-harakat-ansar-allah-al-awfiya-as-global-terrorists'
 	},
 	'treasury-2019-07': {
 		kind: 'official',
@@ -850,8 +912,9 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Counter Extremism Project', ar: 'مشروع مكافحة التطرف' },
 		publisher: 'Counter Extremism Project (copy)',
-		title: { en: 'Profile of Harakat Hezbollah al-Nujaba', ar: 'تعريف بحركة حزب الله النجباء' },
-		date: 'XXXX'
+		title: { en: 'Harakat Hezbollah al-Nujaba (HHN)', ar: 'حركة حزب الله النجباء' },
+		date: 'XXXX',
+		url: 'https://docslib.org/doc/7086181/harakat-hezbollah-al-nujaba-hhn'
 	},
 	'global-security-nujaba': {
 		kind: 'research',
@@ -864,22 +927,26 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: 'Article on Harakat Hezbollah al-Nujaba', ar: 'مقالة عن حركة حزب الله النجباء' },
-		date: 'XXXX'
+		title: { en: 'Harakat Hezbollah al-Nujaba', ar: 'حركة حزب الله النجباء' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Harakat_Hezbollah_al-Nujaba'
 	},
 	'washington-institute-kss': {
 		kind: 'research',
 		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+		author: 'Michael Knights',
 		publisher: 'Washington Institute for Near East Policy (copy)',
-		title: { en: "Profile of Kata'ib Sayyid al-Shuhada", ar: 'تعريف بكتائب سيد الشهداء' },
-		date: '2021-05-03'
+		title: { en: 'Profile: Kataib Sayyid al-Shuhada', ar: 'تعريف: كتائب سيد الشهداء' },
+		date: '2021-05-03',
+		url: 'https://docslib.org/doc/8091866/profile-kataib-sayyid-al-shuhada-the-washington-institute'
 	},
 	'wikipedia-kss': {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: "Article on Kata'ib Sayyid al-Shuhada", ar: 'مقالة عن كتائب سيد الشهداء' },
-		date: 'XXXX'
+		title: { en: "Kata'ib Sayyid al-Shuhada", ar: 'كتائب سيد الشهداء' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Kata%27ib_Sayyid_al-Shuhada'
 	},
 	'caliber-kss': {
 		kind: 'press',
@@ -892,22 +959,25 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Counter Extremism Project', ar: 'مشروع مكافحة التطرف' },
 		publisher: 'Counter Extremism Project (copy)',
-		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
-		date: 'XXXX'
+		title: { en: 'Kata’ib Hezbollah', ar: 'كتائب حزب الله' },
+		date: 'XXXX',
+		url: 'https://docslib.org/doc/8628889/kataib-hezbollah'
 	},
 	'stanford-kataib-hezbollah': {
 		kind: 'research',
 		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
 		publisher: 'Stanford University, Mapping Militants',
-		title: { en: "Profile of Kata'ib Hezbollah", ar: 'تعريف بكتائب حزب الله' },
-		date: 'XXXX'
+		title: { en: "Kata'ib Hezbollah", ar: 'كتائب حزب الله' },
+		date: '2019-05',
+		url: 'https://cisac.fsi.stanford.edu/mappingmilitants/profiles/kataib-hezbollah'
 	},
 	'handwiki-kataib-hezbollah': {
 		kind: 'research',
 		short: { en: 'HandWiki', ar: 'موسوعة «هاند ويكي»' },
 		publisher: 'HandWiki',
-		title: { en: "Article on Kata'ib Hezbollah", ar: 'مقالة عن كتائب حزب الله' },
-		date: 'XXXX'
+		title: { en: "Kata'ib Hezbollah", ar: 'كتائب حزب الله' },
+		date: 'XXXX',
+		url: 'https://handwiki.org/wiki/Religion:Kata%27ib_Hezbollah'
 	},
 	'al-jazeera-2016': {
 		kind: 'press',
@@ -923,15 +993,21 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
 		publisher: 'Stanford University, Mapping Militants',
-		title: { en: "Profile of Asa'ib Ahl al-Haq", ar: 'تعريف بعصائب أهل الحق' },
-		date: 'XXXX'
+		title: { en: "Asa'ib Ahl al-Haq", ar: 'عصائب أهل الحق' },
+		date: 'XXXX',
+		url: 'https://cisac.fsi.stanford.edu/mappingmilitants/profiles/asaib-ahl-al-haq'
 	},
 	'easo-2019': {
 		kind: 'research',
 		short: { en: 'the European Asylum Support Office', ar: 'المكتب الأوروبي لدعم اللجوء' },
-		publisher: 'EASO (copy)',
-		title: { en: 'Annex on armed actors in Iraq', ar: 'ملحق عن الجهات المسلحة في العراق' },
-		date: '2019'
+		publisher:
+			'EASO, Country of Origin Information Report Iraq: Security situation (copy at 5dok.org)',
+		title: {
+			en: 'Annex I: Popular Mobilization Units – main militias and associated groups',
+			ar: 'الملحق الأول: الحشد الشعبي، أبرز الفصائل والجماعات المرتبطة به'
+		},
+		date: '2019-03',
+		url: 'https://5dok.org/article/popular-mobilization-units-main-militias-associated-groups.y6epdwe4'
 	},
 	'mapping-militants-badr': {
 		kind: 'research',
@@ -951,38 +1027,52 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: 'Article on Saraya al-Khorasani', ar: 'مقالة عن سرايا الخراساني' },
-		date: 'XXXX'
+		title: { en: 'Saraya al-Khorasani', ar: 'سرايا الخراساني' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Saraya_al-Khorasani'
 	},
 	'militias-guidebook-khorasani': {
 		kind: 'research',
 		short: { en: 'the Guidebook of militias', ar: 'موقع «دليل الميليشيات»' },
 		publisher: 'militias-guidebook',
-		title: { en: 'Profile of Saraya al-Khorasani', ar: 'تعريف بسرايا الخراساني' },
-		date: 'XXXX'
+		title: {
+			en: "Sariyya al-Tali'a al-Khurasani (The Vanguards of Khurasani Unit) (Syria)",
+			ar: 'سرايا طليعة الخراساني (سوريا)'
+		},
+		date: 'XXXX',
+		url: 'https://militias-guidebook.com/pgag/548/'
 	},
 	'washington-institute-2015-01-05': {
 		kind: 'research',
 		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
 		author: 'Matthew Levitt, Phillip Smyth',
-		publisher: 'Washington Institute for Near East Policy',
-		title: { en: "Article on Kata'ib al-Imam Ali", ar: 'مقال عن كتائب الإمام علي' },
-		date: '2015-01-05'
+		publisher: 'Washington Institute for Near East Policy, PolicyWatch 2352 (copy at docslib.org)',
+		title: {
+			en: 'Kataib al-Imam Ali: Portrait of an Iraqi Shiite Militant Group Fighting ISIS',
+			ar: 'كتائب الإمام علي: صورة فصيل عراقي شيعي يقاتل داعش'
+		},
+		date: '2015-01-05',
+		url: 'https://docslib.org/doc/2939267/kataib-al-imam-ali-portrait-of-an-iraqi-shiite-militant-group-fighting-isis-by-matthew-levitt-phillip-smyth'
 	},
 	'wikipedia-kataib-al-imam-ali': {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: "Article on Kata'ib al-Imam Ali", ar: 'مقالة عن كتائب الإمام علي' },
-		date: 'XXXX'
+		title: { en: "Kata'ib al-Imam Ali", ar: 'كتائب الإمام علي' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Kata%E2%80%99ib_al-Imam'
 	},
 	'tamimi-2024-04-21': {
 		kind: 'research',
 		short: { en: 'Aymenn Jawad al-Tamimi', ar: 'أيمن جواد التميمي' },
 		author: 'Aymenn Jawad al-Tamimi',
 		publisher: 'aymennjawad.org',
-		title: { en: 'Note on brigade numbers', ar: 'ملاحظة عن أرقام الألوية' },
-		date: '2024-04-21'
+		title: {
+			en: 'The Consolidation of Local Hashd Units: The Case of Brigade 32 (Interview)',
+			ar: 'دمج وحدات الحشد المحلية: حالة اللواء ٣٢ (مقابلة)'
+		},
+		date: '2024-04-21',
+		url: 'https://aymennjawad.org'
 	},
 	'emirates-policy-center-2020': {
 		kind: 'research',
@@ -996,15 +1086,23 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
 		publisher: 'Shafaq News',
-		title: { en: 'Report on the letter on the shrine brigades', ar: 'تقرير عن كتاب ألوية العتبات' },
+		title: {
+			en: 'Abdul Mahdi disengages shrines forces from the PMF (document)',
+			ar: 'عبد المهدي يفك ارتباط قوات العتبات بالحشد الشعبي (وثيقة)'
+		},
 		date: '2020-04-22'
 	},
 	'the-national-2020-04': {
 		kind: 'press',
 		short: { en: 'The National', ar: 'صحيفة «ذا ناشيونال»' },
+		author: 'Mina Aldroubi',
 		publisher: 'The National',
-		title: { en: 'Report on the letter on the shrine brigades', ar: 'تقرير عن كتاب ألوية العتبات' },
-		date: '2020-04'
+		title: {
+			en: "Four brigades split from Iraq's PMF in sign of internal rift",
+			ar: 'أربعة ألوية تنفصل عن الحشد الشعبي في العراق في مؤشر إلى خلاف داخلي'
+		},
+		date: '2020-04',
+		url: 'https://www.thenationalnews.com/world/mena/four-brigades-split-from-iraq-s-pmf-in-sign-of-internal-rift-1.1009926'
 	},
 	'al-kafeel-2020-04-23': {
 		kind: 'official',
@@ -1031,32 +1129,45 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
 		publisher: 'Washington Institute for Near East Policy',
-		title: { en: 'Profile of Hamid al-Yasiri', ar: 'تعريف بحميد الياسري' },
-		date: '2024'
+		title: {
+			en: 'Atabat Leader from al-Muthanna Takes on Iran-Backed Militia Interests',
+			ar: 'قائد من حشد العتبات في المثنى يواجه مصالح الفصائل المدعومة من إيران'
+		},
+		date: '2024',
+		url: 'https://washingtoninstitute.org/policy-analysis/atabat-leader-al-muthanna-takes-iran-backed-militia-interests'
 	},
 	'shafaqna-2021-09-28': {
 		kind: 'press',
 		short: { en: 'Shafaqna', ar: 'وكالة «شفقنا»' },
 		publisher: 'Shafaqna',
-		title: { en: 'Report on the shrine factions', ar: 'تقرير عن حشد العتبات' },
-		date: '2021-09-28'
+		title: {
+			en: 'Official announcement of Hashd al-Atabat from Imam Hussain’s (A.S) holy shrine',
+			ar: 'الإعلان الرسمي عن حشد العتبات من مرقد الإمام الحسين'
+		},
+		date: '2021-09-28',
+		url: 'https://en.shafaqna.com/232510/official-announcement-of-hashd-al-atabat-from-imam-hussains-a-s-holy-shrine/'
 	},
 	'syriac-press-2020-10-09': {
 		kind: 'press',
 		short: { en: 'Syriac Press', ar: 'وكالة «سيرياك برس»' },
 		publisher: 'Syriac Press',
-		title: { en: 'Report on the forces in the Nineveh Plain', ar: 'تقرير عن القوات في سهل نينوى' },
-		date: '2020-10-09'
+		title: {
+			en: 'Iran-backed Brigade 30 militia withdraws five kilometres from its Nineveh Plain bases after U.S. pressure',
+			ar: 'اللواء ٣٠ ينسحب خمسة كيلومترات من قواعده في سهل نينوى بعد ضغط أميركي'
+		},
+		date: '2020-10-09',
+		url: 'https://syriacpress.com/blog/2020/10/09/iran-backed-brigade-30-militia-withdraws-five-kilometres-from-its-nineveh-plain-bases-after-u-s-pressure/'
 	},
 	'ktla-2019-12-29': {
 		kind: 'press',
 		short: { en: 'KTLA', ar: 'قناة «كي تي إل إيه»' },
 		publisher: 'KTLA',
 		title: {
-			en: 'Report on the attack on K-1 and the US strikes',
-			ar: 'تقرير عن الهجوم على كي وان والضربات الأميركية'
+			en: 'U.S. Launches Strikes in Iraq, Syria Against Militia Blamed for Attack That Killed Contractor: DOD',
+			ar: 'الدفاع الأميركية: ضربات في العراق وسوريا على فصيل يُتهم بهجوم قتل متعاقدًا'
 		},
-		date: '2019-12-29'
+		date: '2019-12-29',
+		url: 'https://ktla.com/2019/12/29/u-s-launches-strikes-in-iraq-syria-against-militia-blamed-for-attack-that-killed-contractor-dod/'
 	},
 	'csis-2019-12-30': {
 		kind: 'research',
@@ -1065,8 +1176,12 @@ export const sources = defineSources(ids, {
 			ar: 'مركز الدراسات الاستراتيجية والدولية'
 		},
 		publisher: 'CSIS, Missile Threat',
-		title: { en: 'Note on the attack on K-1', ar: 'مذكرة عن الهجوم على كي وان' },
-		date: '2019-12-30'
+		title: {
+			en: 'US Airstrikes Target Iran-backed Militia in Iraq and Syria',
+			ar: 'ضربات جوية أميركية تستهدف فصيلًا مدعومًا من إيران في العراق وسوريا'
+		},
+		date: '2019-12-30',
+		url: 'https://missilethreat.csis.org/us-airstrikes-target-iran-backed-militia-in-iraq-and-syria/'
 	},
 	'republic-world-2019-12-30': {
 		kind: 'press',
@@ -1076,17 +1191,20 @@ export const sources = defineSources(ids, {
 			en: 'Report on the US strikes of December 2019',
 			ar: 'تقرير عن الضربات الأميركية في كانون الأول ٢٠١٩'
 		},
-		date: '2019-12-30'
+		date: '2019-12-30',
+		url: 'https://www.republicworld.com/world-news/rest-of-the-world-news/us-airstrikes-iran-backed-paramilitary-group-kataib-hezbollah-in-iraq.html'
 	},
 	'new-york-times-2019-12': {
 		kind: 'press',
 		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
-		publisher: 'The New York Times, via Iran Watch',
+		author: 'Julian Barnes',
+		publisher: 'The New York Times, summarised by Iran Watch',
 		title: {
-			en: 'Report on the US strikes of December 2019',
-			ar: 'تقرير عن الضربات الأميركية في كانون الأول ٢٠١٩'
+			en: 'U.S. Launches Airstrikes on Iranian-Backed Forces in Iraq and Syria',
+			ar: 'الولايات المتحدة تشن ضربات جوية على قوات مدعومة من إيران في العراق وسوريا'
 		},
-		date: '2019-12'
+		date: '2019-12-29',
+		url: 'https://www.iranwatch.org/news-brief/us-launches-airstrikes-iranian-backed-forces-iraq-syria'
 	},
 	'ap-2019-12': {
 		kind: 'press',
@@ -1094,39 +1212,44 @@ export const sources = defineSources(ids, {
 			en: 'an early count by the Associated Press',
 			ar: 'حصيلة أولى لوكالة أسوشيتد برس'
 		},
-		publisher: 'Associated Press',
+		publisher: 'Associated Press, via VOA',
 		title: {
-			en: 'First count after the US strikes of December 2019',
-			ar: 'الحصيلة الأولى للضربات الأميركية في كانون الأول ٢٠١٩'
+			en: 'US: Military Strikes Target Militia in Deadly Iraq Attack',
+			ar: 'الولايات المتحدة: ضربات عسكرية تستهدف فصيلًا بعد هجوم قاتل في العراق'
 		},
-		date: '2019-12'
+		date: '2019-12-29',
+		url: 'https://www.voanews.com/middle-east/us-military-strikes-target-militia-deadly-iraq-attack'
 	},
 	'afp-2021-03-03': {
 		kind: 'press',
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
 		publisher: 'AFP, via spacewar.com',
-		title: {
-			en: 'Chronology of attacks on US interests',
-			ar: 'تسلسل زمني للهجمات على المصالح الأميركية'
-		},
-		date: '2021-03-03'
+		title: { en: 'Iraq: Attacks on Western targets', ar: 'العراق: هجمات على أهداف غربية' },
+		date: '2021-03-03',
+		url: 'https://www.spacewar.com/afp/210303124208.75v3nb6i.html'
 	},
 	'afp-2020-02-16': {
 		kind: 'press',
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
-		publisher: 'AFP, via thenewsgod.com',
+		publisher: 'AFP, via Radio Farda',
 		title: {
-			en: 'Report on rockets near the US embassy',
-			ar: 'تقرير عن صواريخ قرب السفارة الأميركية'
+			en: 'Rocket Attack Hits Near US Embassy In Iraq Capital',
+			ar: 'هجوم صاروخي قرب السفارة الأميركية في العاصمة العراقية'
 		},
-		date: '2020-02-16'
+		date: '2020-02-16',
+		url: 'https://en.radiofarda.com/a/rocket-attack-hits-near-us-embassy-in-iraq-capital/30436723.html'
 	},
 	'washington-post-2021-01-14': {
 		kind: 'press',
 		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
-		publisher: 'The Washington Post, via dailyalert.org',
-		title: { en: 'Report on the missiles on Ain al-Asad', ar: 'تقرير عن الصواريخ على عين الأسد' },
-		date: '2021-01-14'
+		author: 'Dan Lamothe',
+		publisher: 'The Washington Post, summarised by dailyalert.org',
+		title: {
+			en: "New Details Emerge of Iran's Attack on U.S. Base in Iraq",
+			ar: 'تفاصيل جديدة عن هجوم إيران على قاعدة أميركية في العراق'
+		},
+		date: '2021-01-14',
+		url: 'https://www.dailyalert.org/rss/Mainissues.php?id=80764'
 	},
 	'abs-cbn-2020-02-22': {
 		kind: 'press',
@@ -1139,8 +1262,12 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Crisis24 security service', ar: 'خدمة «كرايسس ٢٤» الأمنية' },
 		publisher: 'Crisis24 (GardaWorld)',
-		title: { en: 'Alert on the missiles on Ain al-Asad', ar: 'تنبيه عن الصواريخ على عين الأسد' },
-		date: '2020-01-08'
+		title: {
+			en: 'Iraq: No casualties reported following Iranian missile strikes January 8 /update 14',
+			ar: 'العراق: لا إصابات معلنة بعد الضربات الصاروخية الإيرانية في ٨ كانون الثاني (تحديث ١٤)'
+		},
+		date: '2020-01-08',
+		url: 'https://crisis24.garda.com/insights/news-alerts/qrgl9wd7ncszdzamh/iraq-no-casualties-reported-following-iranian-missile-strikes-january-8-update-14'
 	},
 	'al-bawaba-2019-12-12': {
 		kind: 'press',
@@ -1150,10 +1277,11 @@ export const sources = defineSources(ids, {
 		},
 		publisher: 'Al Bawaba',
 		title: {
-			en: "Report on the UN mission's toll of the protests",
-			ar: 'تقرير عن حصيلة البعثة الأممية للاحتجاجات'
+			en: 'UN: 424 people killed, 8,758 injured since start of Iraqi protests',
+			ar: 'الأمم المتحدة: ٤٢٤ قتيلًا و٨٧٥٨ مصابًا منذ بدء الاحتجاجات العراقية'
 		},
-		date: '2019-12-12'
+		date: '2019-12-12',
+		url: 'https://www.albawaba.com/news/un-424-people-killed-8758-injured-start-iraqi-protests-1326712'
 	},
 	'middle-east-monitor-2019-12-05': {
 		kind: 'press',
@@ -1175,9 +1303,14 @@ export const sources = defineSources(ids, {
 	'washington-post-2020-05-07': {
 		kind: 'press',
 		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
+		author: 'Louisa Loveluck',
 		publisher: 'The Washington Post',
-		title: { en: 'Report on attacks by ISIS', ar: 'تقرير عن هجمات تنظيم داعش' },
-		date: '2020-05-07'
+		title: {
+			en: 'ISIS exploits Iraq’s coronavirus lockdown to step up attacks',
+			ar: 'داعش يستغل الإغلاق في العراق بسبب كورونا لتكثيف هجماته'
+		},
+		date: '2020-05-07',
+		url: 'https://www.washingtonpost.com/world/middle_east/isis-exploits-iraqs-coronavirus-lockdowns-to-step-up-attacks/2020/05/07/1513edee-8f98-11ea-9322-a29e75effc93_story.html'
 	},
 	'marine-corps-times-2020-03-09': {
 		kind: 'press',
@@ -1190,8 +1323,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Jerusalem Post', ar: 'صحيفة «جيروزاليم بوست»' },
 		publisher: 'The Jerusalem Post',
-		title: { en: 'Report on the fighting near Makhmour', ar: 'تقرير عن القتال قرب مخمور' },
-		date: '2020-03'
+		title: {
+			en: 'Two elite Marine Raiders killed in Iraq',
+			ar: 'مقتل اثنين من نخبة مشاة البحرية الأميركية في العراق'
+		},
+		date: '2020-03',
+		url: 'https://www.jpost.com/Middle-East/Two-elite-Marine-Raiders-killed-in-Iraq-620447'
 	},
 	'baghdad-today-2020-03-24': {
 		kind: 'press',
@@ -1259,8 +1396,12 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Al Sharq Forum', ar: 'منتدى الشرق' },
 		publisher: 'Al Sharq Forum',
-		title: { en: 'Paper quoting the fatwa of 2014', ar: 'ورقة تقتبس من فتوى عام ٢٠١٤' },
-		date: '2025-04-18'
+		title: {
+			en: 'Paper on the Popular Mobilization Forces and the Iraqi state, quoting the fatwa of 2014',
+			ar: 'ورقة عن الحشد الشعبي والدولة العراقية تقتبس من فتوى عام ٢٠١٤'
+		},
+		date: '2025-04-18',
+		url: 'https://research.sharqforum.org/ar/2025/04/18/%d8%a7%d9%84%d8%ad%d8%b4%d8%af-%d8%a7%d9%84%d8%b4%d8%b9%d8%a8%d9%8a-%d9%88%d8%a7%d9%84%d8%af%d9%88%d9%84%d8%a9-%d8%a7%d9%84%d8%b9%d8%b1%d8%a7%d9%82%d9%8a%d8%a9-%d8%a7%d9%84%d8%b4%d8%b1%d8%b9%d9%8a'
 	},
 	'defzone-saraya-al-jihad': {
 		kind: 'research',
