@@ -1,13 +1,15 @@
 import {
 	fieldContent,
 	fieldTypes,
+	isPeriod,
 	kinds,
 	parseEdtf,
 	type AnyAccount,
 	type Name,
 	type Note,
 	type Subject,
-	type Text
+	type Text,
+	type ValueType
 } from '$lib/content';
 import { makeDeck } from '$lib/cards';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -39,7 +41,8 @@ describe.each(subjects)('the subject $slug', (entry) => {
 
 	it('uses Arabic digits and punctuation in Arabic', () => {
 		const wrong = textsOf(subject)
-			.filter(({ text }) => /[0-9,;?]/.test(text.ar))
+			// What is printed in English is quoted as it is.
+			.filter(({ text }) => /[0-9,;?]/.test(text.ar.replace(text.en, '')))
 			.map(({ where, text }) => `${where}: ${text.ar}`);
 		expect(wrong).toEqual([]);
 	});
@@ -52,12 +55,13 @@ describe.each(subjects)('the subject $slug', (entry) => {
 	});
 
 	it('gives only dates that exist', () => {
-		const wrong = accountsOf(subject).flatMap(({ where, account, isDate }) =>
-			[account.from, account.to, account.asOf, isDate ? account.value : undefined]
+		const wrong = accountsOf(subject).flatMap(({ where, account, valueType }) => [
+			...[account.from, account.to, account.asOf, valueType === 'date' ? account.value : undefined]
 				.filter((date) => date !== undefined)
 				.filter((date) => typeof date !== 'string' || !parseEdtf(date))
-				.map((date) => `${where}: ${String(date)}`)
-		);
+				.map((date) => `${where}: ${String(date)}`),
+			...(valueType === 'period' && !isPeriod(account.value) ? [where] : [])
+		]);
 		expect(wrong).toEqual([]);
 	});
 
@@ -130,6 +134,8 @@ function textsOf(subject: Subject): PlacedText[] {
 	return [
 		...textsIn(subject.title, 'title'),
 		...[...subject.topics].flatMap(([slug, text]) => textsIn(text, `topics/${slug}`)),
+		...[...subject.typologies].flatMap(([id, typology]) => textsIn(typology, `typologies/${id}`)),
+		...[...subject.groups].flatMap(([id, group]) => textsIn(group, `groups/${id}`)),
 		...[...subject.sources].flatMap(([slug, source]) => textsIn(source, `sources/${slug}`)),
 		...[...subject.notes].flatMap(([slug, note]) => textsIn(note, slug))
 	];
@@ -158,8 +164,7 @@ function longest(where: string): number {
 interface PlacedAccount {
 	readonly where: string;
 	readonly account: AnyAccount;
-	/** Whether its value is a date. */
-	readonly isDate: boolean;
+	readonly valueType: ValueType | undefined;
 }
 
 function accountsOf(subject: Subject): PlacedAccount[] {
@@ -168,9 +173,7 @@ function accountsOf(subject: Subject): PlacedAccount[] {
 			(fieldContent(note, field)?.accounts ?? []).map((account) => ({
 				where: `${note.slug}/${field}`,
 				account,
-				isDate: Object.entries(fieldTypes[note.kind]).some(
-					([name, type]) => name === field && type === 'date'
-				)
+				valueType: Object.entries(fieldTypes[note.kind]).find(([name]) => name === field)?.[1]
 			}))
 		)
 	);

@@ -185,6 +185,10 @@ export const ids = defineIds({
 		'pmf-budget-2019',
 		'dora-raid-detainees'
 	],
+	claim: [],
+	passage: [],
+	typology: [],
+	group: [],
 	source: [
 		'al-hashimi-2020',
 		'loc-2016',

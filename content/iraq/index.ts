@@ -21,6 +21,8 @@ export const subject = defineModule(ids, {
 		institutions: { en: 'Institutions', ar: 'المؤسسات' },
 		coalition: { en: 'The coalition', ar: 'التحالف الدولي' }
 	},
+	typologies: {},
+	groups: {},
 	sources,
 	notes: {
 		faction: factions,
@@ -29,6 +31,8 @@ export const subject = defineModule(ids, {
 		person: persons,
 		place: places,
 		institution: institutions,
-		figure: figures
+		figure: figures,
+		claim: {},
+		passage: {}
 	}
 });

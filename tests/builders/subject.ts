@@ -85,6 +85,8 @@ export function aSubject(notes: readonly Note[], overrides: Partial<Subject> = {
 		slug: 'isles',
 		title: { en: 'The isles', ar: 'الجزر' },
 		topics: new Map([['isles', { en: 'Isles', ar: 'الجزر' }]]),
+		typologies: new Map(),
+		groups: new Map(),
 		sources,
 		notes: new Map(ordered.map((note) => [note.slug, note])),
 		...overrides

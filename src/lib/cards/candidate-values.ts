@@ -1,9 +1,12 @@
 import {
+	isPeriod,
 	mayCoincide,
 	parseEdtf,
+	periodTimes,
 	type AnyAccount,
 	type DateSpan,
 	type LegalForm,
+	type Period,
 	type Text
 } from '$lib/content';
 import type { Candidate } from './candidate';
@@ -49,6 +52,63 @@ function shapeOf({ start, end, approximate, interval }: DateSpan): string {
 	const sameMonth = start.year === end.year && start.month === end.month;
 	const parts = [...Object.keys(start), '/', ...Object.keys(end)].join(' ');
 	return [parts, approximate, interval, sameMonth].join(' ');
+}
+
+/** Periods of the same field and shape that certainly began or ended at another time. */
+export function candidatePeriods(deck: Deck, card: Card): readonly Candidate[] {
+	const answers = answersOf(card).flatMap(({ value }) => (isPeriod(value) ? [value] : []));
+	const [key] = answers;
+	if (key === undefined) return [];
+	return factsLike(deck, card).flatMap((fact) => {
+		const { value } = fact.account;
+		if (!isPeriod(value) || periodShape(value) !== periodShape(key)) return [];
+		if (answers.some((answer) => mayBeSamePeriod(value, answer))) return [];
+		const offset = firstDayOf(value) - firstDayOf(key);
+		const typed = { type: 'period' as const, value };
+		return { id: value, typed, fact, confusion: 'otherDate', likeness: -Math.abs(offset), offset };
+	});
+}
+
+/** Which ends of a period are known, and how precisely. */
+function periodShape(period: Period): string {
+	return period
+		.split('/')
+		.map((end) => {
+			const span = parseEdtf(end);
+			return span ? shapeOf(span) : end;
+		})
+		.join(' to ');
+}
+
+function mayBeSamePeriod(a: Period, b: Period): boolean {
+	const [first, second] = [periodTimes(a), periodTimes(b)];
+	return (['from', 'to'] as const).every((end) => {
+		const [one, other] = [first[end], second[end]];
+		return one === undefined || other === undefined || mayBeSameDate(one, other);
+	});
+}
+
+function firstDayOf(period: Period): number {
+	const { from, to } = periodTimes(period);
+	return parseEdtf(from ?? to ?? '')?.firstDay ?? 0;
+}
+
+/** The other groups of the same typology. */
+export function candidateGroups(deck: Deck, card: Card): readonly Candidate[] {
+	const taken = answersOf(card).map(({ value }) => value);
+	return [...deck.subject.groups].flatMap(([id, { typology }]) => {
+		if (deck.subject.typologies.get(typology) !== card.typology || taken.includes(id)) return [];
+		const fact = factsOfField(deck, card).find(
+			({ account, note }) => account.value === id && note.slug !== card.note.slug
+		);
+		return {
+			id,
+			typed: { type: 'group' as const, value: id },
+			...(fact === undefined ? {} : { fact }),
+			confusion: 'otherGroup' as const,
+			likeness: fact === undefined ? 0 : 1
+		};
+	});
 }
 
 /** Numbers of the same field and kind that are certainly not the answer. */

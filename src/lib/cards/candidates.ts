@@ -4,7 +4,9 @@ import { candidateNotes } from './candidate-notes';
 import {
 	candidateDates,
 	candidateForms,
+	candidateGroups,
 	candidateNumbers,
+	candidatePeriods,
 	candidateQuantities,
 	candidateTexts
 } from './candidate-values';
@@ -61,9 +63,9 @@ interface Reading {
 	readonly shared: readonly string[];
 }
 
-/** Dates and numbers: their options stand in ascending order. */
+/** Dates, periods and numbers: their options stand in ascending order. */
 export function isOrdered({ valueType }: Card): boolean {
-	return valueType === 'date' || valueType === 'number' || valueType === 'quantity';
+	return ['date', 'period', 'number', 'quantity'].includes(valueType);
 }
 
 function provenFalse(deck: Deck, card: Card): readonly Candidate[] {
@@ -73,6 +75,8 @@ function provenFalse(deck: Deck, card: Card): readonly Candidate[] {
 		number: candidateNumbers,
 		quantity: candidateQuantities,
 		legalForm: candidateForms,
+		period: candidatePeriods,
+		group: candidateGroups,
 		text: candidateTexts
 	};
 	return [...byType[card.valueType](deck, card)].sort((a, b) => b.likeness - a.likeness);

@@ -1,4 +1,4 @@
-import type { AnyAccount, AnyFieldName, Note, Text, ValueType } from '$lib/content';
+import type { AnyAccount, AnyFieldName, Note, Text, Typology, ValueType } from '$lib/content';
 
 /**
  * A card's permanent name, made of slugs: `law-40-2016/dateIssued`, or with the entry of a
@@ -14,7 +14,7 @@ export interface Card {
 	readonly valueType: ValueType;
 	/** The account that the card asks for. */
 	readonly account: AnyAccount;
-	/** Whose word the answer is. Set for contested fields and for claims about responsibility. */
+	/** Whose word the answer is, for whatever is contested or attributed. */
 	readonly accordingTo?: Text;
 	/** The accounts of other sources, where they differ from this one. */
 	readonly rivals: readonly AnyAccount[];
@@ -22,6 +22,13 @@ export interface Card {
 	readonly disagreement?: Text;
 	/** Other values of the same field that hold beside the asked one. */
 	readonly siblings: readonly AnyAccount[];
-	/** Whether every value outside `account` and `siblings` is known to be false. */
+	/** What the field held before and after, where the asked value held for a time. */
+	readonly otherTimes: readonly AnyAccount[];
+	/** The typology that the answer is a group of. */
+	readonly typology?: Typology;
+	/**
+	 * Whether every value outside `account` and `siblings` is known to be false, at the asked time
+	 * where there is one.
+	 */
 	readonly complete: boolean;
 }

@@ -16,7 +16,7 @@ export function explain(subject: Subject, card: Card, locale: Locale): Explanati
 			statementOf(subject, asRivalFact(subject, card, rival), locale)
 		),
 		citations: [...new Set(slugs)].map((slug) => cite(subject, slug, locale)),
-		laterFact: card.note.laterFact === true
+		laterFact: card.note.laterFact === true || card.account.laterFact === true
 	};
 }
 

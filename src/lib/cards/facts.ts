@@ -8,11 +8,12 @@ import {
 	type Note,
 	type Subject,
 	type Text,
+	type Typology,
 	type Value,
 	type ValueType
 } from '$lib/content';
 import type { Card, CardId } from './card';
-import { sourceOf } from './lookup';
+import { groupOf, sourceOf, typologyOf } from './lookup';
 
 /**
  * Everything that a subject says, one card a fact, whether or not it can be asked: notes in the
@@ -45,8 +46,10 @@ function factsOfField(
 		if (account.value === 'XXXX' && valueType === 'date') return [];
 		const part = parts[index];
 		const others = accounts.filter((other) => other !== account);
+		const typology = typologyOfGroup(subject, valueType, account);
 		const accordingTo =
 			account.accordingTo ??
+			typology?.accordingTo ??
 			(shape === 'contested' ? sourceName(subject, account, accounts) : undefined);
 		return {
 			id: `${note.slug}/${field}${part === undefined ? '' : `/${part}`}` as CardId,
@@ -57,16 +60,31 @@ function factsOfField(
 			...(accordingTo === undefined ? {} : { accordingTo }),
 			rivals: shape === 'contested' ? others : [],
 			...(disagreement === undefined ? {} : { disagreement }),
-			siblings: shape === 'many' ? others : [],
-			complete
+			siblings:
+				shape === 'many'
+					? others.filter((other) => typologyOfGroup(subject, valueType, other) === typology)
+					: [],
+			otherTimes: shape === 'succession' ? others : [],
+			...(typology === undefined ? {} : { typology }),
+			// A typology leaves no faction to two of its groups.
+			complete: complete || typology !== undefined
 		};
 	});
 }
 
+function typologyOfGroup(
+	subject: Subject,
+	valueType: ValueType,
+	{ value }: AnyAccount
+): Typology | undefined {
+	if (valueType !== 'group') return undefined;
+	return typologyOf(subject, groupOf(subject, String(value)).typology);
+}
+
 /**
  * The part of a card id that tells the entries of a field apart. It must outlive any rewording:
- * a number, date or note in a list of many is its own name; a text in such a list, and each
- * account of a contested value, goes by its first source. Where one source stands first in
+ * a number, date, note or group in a list of many or in a succession is its own name; a
+ * text in such a list, and each account of a contested value, goes by its first source. Where one source stands first in
  * several, the later ones are counted in the author's order (`almanac`, `almanac-2`), so add new
  * entries of a source behind its old ones and keep an account's first source first.
  */
@@ -77,7 +95,7 @@ function thirdParts(
 	if (shape === 'single') return [undefined];
 	const taken = new Set<string>();
 	return accounts.map(({ value, sources: [source] }) => {
-		const named = shape === 'many' && isOwnName(value, valueType) ? String(value) : source;
+		const named = shape !== 'contested' && isOwnName(value, valueType) ? String(value) : source;
 		let part = named;
 		for (let count = 2; taken.has(part); count += 1) part = `${named}-${String(count)}`;
 		taken.add(part);

@@ -27,16 +27,21 @@ export interface Citation {
 	readonly kind: SourceKind;
 }
 
-/** Why an option is wrong, and which confusion it stands for. */
+/**
+ * Why an option is wrong, and which confusion it stands for; `otherTime` is one who came before or
+ * after.
+ */
 export interface Distractor {
 	/** A sentence that says what is true of the option instead, or why it cannot be the key. */
 	readonly whyFalse: string;
 	readonly confusion:
 		| 'sameRole'
 		| 'sameGroup'
+		| 'otherTime'
 		| 'otherDate'
 		| 'otherNumber'
 		| 'otherKindOfAct'
+		| 'otherGroup'
 		| 'otherAccount'
 		| 'otherFact';
 }

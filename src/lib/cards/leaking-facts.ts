@@ -1,4 +1,4 @@
-import { formatEdtf, parseEdtf, type Locale, type Subject } from '$lib/content';
+import { formatEdtf, parseEdtf, periodTimes, type Locale, type Subject } from '$lib/content';
 import type { Card } from './card';
 import { foldWords } from './fold-text';
 import { contentWords, leaksAnswer, sharedWords, spellsOut } from './leak';
@@ -38,7 +38,7 @@ export function genericWords(subject: Subject): ReadonlySet<string> {
 
 /**
  * Whether what the question must say gives the answer away in either language: the name of the
- * note, whose word is asked for, and a figure's own question.
+ * note, whose word and which typology is asked for, and the author's own question.
  */
 export function isLeaking(subject: Subject, card: Card, generic: ReadonlySet<string>): boolean {
 	return locales.some((locale) => leaksIn(subject, card, locale, generic));
@@ -50,12 +50,13 @@ function leaksIn(
 	locale: Locale,
 	generic: ReadonlySet<string>
 ): boolean {
-	const { note, accordingTo } = card;
+	const { note, accordingTo, typology } = card;
 	const given = foldWords(
 		[
 			note.name[locale],
 			accordingTo?.[locale] ?? '',
-			note.kind === 'figure' ? note.question[locale] : ''
+			typology?.name[locale] ?? '',
+			'question' in note ? note.question[locale] : ''
 		].join(' ; ')
 	);
 	const typed = typedValue(card.valueType, card.account.value);
@@ -73,7 +74,10 @@ function leaksIn(
 			return givesDate(given, typed.value, locale);
 		case 'quantity':
 			return leaksAnswer(given, [String(typed.value.min), String(typed.value.max)]);
+		case 'period':
+			return Object.values(periodTimes(typed.value)).some((end) => givesDate(given, end, locale));
 		case 'number':
+		case 'group':
 		case 'legalForm':
 			return leaksAnswer(given, answer);
 		case 'text': {

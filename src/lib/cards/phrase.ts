@@ -8,8 +8,10 @@ export interface AskSlots {
 	readonly time: string;
 	/** Whose word is asked for. Only given to phrases that name the source themselves. */
 	readonly by: string;
-	/** The author's own question, for figures. */
+	/** The author's own question, for figures and claims. */
 	readonly question: string;
+	/** The typology that is asked about, as within a sentence. */
+	readonly typology: string;
 	/** Several values hold at once, and the question cannot list the others. */
 	readonly oneOfSeveral: boolean;
 }
@@ -19,6 +21,7 @@ export interface TellSlots {
 	readonly name: string;
 	readonly time: string;
 	readonly by: string;
+	readonly typology: string;
 	/** The value as it stands in a sentence: "on 26 November 2016", "an executive order". */
 	readonly value: string;
 }
@@ -38,7 +41,7 @@ export interface Phrases {
 	/** A legal form or a date as it stands in a sentence. */
 	readonly legalFormInSentence: (label: string) => string;
 	readonly dateInSentence: (date: SentenceDate) => string;
-	/** When something held, with a space in front. */
+	/** When something held, with a space in front; empty for no limits. */
 	readonly time: (limits: TimeLimits) => string;
 	readonly about: (quantity: string) => string;
 	readonly accordingTo: (source: string, sentence: string) => string;
@@ -58,7 +61,7 @@ export interface SentenceDate {
 	readonly ends?: { readonly start: string; readonly end: string };
 }
 
-/** At least one is set where a time is written at all. */
+/** When something held, as far as it is known. */
 export interface TimeLimits {
 	readonly from?: SentenceDate;
 	readonly to?: SentenceDate;

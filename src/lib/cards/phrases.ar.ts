@@ -1,4 +1,13 @@
-import type { Phrases, SentenceDate } from './phrase';
+import type { Phrase, Phrases, SentenceDate } from './phrase';
+
+/** The act of a state, dated and with the state named. */
+const designation: Phrase = {
+	namesSource: true,
+	ask: ({ name, by, time, oneOfSeveral }) =>
+		`${oneOfSeveral ? 'ما أحد التصنيفات الصادرة' : 'ما التصنيف الصادر'} عن ${by} بحق ${genitive(name)}${time}`,
+	tell: ({ name, by, time, value }) =>
+		`التصنيف الصادر عن ${by} بحق ${genitive(name)}${time}: ${value}`
+};
 
 /**
  * The wording lets any name stand in it, masculine or feminine, singular or plural: every verb
@@ -47,7 +56,12 @@ export const phrasesAr: Phrases = {
 			base: {
 				ask: ({ name, time }) => `أين يقع مقر ${name}${time}`,
 				tell: ({ name, time, value }) => `يقع مقر ${name}${time} في ${value}`
-			}
+			},
+			group: {
+				ask: ({ name, typology }) => `ما الفئة التي تضم ${name} في ${typology}`,
+				tell: ({ name, typology, value }) => `الفئة التي تضم ${name} في ${typology}: ${value}`
+			},
+			designations: designation
 		},
 		legalOrder: {
 			form: {
@@ -73,6 +87,10 @@ export const phrasesAr: Phrases = {
 			replaces: {
 				ask: ({ name }) => `ما النص السابق الذي انتهى العمل به بصدور ${name}`,
 				tell: ({ name, value }) => `النص السابق الذي انتهى العمل به بصدور ${name} هو ${value}`
+			},
+			inForce: {
+				ask: ({ name }) => `ما مدة سريان ${name}`,
+				tell: ({ name, value }) => `مدة سريان ${name}: ${value}`
 			}
 		},
 		event: {
@@ -114,12 +132,18 @@ export const phrasesAr: Phrases = {
 			died: {
 				ask: ({ name }) => `ما تاريخ وفاة ${genitive(name)}`,
 				tell: ({ name, value }) => `كانت وفاة ${genitive(name)} في ${value}`
-			}
+			},
+			designations: designation
 		},
 		place: {
 			within: {
 				ask: ({ name, time }) => `ضمن أيّ مكان أوسع يقع موقع ${name}${time}`,
 				tell: ({ name, time, value }) => `يقع موقع ${name}${time} ضمن ${value}`
+			},
+			garrison: {
+				ask: ({ name, time, oneOfSeveral }) =>
+					`${oneOfSeveral ? 'ما إحدى الجهات' : 'ما الجهة'} التي كانت قواتها في ${name}${time}`,
+				tell: ({ name, time, value }) => `الجهة التي كانت قواتها في ${name}${time} هي ${value}`
 			}
 		},
 		institution: {
@@ -131,6 +155,10 @@ export const phrasesAr: Phrases = {
 				ask: ({ name }) => `ما تاريخ تأسيس ${name}`,
 				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
 			},
+			partOf: {
+				ask: ({ name, time }) => `ما الجهة الأكبر التي تضم ${name}${time}`,
+				tell: ({ name, time, value }) => `الجهة الأكبر التي تضم ${name}${time} هي ${value}`
+			},
 			purpose: {
 				ask: ({ name, time }) => `ما الوصف الذي ينطبق على ${name}${time}`,
 				tell: ({ name, time, value }) => `الوصف الذي ينطبق على ${name}${time}: ${value}`
@@ -140,6 +168,19 @@ export const phrasesAr: Phrases = {
 			quantity: {
 				ask: ({ question }) => question,
 				tell: ({ name, value }) => `الرقم المذكور في باب «${name}» هو ${value}`
+			}
+		},
+		claim: {
+			position: {
+				ask: ({ question }) => question,
+				tell: ({ name, value }) => `في شأن ${genitive(name)}: ${value}`
+			}
+		},
+		passage: {
+			meaning: {
+				ask: ({ name }) => `وردت في المقالة عبارة «${name}»، فما المقصود بها على الأرجح`,
+				tell: ({ name, value }) =>
+					`المقصود على الأرجح بعبارة «${name}» الواردة في المقالة: ${value}`
 			}
 		}
 	},

@@ -1,4 +1,12 @@
-import type { Phrases } from './phrase';
+import type { Phrase, Phrases } from './phrase';
+
+/** The act of a state, dated and with the state as its subject. */
+const designation: Phrase = {
+	namesSource: true,
+	ask: ({ name, by, time, oneOfSeveral }) =>
+		`Which designation${amongOthers(oneOfSeveral)} did ${by} give ${name}${time}`,
+	tell: ({ name, by, time, value }) => `${by} gave ${name} this designation${time}: ${value}`
+};
 
 /**
  * The wording lets any name stand in it: names bring their own article, and no verb has to agree
@@ -45,7 +53,13 @@ export const phrasesEn: Phrases = {
 			base: {
 				ask: ({ name, time }) => `Where was ${name} at home${time}`,
 				tell: ({ name, time, value }) => `${name} was at home in ${value}${time}`
-			}
+			},
+			group: {
+				ask: ({ name, typology }) => `To which group did ${name} belong in ${typology}`,
+				tell: ({ name, typology, value }) =>
+					`${name} belonged to this group in ${typology}: ${value}`
+			},
+			designations: designation
 		},
 		legalOrder: {
 			form: {
@@ -71,6 +85,10 @@ export const phrasesEn: Phrases = {
 			replaces: {
 				ask: ({ name }) => `Which earlier act did ${name} replace`,
 				tell: ({ name, value }) => `${name} replaced ${value}`
+			},
+			inForce: {
+				ask: ({ name }) => `When was ${name} in force`,
+				tell: ({ name, value }) => `${name} was in force ${value}`
 			}
 		},
 		event: {
@@ -115,12 +133,18 @@ export const phrasesEn: Phrases = {
 			died: {
 				ask: ({ name }) => `When did ${name} die`,
 				tell: ({ name, value }) => `${name} died ${value}`
-			}
+			},
+			designations: designation
 		},
 		place: {
 			within: {
 				ask: ({ name, time }) => `Within which larger place does ${name} lie${time}`,
 				tell: ({ name, time, value }) => `${name} lies within ${value}${time}`
+			},
+			garrison: {
+				ask: ({ name, time, oneOfSeveral }) =>
+					`Whose forces${amongOthers(oneOfSeveral)} were at ${name}${time}`,
+				tell: ({ name, time, value }) => `forces of ${value} were at ${name}${time}`
 			}
 		},
 		institution: {
@@ -132,6 +156,10 @@ export const phrasesEn: Phrases = {
 				ask: ({ name }) => `When was ${name} founded`,
 				tell: ({ name, value }) => `${name} was founded ${value}`
 			},
+			partOf: {
+				ask: ({ name, time }) => `Which larger body was ${name} part of${time}`,
+				tell: ({ name, time, value }) => `${name} was part of ${value}${time}`
+			},
 			purpose: {
 				ask: ({ name, time }) => `What role did ${name} have${time}`,
 				tell: ({ name, time, value }) => `${name} had this role${time}: ${value}`
@@ -141,6 +169,18 @@ export const phrasesEn: Phrases = {
 			quantity: {
 				ask: ({ question }) => question,
 				tell: ({ name, value }) => `the figure for “${name}” was ${value}`
+			}
+		},
+		claim: {
+			position: {
+				ask: ({ question }) => question,
+				tell: ({ name, value }) => `on ${name}: ${value}`
+			}
+		},
+		passage: {
+			meaning: {
+				ask: ({ name }) => `the article prints “${name}”. What is probably meant`,
+				tell: ({ name, value }) => `the article prints “${name}”, which probably means: ${value}`
 			}
 		}
 	},
@@ -182,7 +222,8 @@ function amongOthers(oneOfSeveral: boolean): string {
 
 /** Takes the capital off a word that has it only for beginning a question, and not off a name. */
 function withoutCapital(sentence: string): string {
-	const opening = /^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|From|On|In|Within|Besides)\b/;
+	const opening =
+		/^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|About|By|For|From|In|On|To|Within|Besides)\b/;
 	return opening.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 

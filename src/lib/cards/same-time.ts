@@ -1,14 +1,39 @@
-import { parseEdtf, type AnyAccount } from '$lib/content';
+import { parseEdtf, type AnyAccount, type AnyFieldName, type Times } from '$lib/content';
+import type { Card } from './card';
+
+/** Fields that tell of an act, which has the date of its day and no duration. */
+const acts: ReadonlySet<AnyFieldName> = new Set(['designations']);
+
+/** The time for which a card asks, or for which it would ask of another account of its field. */
+export function askedTimes({ field, account }: Card, of: AnyAccount = account): Times {
+	return acts.has(field) && of.from !== undefined ? { asOf: of.from } : of;
+}
 
 /** Whether two accounts may hold at the same time. Without dates, they may. */
-export function maySameTime(a: AnyAccount, b: AnyAccount): boolean {
+export function maySameTime(a: Times, b: Times): boolean {
 	const first = daysOf(a);
 	const second = daysOf(b);
 	return first.start <= second.end && second.start <= first.end;
 }
 
+/**
+ * Whether one account is known to have ended when or before the other began. In a succession, the
+ * end of one may be the date on which the next began.
+ */
+export function heldApart(a: Times, b: Times): boolean {
+	return !maySameTime(a, b) || endsAsBegins(a, b) || endsAsBegins(b, a);
+}
+
+function endsAsBegins(a: Times, b: Times): boolean {
+	const end = a.to === undefined ? undefined : parseEdtf(a.to);
+	const start = b.from === undefined ? undefined : parseEdtf(b.from);
+	if (!end || !start || end.firstDay > start.lastDay) return false;
+	// Two that held within the same year cannot be told apart by it.
+	return a.from !== b.from || a.to !== b.to;
+}
+
 /** Days since 1970-01-01 between which an account may hold; open where it does not say. */
-function daysOf({ from, to, asOf }: AnyAccount): { readonly start: number; readonly end: number } {
+function daysOf({ from, to, asOf }: Times): { readonly start: number; readonly end: number } {
 	const start = from ?? (to === undefined ? asOf : undefined);
 	const end = to ?? (from === undefined ? asOf : undefined);
 	return {

@@ -174,7 +174,15 @@ describe('a fact in words', () => {
 });
 
 describe('the phrases', () => {
-	const slots = { name: '', time: '', by: '', question: '', oneOfSeveral: true, value: '' };
+	const slots = {
+		name: '',
+		time: '',
+		by: '',
+		question: '',
+		typology: '',
+		oneOfSeveral: true,
+		value: ''
+	};
 	const all = kinds.flatMap((kind) =>
 		Object.keys(fieldTypes[kind]).flatMap((field) =>
 			(['en', 'ar'] as const).map((locale) => ({
@@ -187,7 +195,7 @@ describe('the phrases', () => {
 	);
 
 	it('are there for every field in both languages', () => {
-		expect(all).toHaveLength(58);
+		expect(all).toHaveLength(74);
 	});
 
 	it('leave at least half of a short screen to the name', () => {

@@ -1,12 +1,11 @@
-import type { AnyAccount, Edtf, Locale, Subject } from '$lib/content';
+import type { Locale, Note, Subject, Text } from '$lib/content';
 import type { Card } from './card';
-import type { TimeLimits } from './phrase';
 import { phraseOf, phrasesOf } from './phrases';
-import { maySameTime } from './same-time';
+import { askedTimes, heldApart, maySameTime } from './same-time';
 import {
 	isolated,
 	nameInSentence,
-	sentenceDate,
+	timeText,
 	typedValue,
 	valueInSentence,
 	valueText
@@ -23,7 +22,7 @@ const besidesLimit = 80;
 export function questionOf(subject: Subject, card: Card, locale: Locale): string {
 	const { questionMark, besides } = phrasesOf(locale);
 	const named = namedSiblings(subject, card, locale);
-	const time = timeText(card.account, locale);
+	const time = timeText(askedTimes(card), locale);
 	const question = bareQuestion(card, locale, time, named === undefined || isOpenList(card));
 	const asked = named?.length ? besides(named, question) : question;
 	return capitalised(attributed(card, asked, locale)) + questionMark;
@@ -31,7 +30,12 @@ export function questionOf(subject: Subject, card: Card, locale: Locale): string
 
 /** Whether the question names every other value that holds, so that one answer is left. */
 export function hasOneAnswer(subject: Subject, card: Card): boolean {
-	return card.complete && namedSiblings(subject, card, 'en') !== undefined;
+	const { account, otherTimes } = card;
+	return (
+		card.complete &&
+		namedSiblings(subject, card, 'en') !== undefined &&
+		otherTimes.every((other) => other.value === account.value || heldApart(other, account))
+	);
 }
 
 /** A faction may have brigades that the register does not hold: then no number is the only one. */
@@ -48,8 +52,9 @@ export function statementOf(
 ): string {
 	const told = phraseOf(locale, card.note.kind, card.field).tell({
 		name: nameInSentence(card.note, locale),
-		time: timeText(card.account, locale),
-		by: card.accordingTo === undefined ? '' : isolated(card.accordingTo[locale], locale),
+		time: timeText(askedTimes(card), locale),
+		by: nameText(card.accordingTo, locale),
+		typology: nameText(card.typology?.name, locale),
 		value: valueInSentence(subject, value, locale)
 	});
 	return capitalised(`${attributed(card, told, locale)}.`);
@@ -61,14 +66,24 @@ export function plainQuestionOf(card: Card, locale: Locale): string {
 }
 
 function bareQuestion(card: Card, locale: Locale, time: string, oneOfSeveral: boolean): string {
-	const { note, field, accordingTo } = card;
+	const { note, field, accordingTo, typology } = card;
 	return phraseOf(locale, note.kind, field).ask({
 		name: nameInSentence(note, locale),
 		time,
-		by: accordingTo === undefined ? '' : isolated(accordingTo[locale], locale),
-		question: note.kind === 'figure' ? note.question[locale].replace(/\s*[?؟]\s*$/u, '') : '',
+		by: nameText(accordingTo, locale),
+		question: authorsQuestion(note, locale),
+		typology: nameText(typology?.name, locale),
 		oneOfSeveral
 	});
+}
+
+/** The question that a note brings along, without its mark. */
+function authorsQuestion(note: Note, locale: Locale): string {
+	return 'question' in note ? note.question[locale].replace(/\s*[?؟]\s*$/u, '') : '';
+}
+
+function nameText(name: Text | undefined, locale: Locale): string {
+	return name === undefined ? '' : isolated(name[locale], locale);
 }
 
 function attributed(card: Card, sentence: string, locale: Locale): string {
@@ -83,7 +98,9 @@ function namedSiblings(
 	card: Card,
 	locale: Locale
 ): readonly string[] | undefined {
-	const siblings = card.siblings.filter((sibling) => maySameTime(sibling, card.account));
+	const siblings = card.siblings.filter((sibling) =>
+		maySameTime(askedTimes(card, sibling), askedTimes(card))
+	);
 	const texts = (in_: Locale) =>
 		siblings.map(({ value }) => {
 			const typed = typedValue(card.valueType, value);
@@ -92,16 +109,6 @@ function namedSiblings(
 		});
 	// Measured in one language, so that both ask the same question.
 	return texts('en').join('').length > besidesLimit ? undefined : texts(locale);
-}
-
-function timeText({ from, to, asOf }: AnyAccount, locale: Locale): string {
-	const known = (date: Edtf | undefined): date is Edtf => date !== undefined && date !== 'XXXX';
-	const limits: TimeLimits = {
-		...(known(from) ? { from: sentenceDate(from, locale) } : {}),
-		...(known(to) ? { to: sentenceDate(to, locale) } : {}),
-		...(known(asOf) ? { asOf: sentenceDate(asOf, locale) } : {})
-	};
-	return phrasesOf(locale).time(limits);
 }
 
 /** A name that opens a sentence may begin with its article, or with "al-". */

@@ -2,23 +2,28 @@ import {
 	formatCount,
 	formatDigits,
 	formatEdtf,
+	isPeriod,
 	parseEdtf,
+	periodTimes,
 	type LegalForm,
 	type Locale,
 	type Note,
+	type Period,
 	type Quantity,
 	type Subject,
 	type Text,
+	type Times,
 	type Value,
 	type ValueType
 } from '$lib/content';
-import { noteOf } from './lookup';
+import { groupOf, noteOf } from './lookup';
 import { phrasesOf } from './phrases';
-import type { SentenceDate } from './phrase';
+import type { SentenceDate, TimeLimits } from './phrase';
 
 /** A field's value with the type that says how to read it. */
 export type TypedValue =
-	| { readonly type: 'date' | 'note'; readonly value: string }
+	| { readonly type: 'date' | 'note' | 'group'; readonly value: string }
+	| { readonly type: 'period'; readonly value: Period }
 	| { readonly type: 'number'; readonly value: number }
 	| { readonly type: 'text'; readonly value: Text }
 	| { readonly type: 'legalForm'; readonly value: LegalForm }
@@ -30,7 +35,10 @@ export type TypedValue =
  */
 export function typedValue(type: ValueType, value: Value): TypedValue {
 	if (type === 'number' && typeof value === 'number') return { type, value };
-	if ((type === 'date' || type === 'note') && typeof value === 'string') return { type, value };
+	if ((type === 'date' || type === 'note' || type === 'group') && typeof value === 'string') {
+		return { type, value };
+	}
+	if (type === 'period' && isPeriod(value)) return { type, value };
 	if (type === 'legalForm' && isLegalForm(value)) return { type, value };
 	if (type === 'text' && typeof value === 'object' && 'en' in value) return { type, value };
 	if (type === 'quantity' && typeof value === 'object' && 'unit' in value) return { type, value };
@@ -42,6 +50,10 @@ export function valueText(subject: Subject, { type, value }: TypedValue, locale:
 	switch (type) {
 		case 'date':
 			return formatEdtf(value, locale);
+		case 'period':
+			return timeText(periodTimes(value), locale).trim();
+		case 'group':
+			return groupOf(subject, value).name[locale];
 		case 'note':
 			return noteOf(subject, value).name[locale];
 		case 'number':
@@ -93,6 +105,17 @@ export function sentenceDate(edtf: string, locale: Locale): SentenceDate {
 			? { ends: { start: formatEdtf(start, locale), end: formatEdtf(end, locale) } }
 			: {})
 	};
+}
+
+/** When something held, with a space in front; empty if that is not known. */
+export function timeText({ from, to, asOf }: Times, locale: Locale): string {
+	const known = (date: string | undefined): date is string => date !== undefined && date !== 'XXXX';
+	const limits: TimeLimits = {
+		...(known(from) ? { from: sentenceDate(from, locale) } : {}),
+		...(known(to) ? { to: sentenceDate(to, locale) } : {}),
+		...(known(asOf) ? { asOf: sentenceDate(asOf, locale) } : {})
+	};
+	return phrasesOf(locale).time(limits);
 }
 
 /** Keeps a name in the other script from reordering the words around it (Unicode isolates). */

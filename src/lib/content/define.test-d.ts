@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Edtf } from './edtf';
+import type { Period } from './period';
 import type { Source } from './source';
 import { defineNotes, defineSources } from './subject';
 import { defineIds } from './vocabulary';
@@ -9,9 +10,13 @@ const ids = defineIds({
 	legalOrder: [],
 	event: ['raid'],
 	person: ['amiri', 'khazali'],
-	place: [],
-	institution: [],
+	place: ['base'],
+	institution: ['coalition'],
 	figure: [],
+	claim: ['effect'],
+	passage: ['crowd'],
+	typology: ['currents'],
+	group: ['loyal', 'shrine'],
 	source: ['rudaw'],
 	topic: ['factions']
 });
@@ -24,6 +29,7 @@ const rudaw: Source = {
 	date: '2020-02-22'
 };
 const name = { en: 'A name', ar: 'اسم' };
+const text = { en: 'A text', ar: 'نص' };
 const topics = ['factions'] as const;
 
 describe('the content of a subject', () => {
@@ -135,6 +141,123 @@ describe('the content of a subject', () => {
 				date: { value: '2020', sources: ['rudaw'] },
 				// @ts-expect-error who says so?
 				blamed: { value: 'badr', sources: ['rudaw'] }
+			}
+		});
+	});
+
+	it('compiles with values that change, groups, designations, claims and passages', () => {
+		defineNotes(ids, 'faction', {
+			badr: {
+				name,
+				topics,
+				leader: {
+					succession: [
+						{ value: 'khazali', sources: ['rudaw'], to: '2019' },
+						{ value: 'amiri', sources: ['rudaw'], from: '2019', asOf: '2020', laterFact: true }
+					]
+				},
+				group: { complete: true, entries: [{ value: 'loyal', sources: ['rudaw'] }] },
+				designations: {
+					complete: true,
+					entries: [{ value: text, sources: ['rudaw'], accordingTo: text, from: '2020-01-10' }]
+				}
+			}
+		});
+		defineNotes(ids, 'place', {
+			base: {
+				name,
+				topics,
+				garrison: { value: 'coalition', sources: ['rudaw'], to: '2020-03-26' }
+			}
+		});
+		defineNotes(ids, 'claim', {
+			effect: {
+				name,
+				topics,
+				question: text,
+				position: {
+					accounts: [
+						{ value: text, sources: ['rudaw'], accordingTo: text },
+						{ value: text, sources: ['rudaw'], accordingTo: text }
+					]
+				}
+			}
+		});
+		defineNotes(ids, 'passage', {
+			crowd: { name, topics, meaning: { value: text, sources: ['rudaw'], note: text } }
+		});
+		expectTypeOf<'2008-11-17/2011-12-31'>().toExtend<Period>();
+		expectTypeOf<'2016-12-26/..'>().toExtend<Period>();
+		expectTypeOf<'2016-12-26'>().not.toExtend<Period>();
+	});
+
+	it('does not compile with a succession that has no times', () => {
+		defineNotes(ids, 'faction', {
+			badr: {
+				name,
+				topics,
+				// @ts-expect-error when did he lead it?
+				leader: { succession: [{ value: 'amiri', sources: ['rudaw'] }] }
+			}
+		});
+	});
+
+	it('does not compile with a group of no typology', () => {
+		defineNotes(ids, 'faction', {
+			badr: {
+				name,
+				topics,
+				// @ts-expect-error no group has this id
+				group: { complete: true, entries: [{ value: 'neutral', sources: ['rudaw'] }] }
+			}
+		});
+	});
+
+	it('does not compile with a claim that nobody makes', () => {
+		defineNotes(ids, 'claim', {
+			effect: {
+				name,
+				topics,
+				question: text,
+				// @ts-expect-error whose opinion is it?
+				position: { value: text, sources: ['rudaw'] }
+			}
+		});
+		defineNotes(ids, 'claim', {
+			effect: {
+				name,
+				topics,
+				question: text,
+				position: {
+					accounts: [
+						{ value: text, sources: ['rudaw'], accordingTo: text },
+						// @ts-expect-error and whose is this one?
+						{ value: text, sources: ['rudaw'] }
+					]
+				}
+			}
+		});
+	});
+
+	it('does not compile with a designation that lacks its state or its date', () => {
+		defineNotes(ids, 'person', {
+			amiri: {
+				name,
+				topics,
+				designations: {
+					complete: true,
+					// @ts-expect-error by which state?
+					entries: [{ value: text, sources: ['rudaw'], from: '2020' }]
+				}
+			},
+			khazali: {
+				name,
+				topics,
+				designations: {
+					complete: true,
+					// @ts-expect-error and on which date?
+					entries: [{ value: text, sources: ['rudaw'], accordingTo: text }]
+				}
 			}
 		});
 	});

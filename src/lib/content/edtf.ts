@@ -1,5 +1,6 @@
 type Simple = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
-type Point = Simple | `${Simple}~`;
+/** A day, a month or a year, exact or approximate. */
+export type Point = Simple | `${Simple}~`;
 
 /**
  * A date as precise as it is known, in EDTF (ISO 8601-2): a day `2016-11-26`, a month `2016-11`,

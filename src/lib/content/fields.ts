@@ -2,7 +2,8 @@ import type { NoteTypes } from './notes';
 import type { AnyVocabulary, Kind } from './vocabulary';
 
 /** What a field's value is, which decides how it is asked, compared and shown. */
-export type ValueType = 'date' | 'note' | 'number' | 'text' | 'legalForm' | 'quantity';
+export type ValueType =
+	'date' | 'period' | 'note' | 'number' | 'text' | 'legalForm' | 'quantity' | 'group';
 
 /** The names of a kind's fields that hold facts. */
 export type FieldName<K extends Kind> = Exclude<
@@ -23,7 +24,9 @@ export const fieldTypes = {
 		sponsor: 'note',
 		armedWingOf: 'note',
 		brigades: 'number',
-		base: 'note'
+		base: 'note',
+		group: 'group',
+		designations: 'text'
 	},
 	legalOrder: {
 		form: 'legalForm',
@@ -31,7 +34,8 @@ export const fieldTypes = {
 		dateIssued: 'date',
 		provision: 'text',
 		basedOn: 'note',
-		replaces: 'note'
+		replaces: 'note',
+		inForce: 'period'
 	},
 	event: {
 		date: 'date',
@@ -42,8 +46,10 @@ export const fieldTypes = {
 		outcome: 'text',
 		followed: 'note'
 	},
-	person: { roles: 'text', died: 'date' },
-	place: { within: 'note' },
-	institution: { head: 'note', founded: 'date', purpose: 'text' },
-	figure: { quantity: 'quantity' }
+	person: { roles: 'text', died: 'date', designations: 'text' },
+	place: { within: 'note', garrison: 'note' },
+	institution: { head: 'note', founded: 'date', partOf: 'note', purpose: 'text' },
+	figure: { quantity: 'quantity' },
+	claim: { position: 'text' },
+	passage: { meaning: 'text' }
 } as const satisfies { [K in Kind]: Record<FieldName<K>, ValueType> };

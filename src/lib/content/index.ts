@@ -1,13 +1,25 @@
 export { mayCoincide, parseEdtf } from './edtf';
-export type { CalendarDate, DateSpan, Edtf, Precision } from './edtf';
+export type { CalendarDate, DateSpan, Edtf, Point, Precision } from './edtf';
 export { fieldContent } from './accounts';
 export type { FieldContent } from './accounts';
-export type { Account, Attributed, Contested, Field, Many, Some } from './field';
+export type {
+	Account,
+	Attributed,
+	Contested,
+	Field,
+	Many,
+	Some,
+	Succession,
+	Timed,
+	Times
+} from './field';
 export { fieldTypes } from './fields';
 export type { AnyFieldName, FieldName, ValueType } from './fields';
 export { formatEdtf } from './format-date';
 export { formatCount, formatDigits, formatPercent } from './format-number';
 export type {
+	Claim,
+	Designation,
 	Faction,
 	Figure,
 	HistoricalEvent,
@@ -16,14 +28,18 @@ export type {
 	LegalOrder,
 	NotesOf,
 	NoteTypes,
+	Passage,
 	Person,
 	Place,
 	Quantity
 } from './notes';
+export { isPeriod, periodTimes } from './period';
+export type { Period } from './period';
 export type { Source, SourceKind } from './source';
 export type { SubjectEntry } from './subject-entry';
 export { defineModule, defineNotes, defineSources } from './subject';
 export type { AnyAccount, Module, Note, Subject, Value } from './subject';
 export type { Locale, Name, Text } from './text';
+export type { Group, Typology } from './typology';
 export { defineIds, kinds } from './vocabulary';
 export type { AnyVocabulary, IdLists, Kind, Vocabulary, VocabularyOf } from './vocabulary';

@@ -1,5 +1,6 @@
 import type { Edtf } from './edtf';
-import type { Attributed, Field, Many } from './field';
+import type { Attributed, Contested, Field, Many, Succession } from './field';
+import type { Period } from './period';
 import type { Name, Text } from './text';
 import type { Kind, Vocabulary } from './vocabulary';
 
@@ -15,7 +16,7 @@ interface NoteBase<V extends Vocabulary> {
 export interface Faction<V extends Vocabulary> extends NoteBase<V> {
 	readonly founded?: Field<V, Edtf>;
 	readonly founder?: Field<V, V['person']>;
-	readonly leader?: Field<V, V['person']>;
+	readonly leader?: Field<V, V['person']> | Succession<V, V['person']>;
 	/** Numbers of its brigades in the national order of battle. */
 	readonly brigades?: Many<V, number>;
 	readonly splitFrom?: Field<V, V['faction']>;
@@ -24,6 +25,17 @@ export interface Faction<V extends Vocabulary> extends NoteBase<V> {
 	readonly armedWingOf?: Field<V, V['institution']>;
 	/** The place it is from or based at. */
 	readonly base?: Field<V, V['place']>;
+	/** Where typologies put it: at most one group of each. */
+	readonly group?: Many<V, V['group']>;
+	readonly designations?: Many<V, Text, Designation<V>>;
+}
+
+/**
+ * A state's act of naming somebody as something: "Foreign Terrorist Organization". A noun phrase,
+ * with the state in `accordingTo` and the date of the act in `from`; neither is ever left out.
+ */
+export interface Designation<V extends Vocabulary> extends Attributed<V, Text> {
+	readonly from: Edtf;
 }
 
 /** What sort of act a legal order is. Learners confuse exactly these. */
@@ -51,6 +63,7 @@ export interface LegalOrder<V extends Vocabulary> extends NoteBase<V> {
 	/** Many where it rests on several acts, or may rest on others than those known. */
 	readonly basedOn?: Field<V, V['legalOrder']> | Many<V, V['legalOrder']>;
 	readonly replaces?: Field<V, V['legalOrder']>;
+	readonly inForce?: Field<V, Period>;
 }
 
 /** Something that happened. */
@@ -71,15 +84,26 @@ export interface Person<V extends Vocabulary> extends NoteBase<V> {
 	/** Posts held, as noun phrases: "leader of ...", each with its dates if known. */
 	readonly roles?: Many<V, Text>;
 	readonly died?: Field<V, Edtf>;
+	readonly designations?: Many<V, Text, Designation<V>>;
 }
 
 export interface Place<V extends Vocabulary> extends NoteBase<V> {
 	/** The governorate, city or country it lies in. */
 	readonly within?: Field<V, V['place']>;
+	/**
+	 * Whose forces were there. A succession only if one side alone was there at a time; many if
+	 * several were at once.
+	 */
+	readonly garrison?: Garrison<V> | Succession<V, V['institution'] | V['faction']>;
 }
 
+type Garrison<V extends Vocabulary> =
+	Field<V, V['institution'] | V['faction']> | Many<V, V['institution'] | V['faction']>;
+
 export interface Institution<V extends Vocabulary> extends NoteBase<V> {
-	readonly head?: Field<V, V['person']>;
+	readonly head?: Field<V, V['person']> | Succession<V, V['person']>;
+	/** The body that it belongs to. */
+	readonly partOf?: Field<V, V['institution']>;
 	readonly founded?: Field<V, Edtf>;
 	/** What it is or does, as a noun phrase. */
 	readonly purpose?: Field<V, Text>;
@@ -102,6 +126,23 @@ export interface Quantity {
 	readonly unit: Text;
 }
 
+/** An opinion, a forecast or a reading of events, which is true only as somebody's. */
+export interface Claim<V extends Vocabulary> extends NoteBase<V> {
+	/** The question that it answers, as it goes on after "According to ...,": "What ...?" */
+	readonly question: Text;
+	/** The answer, as it goes on after a colon: "it helps ...". */
+	readonly position: Attributed<V, Text> | Contested<V, Text, Attributed<V, Text>>;
+}
+
+/**
+ * Words of the article that are a slip of translation or of print. `name.en` is what is printed;
+ * `name.ar` quotes it and may say what it says word for word.
+ */
+export interface Passage<V extends Vocabulary> extends NoteBase<V> {
+	/** What is probably meant; the account's `note` tells how one knows. */
+	readonly meaning: Field<V, Text>;
+}
+
 export interface NoteTypes<V extends Vocabulary> {
 	readonly faction: Faction<V>;
 	readonly legalOrder: LegalOrder<V>;
@@ -110,6 +151,8 @@ export interface NoteTypes<V extends Vocabulary> {
 	readonly place: Place<V>;
 	readonly institution: Institution<V>;
 	readonly figure: Figure<V>;
+	readonly claim: Claim<V>;
+	readonly passage: Passage<V>;
 }
 
 /** All notes of one kind: one for each id, none missing, none unknown. */

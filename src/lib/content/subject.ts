@@ -1,8 +1,10 @@
 import type { Edtf } from './edtf';
 import type { Account } from './field';
 import type { LegalForm, NotesOf, NoteTypes, Quantity } from './notes';
+import type { Period } from './period';
 import type { Source } from './source';
 import type { Text } from './text';
+import type { Group, Typology } from './typology';
 import {
 	kinds,
 	type AnyVocabulary,
@@ -16,7 +18,7 @@ import {
 export type AnyAccount = Account<AnyVocabulary, Value>;
 
 /** Every value a field can hold. */
-export type Value = Edtf | string | number | Text | LegalForm | Quantity;
+export type Value = Edtf | Period | string | number | Text | LegalForm | Quantity;
 
 /** A note together with its place in the subject. */
 export type Note<K extends Kind = Kind> = {
@@ -28,9 +30,13 @@ export interface Subject {
 	readonly slug: string;
 	readonly title: Text;
 	readonly topics: ReadonlyMap<string, Text>;
+	readonly typologies: ReadonlyMap<string, Typology>;
+	readonly groups: ReadonlyMap<string, Group<AnyVocabulary>>;
 	readonly sources: ReadonlyMap<string, Source>;
 	/** In the authors' order, kind by kind. */
 	readonly notes: ReadonlyMap<string, Note>;
+	/** The last day that the subject tells of; what came after it is a later fact. */
+	readonly endsOn?: Edtf;
 }
 
 /** What authors hand to `defineModule`: everything that their ids promise. */
@@ -38,8 +44,11 @@ export interface Module<V extends Vocabulary> {
 	readonly slug: string;
 	readonly title: Text;
 	readonly topics: Readonly<Record<V['topic'], Text>>;
+	readonly typologies: Readonly<Record<V['typology'], Typology>>;
+	readonly groups: Readonly<Record<V['group'], Group<V>>>;
 	readonly sources: Readonly<Record<V['source'], Source>>;
 	readonly notes: { readonly [K in Kind]: NotesOf<V, K> };
+	readonly endsOn?: Edtf;
 }
 
 /** Declares the notes of one kind, checked against the subject's ids. The object is returned as it is. */
@@ -71,7 +80,10 @@ export function defineModule<L extends IdLists>(_ids: L, module: Module<Vocabula
 		slug: module.slug,
 		title: module.title,
 		topics: new Map(Object.entries<Text>(module.topics)),
+		typologies: new Map(Object.entries<Typology>(module.typologies)),
+		groups: new Map(Object.entries<Group<AnyVocabulary>>(module.groups)),
 		sources: new Map(Object.entries<Source>(module.sources)),
-		notes
+		notes,
+		...(module.endsOn === undefined ? {} : { endsOn: module.endsOn })
 	};
 }
