@@ -33,7 +33,10 @@ export const events = defineNotes(ids, 'event', {
 			arabic: ['تحرير الموصل']
 		},
 		topics: ['coalition'],
-		date: { value: '2016-10-17/2017-07', sources: ['reuters-2016-11-27', 'easo-2019'] },
+		date: {
+			value: '2016-10-17/2017-07',
+			sources: ['reuters-2016-11-27', 'easo-2019', 'easo-2019-security']
+		},
 		outcome: {
 			value: {
 				en: 'Iraqi forces fought with coalition support, and the PMF operated to the west.',
@@ -221,7 +224,7 @@ export const events = defineNotes(ids, 'event', {
 				en: 'It blamed the US and four Israeli drones; al-Fayyadh said this was not the view of the PMF or the state.',
 				ar: 'نسب الضربات إلى الولايات المتحدة وأربع مسيّرات إسرائيلية، وقال الفياض إن ذلك لا يمثل موقف الحشد ولا الدولة.'
 			},
-			sources: ['ap-2019-08-22', 'kurdistan24-2019-08-22'],
+			sources: ['ap-2019-08-22', 'kurdistan24-2019-08-22', 'times-of-israel-2019-08-22'],
 			exclusive: true
 		}
 	},
@@ -233,8 +236,14 @@ export const events = defineNotes(ids, 'event', {
 			ar: 'استهداف رتل للحشد الشعبي بطائرة مسيّرة في صيف ٢٠١٩'
 		},
 		topics: ['escalation'],
-		date: { value: '2019-08-25', sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09'] },
-		place: { value: 'al-qaim', sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09'] },
+		date: {
+			value: '2019-08-25',
+			sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09', 'memri-2019-09-03']
+		},
+		place: {
+			value: 'al-qaim',
+			sources: ['pentagon-2019-08-26', 'kurdistan24-2019-09', 'memri-2019-09-03']
+		},
 		blamed: {
 			value: 'israel',
 			accordingTo: { en: 'the PMF', ar: 'الحشد الشعبي' },
@@ -594,7 +603,12 @@ export const events = defineNotes(ids, 'event', {
 		},
 		claimedBy: {
 			value: 'usbat-al-thairin',
-			sources: ['south-front-2020-03-16', 'newsweek-2020-03'],
+			sources: [
+				'south-front-2020-03-16',
+				'newsweek-2020-03',
+				'isw-2020-03',
+				'the-portal-center-2020-03'
+			],
 			note: {
 				en: 'A new group; its claim came four days later and was not independently verified.',
 				ar: 'جماعة جديدة، جاء إعلانها بعد أربعة أيام ولم تتحقق منه جهة مستقلة.'
@@ -852,15 +866,21 @@ export const events = defineNotes(ids, 'event', {
 		},
 		topics: ['escalation'],
 		laterFact: true,
-		date: { value: '2020-05-02', sources: ['washington-post-2020-05-07', 'ap-2020-05'] },
-		place: { value: 'makishifa', sources: ['washington-post-2020-05-07', 'ap-2020-05'] },
+		date: {
+			value: '2020-05-02',
+			sources: ['washington-post-2020-05-07', 'ap-2020-05', 'talos-2020-05']
+		},
+		place: {
+			value: 'makishifa',
+			sources: ['washington-post-2020-05-07', 'ap-2020-05', 'talos-2020-05']
+		},
 		blamed: {
 			value: 'isis',
 			accordingTo: {
 				en: 'the Washington Post and the Associated Press',
 				ar: 'صحيفة «واشنطن بوست» ووكالة أسوشيتد برس'
 			},
-			sources: ['washington-post-2020-05-07', 'ap-2020-05']
+			sources: ['washington-post-2020-05-07', 'ap-2020-05', 'talos-2020-05']
 		},
 		outcome: {
 			value: {
@@ -887,7 +907,7 @@ export const events = defineNotes(ids, 'event', {
 		place: { value: 'dora', sources: ['shafaq-2020-06-26', 'isw-2020-07'] },
 		actor: {
 			value: 'counter-terrorism-service',
-			sources: ['shafaq-2020-06-26', 'isw-2020-07'],
+			sources: ['shafaq-2020-06-26', 'isw-2020-07', 'epic-2020-07-02'],
 			note: {
 				en: 'The Joint Operations Command announced how many people were held.',
 				ar: 'وأعلنت قيادة العمليات المشتركة عدد المحتجزين.'

@@ -195,7 +195,7 @@ export const factions = defineNotes(ids, 'faction', {
 			from: '2014',
 			asOf: '2020'
 		},
-		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss'] },
+		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss', 'stanford-kss'] },
 		splitFrom: {
 			value: 'kataib-hezbollah',
 			sources: ['washington-institute-kss'],
@@ -251,7 +251,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'ali-al-yasiri',
-			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani', 'long-war-journal-2015-09'],
 			asOf: '2020',
 			note: {
 				en: "Ali al-Yasiri, not Hamid, who leads Ansar al-Marja'iyya.",
@@ -276,7 +276,9 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		brigades: {
 			complete: false,
-			entries: [{ value: 18, sources: ['wikipedia-khorasani'], exclusive: true }]
+			entries: [
+				{ value: 18, sources: ['wikipedia-khorasani', 'long-war-journal-2015-09'], exclusive: true }
+			]
 		}
 	},
 	'saraya-al-salam': {
@@ -468,7 +470,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'ahmad-al-asadi',
-			sources: ['middle-east-militaria-pmf'],
+			sources: ['middle-east-militaria-pmf', 'baghdad-today-2019-09-22'],
 			asOf: '2020',
 			note: {
 				en: 'In 2016 he spoke publicly for the PMF as a whole.',
@@ -527,7 +529,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'rayan-al-kildani',
-			sources: ['treasury-2019-07'],
+			sources: ['treasury-2019-07', 'voa-2019-07-18'],
 			asOf: '2019-07',
 			note: {
 				en: 'The US listed him in July 2019 under Executive Order 13818, which is not a terrorism list.',

@@ -397,7 +397,7 @@ export const figures = defineNotes(ids, 'figure', {
 			accounts: [
 				{
 					value: { min: 14, max: 14, unit: { en: 'people', ar: 'شخصًا' } },
-					sources: ['joint-operations-command-2020-06-26']
+					sources: ['joint-operations-command-2020-06-26', 'epic-2020-07-02']
 				},
 				{
 					value: { min: 13, max: 13, unit: { en: 'people', ar: 'شخصًا' } },

@@ -345,7 +345,18 @@ export const ids = defineIds({
 		'military-times-2020-04-04',
 		'military-times-2020-03-26',
 		'rudaw-2020-04-04',
-		'sputnik-2020-03-26'
+		'sputnik-2020-03-26',
+		'stanford-kss',
+		'long-war-journal-2015-09',
+		'baghdad-today-2019-09-22',
+		'voa-2019-07-18',
+		'memri-2019-09-03',
+		'isw-2020-03',
+		'the-portal-center-2020-03',
+		'epic-2020-07-02',
+		'easo-2019-security',
+		'talos-2020-05',
+		'times-of-israel-2019-08-22'
 	],
 	topic: ['factions', 'law', 'escalation', 'people', 'institutions', 'coalition']
 });

@@ -412,7 +412,11 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'secretary-general of the armed wing of the Vanguard party',
 						ar: 'الأمين العام للجناح المسلح لحزب الطليعة'
 					},
-					sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+					sources: [
+						'wikipedia-khorasani',
+						'militias-guidebook-khorasani',
+						'long-war-journal-2015-09'
+					],
 					asOf: '2020',
 					exclusive: true,
 					note: {
@@ -744,7 +748,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'leader of the Babylon Brigade',
 						ar: 'قائد كتائب بابليون'
 					},
-					sources: ['treasury-2019-07'],
+					sources: ['treasury-2019-07', 'voa-2019-07-18'],
 					asOf: '2019-07',
 					exclusive: true
 				}
@@ -762,7 +766,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'founder of the Shabak force whom the United States sanctioned in July 2019',
 						ar: 'مؤسس حشد الشبك الذي فرضت عليه الولايات المتحدة عقوبات في تموز ٢٠١٩'
 					},
-					sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
+					sources: ['syriac-press-2020-10-09', 'treasury-2019-07', 'voa-2019-07-18'],
 					exclusive: true,
 					note: {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',

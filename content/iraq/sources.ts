@@ -1354,12 +1354,14 @@ export const sources = defineSources(ids, {
 	'isw-2020-07': {
 		kind: 'research',
 		short: { en: 'the Institute for the Study of War', ar: 'معهد دراسة الحرب' },
-		publisher: 'Institute for the Study of War',
+		author: 'Katherine Lawlor, Brandon Wallace',
+		publisher: 'Institute for the Study of War (copy at vdocument.in)',
 		title: {
-			en: 'Iraq situation report, 1–7 July 2020',
-			ar: 'تقرير الموقف في العراق، ١–٧ تموز ٢٠٢٠'
+			en: 'Iraq Situation Report: July 1 - 7, 2020',
+			ar: 'تقرير الموقف في العراق: ١–٧ تموز ٢٠٢٠'
 		},
-		date: '2020-07'
+		date: '2020-07',
+		url: 'https://vdocument.in/1-5-7-14-07-jul-7-jul-3-5-hundreds-protest-near-the-saudi-embassy-in.html'
 	},
 	'shafaq-2020-06-26': {
 		kind: 'press',
@@ -1372,25 +1374,34 @@ export const sources = defineSources(ids, {
 		kind: 'official',
 		short: { en: 'the Joint Operations Command', ar: 'قيادة العمليات المشتركة' },
 		publisher: 'Joint Operations Command, via Shafaq News',
-		title: { en: 'Statement on the raid in Dora', ar: 'بيان عن المداهمة في الدورة' },
-		date: '2020-06-26'
+		title: {
+			en: "Joint operations: strong position against Kata'ib Hezbollah actions",
+			ar: 'العمليات المشتركة: موقف حازم من أفعال كتائب حزب الله'
+		},
+		date: '2020-06-26',
+		url: 'https://english.hathalyoum.net/articles/20589-joint-operationsstrong-position-against-kata-hezbollahactions--'
 	},
 	'il-manifesto-2020-07': {
 		kind: 'press',
 		short: { en: 'il manifesto', ar: 'صحيفة «إل مانيفستو»' },
-		publisher: 'il manifesto',
-		title: { en: 'Report on the killing of Hisham al-Hashimi', ar: 'تقرير عن مقتل هشام الهاشمي' },
-		date: '2020-07'
+		publisher: 'il manifesto (opening at zazoom.it)',
+		title: {
+			en: 'Assassinato lo studioso Al Hashemi, sotto accusa le milizie sciite',
+			ar: 'اغتيال الباحث الهاشمي، والاتهام يطال الفصائل الشيعية (بالإيطالية)'
+		},
+		date: '2020-07-07',
+		url: 'https://www.zazoom.it/2020-07-07/assassinato-lo-studioso-al-hashemi-sotto-accusa-le-milizie-sciite/6866638/'
 	},
 	'agenzia-nova-2021-07-16': {
 		kind: 'press',
 		short: { en: 'Agenzia Nova', ar: 'وكالة «نوفا»' },
 		publisher: 'Agenzia Nova',
 		title: {
-			en: 'Report on arrests in the al-Hashimi case',
-			ar: 'تقرير عن اعتقالات في قضية الهاشمي'
+			en: 'I fatti del giorno - Medio Oriente',
+			ar: 'أحداث اليوم: الشرق الأوسط (بالإيطالية)'
 		},
-		date: '2021-07-16'
+		date: '2021-07-16',
+		url: 'https://www.agenzianova.com/a/60f1a3b0a98782.18598178/3534868/2021-07-16/i-fatti-del-giorno-medio-oriente'
 	},
 	'al-sharq-forum-2025-04-18': {
 		kind: 'research',
@@ -1538,5 +1549,123 @@ export const sources = defineSources(ids, {
 		},
 		date: '2020-03-26',
 		url: 'https://www.worldmilitarynews.com/2020/03/26/us-forces-return-qayyara-air-base-to-iraqi-control-withdraw-from-mosul-area/'
+	},
+	'stanford-kss': {
+		kind: 'research',
+		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
+		publisher: 'Stanford University, Mapping Militants',
+		title: { en: 'Kata’ib Sayyid al-Shuhada', ar: 'كتائب سيد الشهداء' },
+		date: '2016-12-28',
+		url: 'https://stanford.edu/group/mappingmilitants/cgi-bin/groups/print_view/629'
+	},
+	'long-war-journal-2015-09': {
+		kind: 'research',
+		short: { en: 'the Long War Journal', ar: 'مجلة «لونغ وور جورنال»' },
+		publisher: 'Long War Journal',
+		title: {
+			en: 'Iraqi Shiite militia promotes training camp named after Qods Force general',
+			ar: 'فصيل عراقي شيعي يروّج لمعسكر تدريب يحمل اسم قائد في قوة القدس'
+		},
+		date: '2015-09',
+		url: 'https://www.longwarjournal.org/archives/2015/09/iraqi-shiite-militia-promotes-training-camp-named-after-qods-force-general.php'
+	},
+	'baghdad-today-2019-09-22': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today',
+		title: {
+			en: 'Haidar al-Mulla on the post that al-Muhandis will take, quoting Ahmad al-Asadi',
+			ar: 'حيدر الملا عن المنصب الذي سيشغله المهندس، نقلًا عن أحمد الأسدي'
+		},
+		date: '2019-09-22',
+		url: 'https://baghdadtoday.news/print:page,1,96791-.html'
+	},
+	'voa-2019-07-18': {
+		kind: 'press',
+		short: { en: 'Reuters', ar: 'وكالة رويترز' },
+		publisher: 'Reuters, via VOA',
+		title: {
+			en: 'US Sanctions 4 Iraqis Accused of Rights Abuses, Corruption',
+			ar: 'الولايات المتحدة تعاقب أربعة عراقيين متهمين بانتهاكات وفساد'
+		},
+		date: '2019-07-18',
+		url: 'https://www.voanews.com/usa/us-sanctions-4-iraqis-accused-rights-abuses-corruption'
+	},
+	'memri-2019-09-03': {
+		kind: 'research',
+		short: { en: 'MEMRI', ar: 'معهد «ميمري»' },
+		author: 'N. Mozes',
+		publisher: 'MEMRI, Inquiry & Analysis 1470',
+		title: {
+			en: "Iraqi Shi'ite Militias: U.S. Is To Blame For Attacks On Al-Hashd Al-Sha'abi (PMU) Positions; U.S. Interests In Iraq Are Within Range Of Our Weapons",
+			ar: 'الفصائل الشيعية العراقية: الولايات المتحدة مسؤولة عن الهجمات على مواقع الحشد الشعبي'
+		},
+		date: '2019-09-03',
+		url: 'https://www.memri.org/reports/iraqi-shiite-militias-us-blame-attacks-al-hashd-al-shaabi-pmu-positions-us-interests-iraq'
+	},
+	'isw-2020-03': {
+		kind: 'research',
+		short: { en: 'the Institute for the Study of War', ar: 'معهد دراسة الحرب' },
+		author: 'Brandon Wallace, Katherine Lawlor',
+		publisher: 'Institute for the Study of War (copy at vdocument.in)',
+		title: {
+			en: 'Iraq Situation Report: March 11 - 17, 2020',
+			ar: 'تقرير الموقف في العراق: ١١–١٧ آذار ٢٠٢٠'
+		},
+		date: '2020-03',
+		url: 'https://vdocument.in/11-mar-17-mar-2020-iraq-sitrep-map-1-mar-8-mar-15-new-shiaa-militia.html'
+	},
+	'the-portal-center-2020-03': {
+		kind: 'press',
+		short: { en: 'The Reference', ar: 'موقع «المرجع»' },
+		author: 'Ali Ragab',
+		publisher: 'The Reference (copy at theportal-center.com)',
+		title: {
+			en: "Article on Usbat al-Tha'irin, quoting Hisham al-Hashimi",
+			ar: 'مقال عن عصبة الثائرين ينقل عن هشام الهاشمي'
+		},
+		date: '2020-03',
+		url: 'https://theportal-center.com/?p=35539'
+	},
+	'epic-2020-07-02': {
+		kind: 'research',
+		short: { en: 'the Enabling Peace in Iraq Center', ar: 'مركز «تمكين السلام في العراق»' },
+		publisher: 'Enabling Peace in Iraq Center',
+		title: { en: 'ISHM: June 25 – July 2, 2020', ar: 'نشرة «إيشم»: ٢٥ حزيران – ٢ تموز ٢٠٢٠' },
+		date: '2020-07-02',
+		url: 'https://enablingpeace.org/ishm261/'
+	},
+	'easo-2019-security': {
+		kind: 'research',
+		short: { en: 'the European Asylum Support Office', ar: 'المكتب الأوروبي لدعم اللجوء' },
+		publisher: 'EASO (copy at docslib.org)',
+		title: {
+			en: 'EASO Country of Origin Information Report Iraq: Security situation',
+			ar: 'تقرير معلومات بلد المنشأ، العراق: الوضع الأمني'
+		},
+		date: '2019-03',
+		url: 'https://docslib.org/doc/10689333/easo-country-of-origin-information-report-iraq-security-situation'
+	},
+	'talos-2020-05': {
+		kind: 'research',
+		short: { en: 'the Talos security company', ar: 'شركة «تالوس» الأمنية' },
+		publisher: 'Talos Iraq',
+		title: {
+			en: 'IS militants kill at least 10 PMF during coordinated attacks near Samarra as part of spike in activity surrounding Ramadan',
+			ar: 'مقتل عشرة على الأقل من الحشد في هجمات منسّقة لداعش قرب سامراء'
+		},
+		date: '2020-05',
+		url: 'https://www.blog.talos-iraq.com/is-militants-kill-at-least-10-pmf-during-coordinated-attacks-near-samarra-as-part-of-spike-in-activity-surrounding-ramadan/'
+	},
+	'times-of-israel-2019-08-22': {
+		kind: 'press',
+		short: { en: 'the Times of Israel', ar: 'صحيفة «تايمز أوف إسرائيل»' },
+		publisher: 'Associated Press, in The Times of Israel',
+		title: {
+			en: 'Iran-backed militia walks back accusation that Israel, US behind Iraq strikes',
+			ar: 'الحشد يتراجع عن اتهام إسرائيل والولايات المتحدة بالضربات في العراق'
+		},
+		date: '2019-08-22',
+		url: 'https://www.timesofisrael.com/iran-backed-militia-walks-back-accusation-that-israel-us-behind-iraq-strikes/'
 	}
 });
