@@ -8,19 +8,19 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['escalation'],
 		date: {
 			value: '2014-06-10',
-			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
+			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul', 'al-asadi-2016-07-26'],
 			note: {
 				en: 'Three days before the fatwa of sufficient jihad.',
 				ar: 'قبل ثلاثة أيام من فتوى الجهاد الكفائي.'
 			}
 		},
-		actor: { value: 'isis', sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'] },
+		actor: { value: 'isis', sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul', 'rudaw-2015-06-10'] },
 		outcome: {
 			value: {
 				en: 'Army units collapsed, and calls for volunteers followed within days.',
 				ar: 'انهارت قطعات من الجيش، وصدرت خلال أيام دعوات إلى التطوع.'
 			},
-			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
+			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul', 'rudaw-2015-06-10'],
 			exclusive: true
 		}
 	},
@@ -294,7 +294,7 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['people', 'escalation'],
 		date: {
 			value: '2019-11-29',
-			sources: ['cnn-2019-11-29'],
+			sources: ['cnn-2019-11-29', 'ap-2019-11-29'],
 			note: {
 				en: 'Parliament accepted it on 1 December, and he stayed on as caretaker.',
 				ar: 'قبِلها مجلس النواب في ١ كانون الأول، وبقي هو على رأس حكومة تصريف الأعمال.'
@@ -644,7 +644,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		actor: {
 			value: 'united-states',
-			sources: ['afp-2020-03-13', 'washington-post-2020-03-13'],
+			sources: ['afp-2020-03-13', 'washington-post-2020-03-13', 'straits-times-2020-03-13'],
 			note: {
 				en: 'It acknowledged them; strikes on depots in summer 2019 were attributed to Israel.',
 				ar: 'وقد أقرّت بها، أما ضربات صيف ٢٠١٩ على المخازن فنُسبت إلى إسرائيل.'
@@ -655,7 +655,7 @@ export const events = defineNotes(ids, 'event', {
 				en: "Iraq's military reported three soldiers, two policemen and a civilian killed.",
 				ar: 'أعلن الجيش العراقي مقتل ثلاثة جنود وشرطيين ومدني.'
 			},
-			sources: ['trt-2020-03-13', 'afp-2020-03-13'],
+			sources: ['trt-2020-03-13', 'afp-2020-03-13', 'new-york-times-2020-03-13'],
 			note: {
 				en: "The US said that the five sites held Kata'ib Hezbollah's weapons. Other counts of the dead differ.",
 				ar: 'قالت الولايات المتحدة إن المواقع الخمسة مخازن لأسلحة كتائب حزب الله. وثمة حصائل أخرى للقتلى.'
@@ -664,7 +664,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		followed: {
 			value: 'taji-attack-11-march-2020',
-			sources: ['afp-2020-03-13', 'washington-post-2020-03-13']
+			sources: ['afp-2020-03-13', 'washington-post-2020-03-13', 'straits-times-2020-03-13']
 		}
 	},
 

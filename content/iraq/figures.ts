@@ -122,7 +122,7 @@ export const figures = defineNotes(ids, 'figure', {
 		},
 		quantity: {
 			value: { min: 5, max: 5, unit: { en: 'sites', ar: 'مواقع' } },
-			sources: ['afp-2020-03-13', 'washington-post-2020-03-13']
+			sources: ['afp-2020-03-13', 'washington-post-2020-03-13', 'straits-times-2020-03-13']
 		}
 	},
 
@@ -140,7 +140,7 @@ export const figures = defineNotes(ids, 'figure', {
 			accounts: [
 				{
 					value: { min: 6, max: 6, unit: { en: 'people', ar: 'أشخاص' } },
-					sources: ['trt-2020-03-13', 'afp-2020-03-13'],
+					sources: ['trt-2020-03-13', 'afp-2020-03-13', 'new-york-times-2020-03-13'],
 					accordingTo: { en: "Iraq's military", ar: 'الجيش العراقي' },
 					note: {
 						en: 'Three soldiers, two policemen and a civilian.',

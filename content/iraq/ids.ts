@@ -356,7 +356,11 @@ export const ids = defineIds({
 		'epic-2020-07-02',
 		'easo-2019-security',
 		'talos-2020-05',
-		'times-of-israel-2019-08-22'
+		'times-of-israel-2019-08-22',
+		'new-york-times-2020-03-13',
+		'straits-times-2020-03-13',
+		'rudaw-2015-06-10',
+		'ap-2019-11-29'
 	],
 	topic: ['factions', 'law', 'escalation', 'people', 'institutions', 'coalition']
 });

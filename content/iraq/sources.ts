@@ -1287,8 +1287,9 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Middle East Monitor', ar: 'موقع «ميدل إيست مونيتور»' },
 		publisher: 'Middle East Monitor',
-		title: { en: 'Report on the toll of the protests', ar: 'تقرير عن حصيلة الاحتجاجات' },
-		date: '2019-12-05'
+		title: { en: 'Official: death toll of Iraq protests rises to 460 people', ar: 'رسميًا: حصيلة قتلى الاحتجاجات في العراق ترتفع إلى ٤٦٠' },
+		date: '2019-12-05',
+		url: 'https://www.middleeastmonitor.com/20191205-official-death-toll-of-iraq-protests-rises-to-460-people/'
 	},
 	'cnn-2019-11-29': {
 		kind: 'press',
@@ -1667,5 +1668,38 @@ export const sources = defineSources(ids, {
 		},
 		date: '2019-08-22',
 		url: 'https://www.timesofisrael.com/iran-backed-militia-walks-back-accusation-that-israel-us-behind-iraq-strikes/'
+	},
+	'new-york-times-2020-03-13': {
+		kind: 'press',
+		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
+		publisher: 'The New York Times, in the Boston Globe',
+		title: { en: 'Airstrikes kill Iraqi soldiers and police, Iraqi officials say', ar: 'مسؤولون عراقيون: الضربات الجوية قتلت جنودًا ورجال شرطة عراقيين' },
+		date: '2020-03-13',
+		url: 'https://www.bostonglobe.com/news/world/2020/03/13/airstrikes-kill-iraqi-soldiers-and-police-iraqi-officials-say/5NUA963lNsqtcaasaQEZyH/story.html'
+	},
+	'straits-times-2020-03-13': {
+		kind: 'press',
+		short: { en: 'Reuters', ar: 'وكالة رويترز' },
+		publisher: 'Reuters, in The Straits Times',
+		title: { en: 'US strikes back at militia after deadly attack on Iraqi base', ar: 'الولايات المتحدة تضرب فصيلًا بعد هجوم قاتل على قاعدة عراقية' },
+		date: '2020-03-13',
+		url: 'https://www.straitstimes.com/world/united-states/us-strikes-back-at-militia-after-deadly-attack-on-iraqi-base'
+	},
+	'rudaw-2015-06-10': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		author: 'Ghazi Hars',
+		publisher: 'Rudaw',
+		title: { en: "The fall of Mosul: anatomy of a city's collapse", ar: 'سقوط الموصل: تشريح انهيار مدينة' },
+		date: '2015-06-10',
+		url: 'https://rudaw.net/english/middleeast/iraq/100620153'
+	},
+	'ap-2019-11-29': {
+		kind: 'press',
+		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		publisher: 'Associated Press, via Federal News Network',
+		title: { en: 'The Latest: Iraqi PM says he will resign amid protests', ar: 'آخر المستجدات: رئيس الوزراء العراقي يعلن أنه سيستقيل وسط الاحتجاجات' },
+		date: '2019-11-29',
+		url: 'https://federalnewsnetwork.com/world-news/2019/11/the-latest-iraqi-pm-says-he-will-resign-amid-protests/'
 	}
 });
