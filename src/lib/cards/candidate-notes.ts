@@ -14,16 +14,21 @@ const pointsBack: ReadonlySet<AnyFieldName> = new Set([
 	'followed'
 ]);
 
+/** Puts those who came before or after in front of all others. */
+const otherTimeBonus = 20;
+
 /**
- * Notes of the answer's kind that are proven not to be the answer: first those that stand in the
- * same role to another note, then those of the same topics.
+ * Notes of the answer's kind that are proven not to be the answer: first those that came before or
+ * after it, then those that stand in the same role to another note, then those of the same topics.
  */
 export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
 	const key = noteOf(deck.subject, String(card.account.value));
 	return (deck.notesByKind.get(key.kind) ?? []).flatMap((note) => {
-		const inRole = factInRole(deck, card, note);
+		const elsewhen = factAtOtherTime(deck, card, note);
+		const inRole = elsewhen ?? factInRole(deck, card, note);
 		const known = card.complete || inRole?.account.exclusive === true;
-		const likeness = likenessOf(deck, card, key, note, inRole !== undefined);
+		const likeness =
+			likenessOf(deck, card, key, note, inRole !== undefined) + (elsewhen ? otherTimeBonus : 0);
 		const tooLate = pointsBack.has(card.field) && isEarlier(deck, card.note, note);
 		if (!known || likeness === 0 || tooLate || !isProvenOther(deck, card, note)) return [];
 		const fact = inRole ?? factAbout(deck, card, note);
@@ -31,10 +36,20 @@ export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
 			id: note.slug,
 			typed: { type: 'note' as const, value: note.slug },
 			...(fact === undefined ? {} : { fact }),
-			confusion: inRole ? ('sameRole' as const) : ('sameGroup' as const),
+			confusion: confusionOf(elsewhen, inRole),
 			likeness
 		};
 	});
+}
+
+function confusionOf(elsewhen?: Card, inRole?: Card): Candidate['confusion'] {
+	if (elsewhen) return 'otherTime';
+	return inRole ? 'sameRole' : 'sameGroup';
+}
+
+/** What makes the note an answer to the same question about another time. */
+function factAtOtherTime(deck: Deck, card: Card, { slug }: Note): Card | undefined {
+	return deck.factsByValue.get(slug)?.find(({ account }) => card.otherTimes.includes(account));
 }
 
 /** What makes the note an answer to the same question about another note. */

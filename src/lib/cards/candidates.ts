@@ -1,14 +1,13 @@
 import type { Locale } from '$lib/content';
 import type { Candidate } from './candidate';
+import { candidateDates, candidatePeriods } from './candidate-dates';
 import { candidateNotes } from './candidate-notes';
+import { candidateTexts } from './candidate-texts';
 import {
-	candidateDates,
 	candidateForms,
 	candidateGroups,
 	candidateNumbers,
-	candidatePeriods,
-	candidateQuantities,
-	candidateTexts
+	candidateQuantities
 } from './candidate-values';
 import type { Card } from './card';
 import { spaced, type Deck } from './deck';

@@ -1,15 +1,26 @@
-import type { Note } from '$lib/content';
+import type { AnyFieldName, Note } from '$lib/content';
 import type { Card } from './card';
 import { closureOf } from './closure';
-import { spaced, type Deck } from './deck';
-import { foldWords } from './fold-text';
-
-/** Names shorter than this turn up in prose by chance. */
-const shortestName = 3;
+import type { Deck } from './deck';
+import { mentions, textMentions } from './mentions';
+import { heldApart } from './same-time';
 
 /**
- * Whether a note is certainly not an answer to a card that has one value. Beyond being another
- * note than the answer, it must not be anything that could also be said to be it: a part or the
+ * Fields that make one of the other: the place around it, the body before it or above it, and
+ * whoever heads it and may be said to have done what it did.
+ */
+const belonging = [
+	'within',
+	'successorOf',
+	'partOf',
+	'armedWingOf',
+	'head',
+	'leader'
+] as const satisfies readonly AnyFieldName[];
+
+/**
+ * Whether a note is certainly not an answer to a card that has one value. Whoever is known to have
+ * been it at another time is not. Of others, beyond being another note than the answer, it must not be anything that could also be said to be it: a part or the
  * whole of it, the same body before or after, a link in the same chain, something that the asked
  * note names in another field, or something of which the words of either note speak.
  */
@@ -18,6 +29,13 @@ export function isProvenOther(deck: Deck, card: Card, note: Note): boolean {
 		String(value)
 	);
 	if (note.slug === card.note.slug || answers.includes(note.slug)) return false;
+	const elsewhen = card.otherTimes.filter(({ value }) => value === note.slug);
+	if (elsewhen.length > 0) {
+		return (
+			elsewhen.every((other) => heldApart(other, card.account)) &&
+			!answers.some((slug) => haveNameInCommon(deck, slug, note.slug))
+		);
+	}
 	return (
 		!isNamedBy(deck, card.note, note) &&
 		!speaksOf(deck, note.slug, card.note.slug) &&
@@ -37,9 +55,9 @@ function isNamedBy(deck: Deck, asked: Note, note: Note): boolean {
 	return (deck.factsByValue.get(note.slug) ?? []).some((fact) => fact.note.slug === asked.slug);
 }
 
-/** Whether one lies within the other, or was once the other. */
+/** Whether one belongs to the other, or was once the other. */
 function overlaps(deck: Deck, a: string, b: string): boolean {
-	return (['within', 'successorOf'] as const).some(
+	return belonging.some(
 		(field) => closureOf(deck, a, field).has(b) || closureOf(deck, b, field).has(a)
 	);
 }
@@ -54,11 +72,5 @@ function speaksOf(deck: Deck, speaker: string, slug: string): boolean {
 }
 
 function cueSpeaksOf(deck: Deck, { account: { note: cue } }: Card, { slug }: Note): boolean {
-	return cue !== undefined && mentions(deck, spaced(foldWords(`${cue.en} ${cue.ar}`)), slug);
-}
-
-function mentions(deck: Deck, prose: string, slug: string): boolean {
-	return (deck.namesByNote.get(slug) ?? []).some(
-		(name) => name.trim().length >= shortestName && prose.includes(name)
-	);
+	return cue !== undefined && textMentions(deck, cue, slug);
 }

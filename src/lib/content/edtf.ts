@@ -53,6 +53,14 @@ export function parseEdtf(text: string): DateSpan | undefined {
 	};
 }
 
+/** Days by which an approximate date may be off, by precision. */
+export const marginDays: Readonly<Record<Precision, number>> = { day: 7, month: 62, year: 731 };
+
+/** Days by which a date may lie outside its span: none unless it is approximate. */
+export function slackDays({ approximate, precision }: DateSpan): number {
+	return approximate ? marginDays[precision] : 0;
+}
+
 /** Whether two dates may mean the same day. An unknown date may mean any. */
 export function mayCoincide(a: string, b: string): boolean {
 	const spanA = parseEdtf(a);

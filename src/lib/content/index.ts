@@ -1,4 +1,4 @@
-export { mayCoincide, parseEdtf } from './edtf';
+export { marginDays, mayCoincide, parseEdtf } from './edtf';
 export type { CalendarDate, DateSpan, Edtf, Point, Precision } from './edtf';
 export { fieldContent } from './accounts';
 export type { FieldContent } from './accounts';
@@ -17,6 +17,8 @@ export { fieldTypes } from './fields';
 export type { AnyFieldName, FieldName, ValueType } from './fields';
 export { formatEdtf } from './format-date';
 export { formatCount, formatDigits, formatPercent } from './format-number';
+export { holdsOn, valueOn } from './holds-on';
+export type { Holding, ValuesOn } from './holds-on';
 export type {
 	Claim,
 	Designation,

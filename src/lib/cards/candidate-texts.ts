@@ -1,0 +1,95 @@
+import type { AnyAccount, AnyFieldName, Text } from '$lib/content';
+import type { Candidate } from './candidate';
+import type { Card } from './card';
+import { closureOf } from './closure';
+import { spaced, type Deck } from './deck';
+import { answersOf, factsOfField } from './field-facts';
+import { foldWords } from './fold-text';
+import { textMentions } from './mentions';
+
+/** Texts that differ in length by more than this factor give the longer or shorter one away. */
+const longestRatio = 2.5;
+
+/**
+ * Fields whose texts are fixed terms or readings of one wording, so that every other is false
+ * where all are known. Elsewhere two differing descriptions may both be true.
+ */
+const fixedTexts: ReadonlySet<AnyFieldName> = new Set(['designations', 'meaning']);
+
+/**
+ * Texts of about the same length that are certainly not the answer: what others say on the same
+ * matter, then what is true of other notes alone.
+ */
+export function candidateTexts(deck: Deck, card: Card): readonly Candidate[] {
+	const key = textOf(card.account);
+	return [...positionsOfOthers(deck, card), ...textsOfOtherNotes(deck, card)].flatMap(
+		({ fact, confusion }) => {
+			const value = textOf(fact.account);
+			const ratio = lengthRatio(value, key);
+			if (ratio > longestRatio) return [];
+			const typed = { type: 'text' as const, value };
+			const likeness = (confusion === 'otherAccount' ? longestRatio : 0) - ratio;
+			return { id: fact.id, typed, fact, confusion, likeness };
+		}
+	);
+}
+
+type TextSource = Pick<Candidate, 'confusion'> & { readonly fact: Card };
+
+/**
+ * The positions that others hold on a claim. Of any other contested value, the version of another
+ * source may be the truth, and a learner who knows it is not wrong.
+ */
+function positionsOfOthers(deck: Deck, card: Card): readonly TextSource[] {
+	if (card.note.kind !== 'claim') return [];
+	return (deck.factsByNote.get(card.note.slug) ?? [])
+		.filter(({ account }) => card.rivals.includes(account))
+		.filter(({ accordingTo }) => accordingTo?.en !== card.accordingTo?.en)
+		.map((fact) => ({ fact, confusion: 'otherAccount' as const }));
+}
+
+function textsOfOtherNotes(deck: Deck, card: Card): readonly TextSource[] {
+	const answers = answersOf(card).map(textOf);
+	return (
+		factsOfField(deck, card)
+			.filter(({ note }) => note.slug !== card.note.slug)
+			.filter((fact) => isOfThatNoteAlone(card, fact))
+			.filter((fact) => !answers.some((answer) => readAlike(answer, textOf(fact.account))))
+			.filter((fact) => !speakOfEachOther(deck, card, fact))
+			// What came of a later link in the chain came of the earlier ones too.
+			.filter((fact) => !closureOf(deck, fact.note.slug, 'followed').has(card.note.slug))
+			.map((fact) => ({ fact, confusion: 'otherFact' as const }))
+	);
+}
+
+function isOfThatNoteAlone(card: Card, fact: Card): boolean {
+	if (fixedTexts.has(card.field)) return card.complete;
+	return card.account.exclusive === true && fact.account.exclusive === true;
+}
+
+/** A text that names the asked note may be true of it too, and the answer of the note it names. */
+function speakOfEachOther(deck: Deck, card: Card, fact: Card): boolean {
+	return (
+		textMentions(deck, textOf(fact.account), card.note.slug) ||
+		textMentions(deck, textOf(card.account), fact.note.slug)
+	);
+}
+
+/** Whether two texts are the same, or one stands within the other, in either language. */
+function readAlike(a: Text, b: Text): boolean {
+	return (['en', 'ar'] as const).some((locale) => {
+		const [one, other] = [a, b].map((text) => spaced(foldWords(text[locale])));
+		return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+	});
+}
+
+/** @throws Error if the value is no text, which the content's own types rule out. */
+function textOf({ value }: AnyAccount): Text {
+	if (typeof value === 'object' && 'en' in value) return value;
+	throw new Error(`${JSON.stringify(value)} is not a text.`);
+}
+
+function lengthRatio(a: Text, b: Text): number {
+	const ratios = [a.en.length / b.en.length, a.ar.length / b.ar.length];
+	return Math.max(...ratios.map((ratio) => Math.max(ratio, 1 / ratio)));
+}
