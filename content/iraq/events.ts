@@ -8,13 +8,26 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['escalation'],
 		date: {
 			value: '2014-06-10',
-			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul', 'al-asadi-2016-07-26'],
+			sources: [
+				'anadolu-fall-of-mosul',
+				'noon-post-fall-of-mosul',
+				'al-asadi-2016-07-26',
+				'al-jazeera-2016-10-22'
+			],
 			note: {
 				en: 'Three days before the fatwa of sufficient jihad.',
 				ar: 'قبل ثلاثة أيام من فتوى الجهاد الكفائي.'
 			}
 		},
-		actor: { value: 'isis', sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul', 'rudaw-2015-06-10'] },
+		actor: {
+			value: 'isis',
+			sources: [
+				'anadolu-fall-of-mosul',
+				'noon-post-fall-of-mosul',
+				'rudaw-2015-06-10',
+				'al-jazeera-2016-10-22'
+			]
+		},
 		outcome: {
 			value: {
 				en: 'Army units collapsed, and calls for volunteers followed within days.',
@@ -59,7 +72,7 @@ export const events = defineNotes(ids, 'event', {
 				en: 'The Sadrist list Sairoon came first, the Fatah Alliance second and the Nasr list third.',
 				ar: 'حلّت قائمة «سائرون» الصدرية أولى وتحالف «الفتح» ثانيًا وقائمة «النصر» ثالثة.'
 			},
-			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
+			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286', 'iraqi-news-2018-09-03'],
 			exclusive: true
 		}
 	},
@@ -300,7 +313,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'قبِلها مجلس النواب في ١ كانون الأول، وبقي هو على رأس حكومة تصريف الأعمال.'
 			}
 		},
-		actor: { value: 'adel-abdul-mahdi', sources: ['cnn-2019-11-29'] },
+		actor: { value: 'adel-abdul-mahdi', sources: ['cnn-2019-11-29', 'ap-2019-11-29'] },
 		followed: { value: 'protests-2019', sources: ['cnn-2019-11-29'] }
 	},
 
@@ -552,7 +565,11 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['escalation', 'coalition'],
 		date: {
 			value: '2020-03-08',
-			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03'],
+			sources: [
+				'marine-corps-times-2020-03-09',
+				'jerusalem-post-2020-03',
+				'washington-post-2020-03-10'
+			],
 			note: {
 				en: 'The deaths were announced on 9 March, the date that the article gives for Taji.',
 				ar: 'أُعلن مقتلهما في ٩ آذار، وهو التاريخ الذي يذكره مقال الهاشمي لهجوم التاجي.'
@@ -560,7 +577,11 @@ export const events = defineNotes(ids, 'event', {
 		},
 		place: {
 			value: 'makhmour',
-			sources: ['marine-corps-times-2020-03-09', 'jerusalem-post-2020-03'],
+			sources: [
+				'marine-corps-times-2020-03-09',
+				'jerusalem-post-2020-03',
+				'washington-post-2020-03-10'
+			],
 			note: {
 				en: 'Disputed between Erbil and Nineveh. It was a fight with ISIS, no rocket attack as at Taji three days later.',
 				ar: 'مخمور متنازع عليها بين أربيل ونينوى. وكان ما جرى قتالًا مع داعش لا هجومًا صاروخيًا كهجوم التاجي بعده بثلاثة أيام.'
@@ -586,7 +607,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		place: {
 			value: 'baghdad',
-			sources: ['defence-post-2020-03'],
+			sources: ['defence-post-2020-03', 'forces-net-camp-taji'],
 			note: {
 				en: 'Camp Taji lies in Baghdad governorate, about 27 km north of the city.',
 				ar: 'يقع معسكر التاجي في محافظة بغداد، على نحو ٢٧ كيلومترًا شمال المدينة.'
@@ -636,7 +657,12 @@ export const events = defineNotes(ids, 'event', {
 		topics: ['escalation', 'coalition'],
 		date: {
 			value: '2020-03-13',
-			sources: ['trt-2020-03-13', 'afp-2020-03-13', 'washington-post-2020-03-13'],
+			sources: [
+				'trt-2020-03-13',
+				'afp-2020-03-13',
+				'washington-post-2020-03-13',
+				'epic-2020-03-19'
+			],
 			note: {
 				en: 'At about 01:00, in the night from the 12th to the 13th.',
 				ar: 'نحو الساعة الواحدة بعد منتصف الليل، في الليلة الفاصلة بين ١٢ و١٣ من الشهر.'
@@ -686,7 +712,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		place: {
 			value: 'baghdad',
-			sources: ['defence-post-2020-03'],
+			sources: ['defence-post-2020-03', 'epic-2020-03-19'],
 			note: {
 				en: 'Camp Taji lies in Baghdad governorate, about 27 km north of the city.',
 				ar: 'يقع معسكر التاجي في محافظة بغداد، على نحو ٢٧ كيلومترًا شمال المدينة.'

@@ -13,7 +13,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'hadi-al-amiri',
-			sources: ['mapping-militants-badr', 'wikipedia-badr'],
+			sources: ['mapping-militants-badr', 'wikipedia-badr', 'atlantic-council-badr'],
 			asOf: '2020',
 			note: {
 				en: 'He also headed the Fatah Alliance, the list of several factions in 2018.',
@@ -22,7 +22,12 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		founded: {
 			value: '1982',
-			sources: ['wikipedia-badr', 'mapping-militants-badr'],
+			sources: [
+				'wikipedia-badr',
+				'mapping-militants-badr',
+				'atlantic-council-badr',
+				'usip-2021-11'
+			],
 			note: {
 				en: 'It was formed in Iran, three decades before the factions of 2013 and 2014.',
 				ar: 'تأسست في إيران قبل ثلاثة عقود من فصائل عامي ٢٠١٣ و٢٠١٤.'
@@ -30,7 +35,7 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		armedWingOf: {
 			value: 'supreme-council',
-			sources: ['mapping-militants-badr', 'wikipedia-badr'],
+			sources: ['mapping-militants-badr', 'wikipedia-badr', 'atlantic-council-badr'],
 			to: '2012',
 			note: {
 				en: 'The council was first called SCIRI, later ISCI; Badr split from it in 2012.',
@@ -107,7 +112,12 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		founder: {
 			value: 'abu-mahdi-al-muhandis',
-			sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
+			sources: [
+				'cep-kataib-hezbollah',
+				'stanford-kataib-hezbollah',
+				'anadolu-2020-01-muhandis',
+				'stratfor-2020-01-20'
+			],
 			note: {
 				en: 'An Iraqi faction, not to be mistaken for the Hezbollah of Lebanon, founded in 1982.',
 				ar: 'فصيل عراقي، وهو غير حزب الله اللبناني المؤسَّس عام ١٩٨٢.'
@@ -251,7 +261,13 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'ali-al-yasiri',
-			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani', 'long-war-journal-2015-09'],
+			sources: [
+				'wikipedia-khorasani',
+				'militias-guidebook-khorasani',
+				'long-war-journal-2015-09',
+				'long-war-journal-2018-01',
+				'jamestown-al-jazaeri'
+			],
 			asOf: '2020',
 			note: {
 				en: "Ali al-Yasiri, not Hamid, who leads Ansar al-Marja'iyya.",
@@ -260,7 +276,7 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		founded: {
 			value: '2013-09',
-			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani', 'jamestown-al-jazaeri'],
 			note: {
 				en: 'The date is that of its modern form.',
 				ar: 'هذا تاريخ تشكيلها بصيغتها الحالية.'
@@ -268,7 +284,7 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		armedWingOf: {
 			value: 'hizb-al-talia-al-islami',
-			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani', 'long-war-journal-2018-01'],
 			note: {
 				en: 'The party is the Vanguard (al-Tali\'a), as in the long name "Vanguards of Khorasan".',
 				ar: 'اسم الحزب «الطليعة»، وهو ظاهر في الاسم الكامل للفصيل: «سرايا طليعة الخراساني».'
@@ -291,7 +307,7 @@ export const factions = defineNotes(ids, 'faction', {
 		founded: { value: '2014-06', sources: ['grey-dynamics-pmf', 'al-jazeera-2016'] },
 		founder: {
 			value: 'muqtada-al-sadr',
-			sources: ['al-jazeera-2016', 'grey-dynamics-pmf'],
+			sources: ['al-jazeera-2016', 'grey-dynamics-pmf', 'baghdad-today-2019-07-04'],
 			note: {
 				en: 'After Order 237 of July 2019 he announced that he was parting from it.',
 				ar: 'أعلن انفصاله عنها بعد صدور الأمر الديواني ٢٣٧ في تموز ٢٠١٩.'
@@ -299,7 +315,7 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		successorOf: {
 			value: 'mahdi-army',
-			sources: ['grey-dynamics-pmf', 'al-jazeera-2016'],
+			sources: ['grey-dynamics-pmf', 'al-jazeera-2016', 'stanford-mahdi-army'],
 			note: {
 				en: 'It is also described as the successor of the Promised Day Brigade.',
 				ar: 'وتوصف أيضًا بأنها امتداد للواء اليوم الموعود.'
@@ -481,14 +497,18 @@ export const factions = defineNotes(ids, 'faction', {
 	'saraya-al-jihad': {
 		name: { en: 'Saraya al-Jihad', ar: 'سرايا الجهاد', latin: ['Jihad Companies'] },
 		topics: ['factions'],
-		leader: { value: 'hasan-al-sari', sources: ['defzone-saraya-al-jihad'], asOf: '2020' },
+		leader: {
+			value: 'hasan-al-sari',
+			sources: ['defzone-saraya-al-jihad', 'long-war-journal-2018-01'],
+			asOf: '2020'
+		},
 		founded: {
 			value: '2014-06',
 			sources: ['jihad-intel-saraya-al-jihad']
 		},
 		armedWingOf: {
 			value: 'harakat-al-jihad-wal-bina',
-			sources: ['jihad-intel-saraya-al-jihad'],
+			sources: ['jihad-intel-saraya-al-jihad', 'long-war-journal-2018-01'],
 			note: {
 				en: "Of the factions called Saraya, al-Salam is Sadr's and al-Khorasani the Vanguard party's.",
 				ar: 'من الفصائل المسماة «سرايا»: سرايا السلام للصدر، وسرايا الخراساني لحزب الطليعة.'
@@ -576,7 +596,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		leader: {
 			value: 'muqtada-al-sadr',
-			sources: ['al-jazeera-2016'],
+			sources: ['al-jazeera-2016', 'stanford-mahdi-army'],
 			note: {
 				en: 'Al-Khazali, al-Kaabi and Shibl al-Zaydi each led a later faction; his own is Saraya al-Salam.',
 				ar: 'قاد كل من الخزعلي والكعبي وشبل الزيدي فصيلًا لاحقًا، أما فصيل الصدر اللاحق فهو سرايا السلام.'

@@ -122,7 +122,12 @@ export const figures = defineNotes(ids, 'figure', {
 		},
 		quantity: {
 			value: { min: 5, max: 5, unit: { en: 'sites', ar: 'مواقع' } },
-			sources: ['afp-2020-03-13', 'washington-post-2020-03-13', 'straits-times-2020-03-13']
+			sources: [
+				'afp-2020-03-13',
+				'washington-post-2020-03-13',
+				'straits-times-2020-03-13',
+				'newsweek-2020-03-12'
+			]
 		}
 	},
 
@@ -219,7 +224,7 @@ export const figures = defineNotes(ids, 'figure', {
 				},
 				{
 					value: { min: 22, max: 22, unit: { en: 'attacks', ar: 'هجومًا' } },
-					sources: ['afp-2020-03-13'],
+					sources: ['afp-2020-03-13', 'the-national-2020'],
 					asOf: '2020-03-11',
 					note: {
 						en: 'Counted from late October 2019; the first Taji attack was the last of them.',

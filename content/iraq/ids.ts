@@ -360,7 +360,22 @@ export const ids = defineIds({
 		'new-york-times-2020-03-13',
 		'straits-times-2020-03-13',
 		'rudaw-2015-06-10',
-		'ap-2019-11-29'
+		'ap-2019-11-29',
+		'washington-post-2020-03-10',
+		'epic-2020-03-19',
+		'atlantic-council-badr',
+		'stanford-mahdi-army',
+		'baghdad-today-2019-07-04',
+		'anadolu-2020-01-muhandis',
+		'stratfor-2020-01-20',
+		'iraqi-news-2018-09-03',
+		'the-national-2020',
+		'newsweek-2020-03-12',
+		'al-jazeera-2016-10-22',
+		'long-war-journal-2018-01',
+		'jamestown-al-jazaeri',
+		'the-national-2021-10-12',
+		'forces-net-camp-taji'
 	],
 	topic: ['factions', 'law', 'escalation', 'people', 'institutions', 'coalition']
 });

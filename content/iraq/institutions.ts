@@ -198,7 +198,12 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions'],
 		head: {
 			value: 'hadi-al-amiri',
-			sources: ['avapress-2018-09-04', 'rudaw-2019-09-21'],
+			sources: [
+				'avapress-2018-09-04',
+				'rudaw-2019-09-21',
+				'long-war-journal-2018-01',
+				'the-national-2021-10-12'
+			],
 			asOf: '2019'
 		},
 		purpose: {

@@ -148,7 +148,12 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'founder and commander of an armed faction',
 						ar: 'مؤسس فصيل مسلح وقائده'
 					},
-					sources: ['cep-kataib-hezbollah', 'stanford-kataib-hezbollah'],
+					sources: [
+						'cep-kataib-hezbollah',
+						'stanford-kataib-hezbollah',
+						'anadolu-2020-01-muhandis',
+						'stratfor-2020-01-20'
+					],
 					to: '2020',
 					note: {
 						en: "The faction is Kata'ib Hezbollah.",
@@ -520,7 +525,11 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'founder of an armed faction that he announced leaving after Order 237',
 						ar: 'مؤسس فصيل مسلح أعلن انفصاله عنه بعد صدور الأمر الديواني ٢٣٧'
 					},
-					sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01'],
+					sources: [
+						'al-sabaah-2019-07',
+						'independent-arabia-2019-07-01',
+						'baghdad-today-2019-07-04'
+					],
 					exclusive: true,
 					note: {
 						en: 'The faction is Saraya al-Salam, whose offices he ordered closed.',
@@ -541,7 +550,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'spokesman of Saraya al-Salam',
 						ar: 'المتحدث باسم سرايا السلام'
 					},
-					sources: ['baghdad-today-2020-03-24', 'awla-2020-03-29'],
+					sources: ['baghdad-today-2020-03-24', 'awla-2020-03-29', 'baghdad-today-2019-07-04'],
 					asOf: '2020-03',
 					exclusive: true,
 					note: {
@@ -792,7 +801,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'spokesman of the PMF and member of parliament',
 						ar: 'المتحدث باسم الحشد الشعبي وعضو مجلس النواب'
 					},
-					sources: ['al-asadi-2016-07-26', 'wikipedia-pmf'],
+					sources: ['al-asadi-2016-07-26', 'wikipedia-pmf', 'baghdad-today-2019-09-22'],
 					asOf: '2016',
 					exclusive: true,
 					note: {
@@ -811,7 +820,7 @@ export const persons = defineNotes(ids, 'person', {
 			entries: [
 				{
 					value: { en: 'leader of Saraya al-Jihad', ar: 'قائد سرايا الجهاد' },
-					sources: ['defzone-saraya-al-jihad'],
+					sources: ['defzone-saraya-al-jihad', 'long-war-journal-2018-01'],
 					asOf: '2020',
 					exclusive: true
 				}

@@ -118,7 +118,7 @@ export const places = defineNotes(ids, 'place', {
 		topics: ['escalation'],
 		within: {
 			value: 'babil',
-			sources: ['washington-post-2020-03-13', 'afp-2020-03-13']
+			sources: ['washington-post-2020-03-13', 'afp-2020-03-13', 'newsweek-2020-03-12']
 		}
 	},
 	dora: {
@@ -224,7 +224,7 @@ export const places = defineNotes(ids, 'place', {
 		topics: ['escalation', 'coalition'],
 		within: {
 			value: 'baghdad',
-			sources: ['defence-post-2020-03'],
+			sources: ['defence-post-2020-03', 'forces-net-camp-taji'],
 			note: {
 				en: 'It lies about 27 kilometres north of the city, in its governorate.',
 				ar: 'يقع على نحو ٢٧ كيلومترًا شمال المدينة، ضمن محافظتها.'

@@ -158,7 +158,8 @@ export const sources = defineSources(ids, {
 		short: { en: 'Al-Hal Net', ar: 'موقع «الحل نت»' },
 		publisher: 'Al-Hal Net (7al.net)',
 		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
-		date: '2019-09-16'
+		date: '2019-09-16',
+		url: 'https://7al.net/2019/09/16/%d8%a7%d9%84%d8%b9%d8%b1%d8%a7%d9%82-%d8%a7%d8%b3%d8%aa%d8%a8%d8%af%d8%a7%d9%84-%d9%82%d8%a7%d8%af%d8%a9-%d8%b9%d8%b3%d9%83%d8%b1%d9%8a%d9%8a%d9%86-%d9%84%d9%82%d8%aa%d9%84-%d8%a7%d9%84%d9%85/albazi/slide/'
 	},
 	'elaph-2019-09-16': {
 		kind: 'press',
@@ -171,9 +172,14 @@ export const sources = defineSources(ids, {
 	'al-ittihad-2019-09-17': {
 		kind: 'press',
 		short: { en: 'the Emirati newspaper Al-Ittihad', ar: 'صحيفة «الاتحاد» الإماراتية' },
+		author: 'هدى جاسم',
 		publisher: 'Al-Ittihad (UAE)',
-		title: { en: 'Report on Order 328', ar: 'تقرير عن الأمر الديواني ٣٢٨' },
-		date: '2019-09-17'
+		title: {
+			en: 'Iraq brings the Hashd and the Peshmerga into the Joint Operations Command',
+			ar: 'العراق يضم «الحشد» و«البشمركة» لقيادة العمليات المشتركة'
+		},
+		date: '2019-09-17',
+		url: 'https://www.alittihad.ae/article/53983/2019/%D8%A7%D9%84%D8%B9%D8%B1%D8%A7%D9%82-%D9%8A%D8%B6%D9%85-%D8%A7%D9%84%D8%AD%D8%B4%D8%AF-%D9%88-%D8%A7%D9%84%D8%A8%D8%B4%D9%85%D8%B1%D9%83%D8%A9-%D9%84%D9%82%D9%8A%D8%A7%D8%AF%D8%A9-%D8%A7%D9%84%D8%B9%D9%85%D9%84%D9%8A%D8%A7%D8%AA-%D8%A7%D9%84%D9%85%D8%B4%D8%AA%D8%B1%D9%83%D8%A9'
 	},
 	'baghdad-today-2019-09-16': {
 		kind: 'press',
@@ -337,9 +343,13 @@ export const sources = defineSources(ids, {
 	'southfront-2020-03-26': {
 		kind: 'press',
 		short: { en: 'South Front', ar: 'موقع «ساوث فرونت»' },
-		publisher: 'South Front (Arabic)',
-		title: { en: 'Report on the handover of a base', ar: 'تقرير عن تسليم قاعدة' },
-		date: '2020-03-26'
+		publisher: 'South Front',
+		title: {
+			en: 'U.S.-led Coalition Hands Over Key Base To Iraqi Forces',
+			ar: 'التحالف بقيادة أميركا يسلّم قاعدة رئيسة للقوات العراقية'
+		},
+		date: '2020-03-26',
+		url: 'https://southfront.org/u-s-led-coalition-hands-over-key-base-to-iraqi-forces-photos/'
 	},
 	'defence-post-2020-03': {
 		kind: 'press',
@@ -462,12 +472,13 @@ export const sources = defineSources(ids, {
 	'south-front-2020-03-16': {
 		kind: 'press',
 		short: { en: 'South Front', ar: 'موقع «ساوث فرونت»' },
-		publisher: 'South Front (copy)',
+		publisher: 'South Front, via uprootedpalestinians.blogspot.com',
 		title: {
-			en: "Report on the first statement of Usbat al-Tha'irin",
-			ar: 'تقرير عن أول بيان لعصبة الثائرين'
+			en: 'New Iraqi Group Claims Responsibility For Camp Taji Attack',
+			ar: 'جماعة عراقية جديدة تتبنى الهجوم على معسكر التاجي'
 		},
-		date: '2020-03-16'
+		date: '2020-03-16',
+		url: 'https://uprootedpalestinians.blogspot.com/2020/03/new-iraqi-group-claims-responsibility.html'
 	},
 	'newsweek-2020-03': {
 		kind: 'press',
@@ -540,8 +551,11 @@ export const sources = defineSources(ids, {
 	'cbc-2020-04': {
 		kind: 'press',
 		short: { en: 'CBC', ar: 'هيئة الإذاعة الكندية' },
-		publisher: 'CBC (copy)',
-		title: { en: 'Report on the Canadian forces in Iraq', ar: 'تقرير عن القوات الكندية في العراق' },
+		publisher: 'CBC News (copy at communitynewsblog.com)',
+		title: {
+			en: 'Canada pulls military trainers out of Iraq as pandemic spreads',
+			ar: 'كندا تسحب مدربيها العسكريين من العراق مع انتشار الجائحة'
+		},
 		date: '2020-04'
 	},
 	'canadian-press-2020-01-06': {
@@ -566,12 +580,13 @@ export const sources = defineSources(ids, {
 	'rudaw-qayyarah-handover': {
 		kind: 'press',
 		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
-		publisher: 'Rudaw (copy)',
+		publisher: 'Rudaw, via dinardetectives.com',
 		title: {
-			en: 'Report on the handover of Qayyarah West',
-			ar: 'تقرير عن تسليم قاعدة القيارة الغربية'
+			en: 'US-led coalition transfers second military base to Iraqi forces',
+			ar: 'التحالف بقيادة أميركا يسلّم القوات العراقية قاعدة عسكرية ثانية'
 		},
-		date: 'XXXX'
+		date: '2020-03-26',
+		url: 'https://dinardetectives.com/rudaw-771/'
 	},
 	'jerusalem-post-2019': {
 		kind: 'press',
@@ -798,12 +813,13 @@ export const sources = defineSources(ids, {
 	'chilcot-report': {
 		kind: 'official',
 		short: { en: 'the Chilcot report', ar: 'تقرير تشيلكوت' },
-		publisher: 'The Iraq Inquiry (United Kingdom)',
+		publisher: 'The Iraq Inquiry (United Kingdom), in the edition of philgooch.github.io',
 		title: {
-			en: 'Report of the Iraq Inquiry, section 12.1',
-			ar: 'تقرير لجنة التحقيق البريطانية بشأن العراق، القسم ١٢٫١'
+			en: 'The Report of the Iraq Inquiry, section 12.1: Security Sector Reform',
+			ar: 'تقرير لجنة التحقيق البريطانية بشأن العراق، القسم ١٢٫١: إصلاح القطاع الأمني'
 		},
-		date: 'XXXX'
+		date: '2016-07-06',
+		url: 'https://philgooch.github.io/chilcot-interactive/page1051.html'
 	},
 	'cpa-2004-06-05': {
 		kind: 'official',
@@ -920,8 +936,12 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'GlobalSecurity', ar: 'موقع «غلوبال سكيورتي»' },
 		publisher: 'globalsecurity.org',
-		title: { en: 'Profile of Harakat Hezbollah al-Nujaba', ar: 'تعريف بحركة حزب الله النجباء' },
-		date: 'XXXX'
+		title: {
+			en: 'Asaib al Haq (AAH) League of the Righteous – Harakat Hizballah al-Nujaba (Nujaba)',
+			ar: 'عصائب أهل الحق – حركة حزب الله النجباء'
+		},
+		date: 'XXXX',
+		url: 'https://www.globalsecurity.org/military/world/para/asaib-al-haq.htm'
 	},
 	'wikipedia-nujaba': {
 		kind: 'research',
@@ -1013,15 +1033,20 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Mapping Militants', ar: 'مشروع «مابينغ ميليتنتس»' },
 		publisher: 'Mapping Militants Project',
-		title: { en: 'Profile of the Badr Organization', ar: 'تعريف بمنظمة بدر' },
-		date: '2021-06'
+		title: {
+			en: 'Badr Organization of Reconstruction and Development',
+			ar: 'منظمة بدر للإعمار والتنمية'
+		},
+		date: '2021-06',
+		url: 'https://mappingmilitants.org/node/342'
 	},
 	'wikipedia-badr': {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: 'Article on the Badr Organization', ar: 'مقالة عن منظمة بدر' },
-		date: 'XXXX'
+		title: { en: 'Badr Organization', ar: 'منظمة بدر' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Badr_Organization'
 	},
 	'wikipedia-khorasani': {
 		kind: 'research',
@@ -1118,10 +1143,11 @@ export const sources = defineSources(ids, {
 	'university-of-kerbala-2020-05-27': {
 		kind: 'research',
 		short: { en: 'the University of Kerbala', ar: 'جامعة كربلاء' },
-		publisher: 'University of Kerbala',
+		author: 'Hussein Ahmed AL-Sarhan',
+		publisher: 'University of Kerbala, Center for Strategic Studies',
 		title: {
-			en: 'Paper on the choice of Abu Fadak and the shrine factions',
-			ar: 'ورقة عن اختيار أبي فدك وحشد العتبات'
+			en: 'Disengaged of shrine brigades from the Popular Mobilization Authority (PMA): other factions fears',
+			ar: 'فك ارتباط ألوية العتبات بهيئة الحشد الشعبي: مخاوف الفصائل الأخرى'
 		},
 		date: '2020-05-27'
 	},
@@ -1255,8 +1281,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'ABS-CBN News', ar: 'قناة «إيه بي إس-سي بي إن»' },
 		publisher: 'ABS-CBN News',
-		title: { en: 'Report on injuries at Ain al-Asad', ar: 'تقرير عن الإصابات في عين الأسد' },
-		date: '2020-02-22'
+		title: {
+			en: 'Number of US troops wounded in Iran attack now at 110: Pentagon',
+			ar: 'البنتاغون: عدد الجنود الأميركيين المصابين في الهجوم الإيراني بلغ ١١٠'
+		},
+		date: '2020-02-22',
+		url: 'https://news.abs-cbn.com/overseas/02/22/20/number-of-us-troops-wounded-in-iran-attack-now-at-110-pentagon'
 	},
 	'garda-2020-01-08': {
 		kind: 'research',
@@ -1287,7 +1317,10 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Middle East Monitor', ar: 'موقع «ميدل إيست مونيتور»' },
 		publisher: 'Middle East Monitor',
-		title: { en: 'Official: death toll of Iraq protests rises to 460 people', ar: 'رسميًا: حصيلة قتلى الاحتجاجات في العراق ترتفع إلى ٤٦٠' },
+		title: {
+			en: 'Official: death toll of Iraq protests rises to 460 people',
+			ar: 'رسميًا: حصيلة قتلى الاحتجاجات في العراق ترتفع إلى ٤٦٠'
+		},
 		date: '2019-12-05',
 		url: 'https://www.middleeastmonitor.com/20191205-official-death-toll-of-iraq-protests-rises-to-460-people/'
 	},
@@ -1296,10 +1329,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'CNN', ar: 'شبكة «سي إن إن»' },
 		publisher: 'CNN, via fox5sandiego.com',
 		title: {
-			en: "Report on the prime minister's resignation",
-			ar: 'تقرير عن استقالة رئيس الوزراء'
+			en: 'Iraqi Prime Minister Adil Abdul-Mahdi to resign',
+			ar: 'رئيس الوزراء العراقي عادل عبد المهدي سيستقيل'
 		},
-		date: '2019-11-29'
+		date: '2019-11-29',
+		url: 'https://fox5sandiego.com/2019/11/29/iraqi-prime-minister-adil-abdul-mahdi-to-resign/'
 	},
 	'washington-post-2020-05-07': {
 		kind: 'press',
@@ -1317,8 +1351,12 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Marine Corps Times', ar: 'صحيفة «مارين كور تايمز»' },
 		publisher: 'Marine Corps Times',
-		title: { en: 'Report on the fighting near Makhmour', ar: 'تقرير عن القتال قرب مخمور' },
-		date: '2020-03-09'
+		title: {
+			en: 'Two US service members killed fighting ISIS in Iraq',
+			ar: 'مقتل عسكريين أميركيين في قتال «داعش» في العراق'
+		},
+		date: '2020-03-09',
+		url: 'https://www.marinecorpstimes.com/flashpoints/2020/03/09/two-us-service-members-killed-fighting-isis-in-iraq/'
 	},
 	'jerusalem-post-2020-03': {
 		kind: 'press',
@@ -1419,15 +1457,17 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'the Defzone wiki', ar: 'موسوعة «ديفزون»' },
 		publisher: 'defzone.net',
-		title: { en: 'Entry on Saraya al-Jihad', ar: 'مدخل عن سرايا الجهاد' },
-		date: 'XXXX'
+		title: { en: 'Saraya al-Jihad (in Belarusian)', ar: 'سرايا الجهاد (بالبيلاروسية)' },
+		date: 'XXXX',
+		url: 'https://defzone.net/wiki/be/%D0%A1%D0%B0%D1%80%D0%B0%D1%8F_%D0%B0%D0%BB%D1%8C-%D0%94%D0%B6%D1%8B%D1%85%D0%B0%D0%B4'
 	},
 	'middle-east-militaria-pmf': {
 		kind: 'research',
 		short: { en: 'the Middle East Militaria site', ar: 'موقع «ميدل إيست ميليتاريا»' },
 		publisher: 'middleeastmilitaria.com',
-		title: { en: "Page on Kata'ib Jund al-Imam", ar: 'صفحة عن كتائب جند الإمام' },
-		date: 'XXXX'
+		title: { en: 'Popular mobilization unit patches', ar: 'شارات وحدات الحشد الشعبي' },
+		date: 'XXXX',
+		url: 'https://www.middleeastmilitaria.com/pmu-patches.html'
 	},
 	'wikipedia-pmf': {
 		kind: 'research',
@@ -1673,7 +1713,10 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the New York Times', ar: 'صحيفة «نيويورك تايمز»' },
 		publisher: 'The New York Times, in the Boston Globe',
-		title: { en: 'Airstrikes kill Iraqi soldiers and police, Iraqi officials say', ar: 'مسؤولون عراقيون: الضربات الجوية قتلت جنودًا ورجال شرطة عراقيين' },
+		title: {
+			en: 'Airstrikes kill Iraqi soldiers and police, Iraqi officials say',
+			ar: 'مسؤولون عراقيون: الضربات الجوية قتلت جنودًا ورجال شرطة عراقيين'
+		},
 		date: '2020-03-13',
 		url: 'https://www.bostonglobe.com/news/world/2020/03/13/airstrikes-kill-iraqi-soldiers-and-police-iraqi-officials-say/5NUA963lNsqtcaasaQEZyH/story.html'
 	},
@@ -1681,7 +1724,10 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Reuters', ar: 'وكالة رويترز' },
 		publisher: 'Reuters, in The Straits Times',
-		title: { en: 'US strikes back at militia after deadly attack on Iraqi base', ar: 'الولايات المتحدة تضرب فصيلًا بعد هجوم قاتل على قاعدة عراقية' },
+		title: {
+			en: 'US strikes back at militia after deadly attack on Iraqi base',
+			ar: 'الولايات المتحدة تضرب فصيلًا بعد هجوم قاتل على قاعدة عراقية'
+		},
 		date: '2020-03-13',
 		url: 'https://www.straitstimes.com/world/united-states/us-strikes-back-at-militia-after-deadly-attack-on-iraqi-base'
 	},
@@ -1690,7 +1736,10 @@ export const sources = defineSources(ids, {
 		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
 		author: 'Ghazi Hars',
 		publisher: 'Rudaw',
-		title: { en: "The fall of Mosul: anatomy of a city's collapse", ar: 'سقوط الموصل: تشريح انهيار مدينة' },
+		title: {
+			en: "The fall of Mosul: anatomy of a city's collapse",
+			ar: 'سقوط الموصل: تشريح انهيار مدينة'
+		},
 		date: '2015-06-10',
 		url: 'https://rudaw.net/english/middleeast/iraq/100620153'
 	},
@@ -1698,8 +1747,170 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
 		publisher: 'Associated Press, via Federal News Network',
-		title: { en: 'The Latest: Iraqi PM says he will resign amid protests', ar: 'آخر المستجدات: رئيس الوزراء العراقي يعلن أنه سيستقيل وسط الاحتجاجات' },
+		title: {
+			en: 'The Latest: Iraqi PM says he will resign amid protests',
+			ar: 'آخر المستجدات: رئيس الوزراء العراقي يعلن أنه سيستقيل وسط الاحتجاجات'
+		},
 		date: '2019-11-29',
 		url: 'https://federalnewsnetwork.com/world-news/2019/11/the-latest-iraqi-pm-says-he-will-resign-amid-protests/'
+	},
+	'washington-post-2020-03-10': {
+		kind: 'press',
+		short: { en: 'the Washington Post', ar: 'صحيفة «واشنطن بوست»' },
+		publisher: 'The Washington Post',
+		title: {
+			en: 'Recovery of Marines killed in Iraq was slowed by unforgiving terrain, general says',
+			ar: 'جنرال أميركي: وعورة الأرض أبطأت استعادة جثماني عنصري مشاة البحرية في العراق'
+		},
+		date: '2020-03-10',
+		url: 'https://www.washingtonpost.com/national-security/2020/03/10/recovery-marines-killed-iraq-was-slowed-by-unforgiving-terrain-general-says/'
+	},
+	'epic-2020-03-19': {
+		kind: 'research',
+		short: { en: 'the Enabling Peace in Iraq Center', ar: 'مركز «تمكين السلام في العراق»' },
+		publisher: 'Enabling Peace in Iraq Center',
+		title: { en: 'ISHM: March 12 – March 19, 2020', ar: 'نشرة «إيشم»: ١٢ – ١٩ آذار ٢٠٢٠' },
+		date: '2020-03-19',
+		url: 'https://enablingpeace.org/ishm246/'
+	},
+	'atlantic-council-badr': {
+		kind: 'research',
+		short: { en: 'the Atlantic Council', ar: 'المجلس الأطلسي' },
+		publisher: 'Atlantic Council, IranSource',
+		title: {
+			en: 'Badr Brigade: Among Most Consequential Outcomes of the Iran-Iraq War',
+			ar: 'لواء بدر: من أبعد نتائج الحرب العراقية الإيرانية أثرًا'
+		},
+		date: 'XXXX',
+		url: 'https://www.atlanticcouncil.org/blogs/iransource/badr-brigade-among-most-consequential-outcomes-of-the-iran-iraq-war-2/'
+	},
+	'stanford-mahdi-army': {
+		kind: 'research',
+		short: { en: 'Stanford University', ar: 'جامعة ستانفورد' },
+		publisher: 'Stanford University, Mapping Militant Organizations',
+		title: { en: 'Mahdi Army', ar: 'جيش المهدي' },
+		date: '2017-11-26',
+		url: 'https://web.stanford.edu/group/mappingmilitants/cgi-bin/groups/view/57'
+	},
+	'baghdad-today-2019-07-04': {
+		kind: 'press',
+		short: { en: 'Baghdad Today', ar: 'وكالة «بغداد اليوم»' },
+		publisher: 'Baghdad Today',
+		title: {
+			en: 'Saraya al-Salam on the closing of all its offices in Iraq',
+			ar: 'سرايا السلام عن إغلاق جميع مقارها في العراق'
+		},
+		date: '2019-07-04',
+		url: 'https://baghdadtoday.news/print:page,1,89239-.html'
+	},
+	'anadolu-2020-01-muhandis': {
+		kind: 'press',
+		short: { en: 'Anadolu Agency', ar: 'وكالة الأناضول' },
+		publisher: 'Anadolu Agency',
+		title: {
+			en: 'PROFILE - Who is Hashd al-Shaabi leader Abu-Mahdi al-Muhandis?',
+			ar: 'نبذة: من هو القيادي في الحشد الشعبي أبو مهدي المهندس؟'
+		},
+		date: '2020-01',
+		url: 'https://aa.com.tr/en/middle-east/profile-who-is-hashd-al-shaabi-leader-abu-mahdi-al-muhandis/1690868'
+	},
+	'stratfor-2020-01-20': {
+		kind: 'research',
+		short: { en: 'Stratfor', ar: 'مركز «ستراتفور»' },
+		publisher: 'Stratfor',
+		title: {
+			en: 'Reflections on the Life and Death of an Iraqi Militant',
+			ar: 'تأملات في حياة مقاتل عراقي وموته'
+		},
+		date: '2020-01-20',
+		url: 'https://worldview.stratfor.com/article/reflections-life-and-death-iraqi-militant-soleimani-al-muhandis'
+	},
+	'iraqi-news-2018-09-03': {
+		kind: 'press',
+		short: { en: 'Iraqi News', ar: 'موقع «عراقي نيوز»' },
+		publisher: 'Iraqi News',
+		title: {
+			en: 'Sadr-Abadi alliance announces formation of biggest parliamentary bloc',
+			ar: 'تحالف الصدر والعبادي يعلن تشكيل أكبر كتلة نيابية'
+		},
+		date: '2018-09-03',
+		url: 'https://www.iraqinews.com/baghdad-politics/sadr-abadi-alliance-announces-formation-of-biggest-parliamentary-bloc/'
+	},
+	'the-national-2020': {
+		kind: 'press',
+		short: { en: 'The National', ar: 'صحيفة «ذا ناشيونال»' },
+		publisher: 'The National, caption by AFP',
+		title: {
+			en: 'Divided and distracted, the US risks ceding precious ground in Iraq to Tehran',
+			ar: 'أميركا منقسمة منشغلة وتوشك أن تخلي لطهران مواقع ثمينة في العراق'
+		},
+		date: '2020',
+		url: 'https://www.thenationalnews.com/opinion/divided-and-distracted-the-us-risks-ceding-precious-ground-in-iraq-to-tehran-1.999402'
+	},
+	'newsweek-2020-03-12': {
+		kind: 'press',
+		short: { en: 'Newsweek', ar: 'مجلة «نيوزويك»' },
+		publisher: 'Newsweek',
+		title: {
+			en: 'U.S. Airstrikes Target Iraq Militia Following Deadly Attack on Coalition Troops',
+			ar: 'ضربات جوية أميركية على فصيل عراقي بعد هجوم قاتل على قوات التحالف'
+		},
+		date: '2020-03-12',
+		url: 'https://www.newsweek.com/airstrikes-target-iraq-militia-deadly-attack-1492065'
+	},
+	'al-jazeera-2016-10-22': {
+		kind: 'press',
+		short: { en: 'Al Jazeera', ar: 'قناة الجزيرة' },
+		publisher: 'Al Jazeera',
+		title: {
+			en: "The main stages of the Islamic State group's control of Mosul",
+			ar: 'أبرز محطات سيطرة تنظيم الدولة على الموصل'
+		},
+		date: '2016-10-22',
+		url: 'https://www.aljazeera.net/programs/newsreports/2016/10/22/%D8%A3%D8%A8%D8%B1%D8%B2-%D9%85%D8%AD%D8%B7%D8%A7%D8%AA-%D8%B3%D9%8A%D8%B7%D8%B1%D8%A9-%D8%AA%D9%86%D8%B8%D9%8A%D9%85-%D8%A7%D9%84%D8%AF%D9%88%D9%84%D8%A9-%D8%B9%D9%84%D9%89-%D8%A7%D9%84%D9%85%D9%88%D8%B5%D9%84'
+	},
+	'long-war-journal-2018-01': {
+		kind: 'research',
+		short: { en: "FDD's Long War Journal", ar: 'مجلة «لونغ وور جورنال»' },
+		publisher: "FDD's Long War Journal",
+		title: {
+			en: 'Iranian-backed Iraqi militias form coalition ahead of parliamentary elections',
+			ar: 'فصائل عراقية مدعومة من إيران تشكل تحالفًا قبل الانتخابات النيابية'
+		},
+		date: '2018-01',
+		url: 'https://www.longwarjournal.org/archives/2018/01/iranian-backed-iraqi-militias-form-coalition-ahead-of-parliamentary-elections.php'
+	},
+	'jamestown-al-jazaeri': {
+		kind: 'research',
+		short: { en: 'the Jamestown Foundation', ar: 'مؤسسة جيمستاون' },
+		publisher: 'Jamestown Foundation, Militant Leadership Monitor 12/1',
+		title: {
+			en: 'Hamid al-Jazaeri: Arrest Completes the Saraya al-Khorasani Commander’s Fall From Grace',
+			ar: 'حميد الجزائري: الاعتقال يتمّ سقوط قائد سرايا الخراساني'
+		},
+		date: '2021-01',
+		url: 'https://jamestown.org/brief/hamid-al-jazaeri-arrest-completes-the-saraya-al-khorasani-commanders-fall-from-grace/'
+	},
+	'the-national-2021-10-12': {
+		kind: 'press',
+		short: { en: 'The National', ar: 'صحيفة «ذا ناشيونال»' },
+		publisher: 'The National',
+		title: {
+			en: 'Iraq elections: Iran-linked parties suffer major setback',
+			ar: 'انتخابات العراق: نكسة كبيرة للأحزاب المرتبطة بإيران'
+		},
+		date: '2021-10-12',
+		url: 'https://www.thenationalnews.com/mena/iraq/2021/10/12/iraq-elections-iran-linked-parties-suffer-major-setback/'
+	},
+	'forces-net-camp-taji': {
+		kind: 'press',
+		short: { en: 'Forces Network', ar: 'شبكة «فورسز»' },
+		publisher: 'Forces Network (United Kingdom)',
+		title: {
+			en: "Camp Taji: Inside Saddam Hussein's Tank Graveyard",
+			ar: 'معسكر التاجي: داخل مقبرة دبابات صدام حسين'
+		},
+		date: '2018',
+		url: 'https://www.forces.net/news/camp-taji-inside-saddam-husseins-tank-graveyard'
 	}
 });
