@@ -18,6 +18,7 @@ export type {
 	ShortTextItem,
 	TrueFalseItem
 } from './item';
+export { lintCards } from './lint/lint-cards';
 export { leakingCards, makeCards } from './make-cards';
 export { availableForms, makeItem } from './make-item';
 export type { Ask } from './make-item';

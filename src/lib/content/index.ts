@@ -1,5 +1,7 @@
 export { marginDays, mayCoincide, parseEdtf } from './edtf';
 export type { CalendarDate, DateSpan, Edtf, Point, Precision } from './edtf';
+export { reportCoverage } from './coverage';
+export type { Coverage, CoverageReport, Covered, Numbered } from './coverage';
 export { fieldContent } from './accounts';
 export type { FieldContent } from './accounts';
 export type {
@@ -17,6 +19,14 @@ export { fieldTypes } from './fields';
 export type { AnyFieldName, FieldName, ValueType } from './fields';
 export { formatEdtf } from './format-date';
 export { formatCount, formatDigits, formatPercent } from './format-number';
+export { withoutExcepted } from './lint/exceptions';
+export type { LintException } from './lint/exceptions';
+export { findingsOf } from './lint/finding';
+export type { Complaint, Finding, Rule } from './lint/finding';
+export { readFingerprint, writeFingerprint } from './lint/fingerprint';
+export type { Fingerprint } from './lint/fingerprint';
+export { lintSubject } from './lint/lint-subject';
+export type { RuleName } from './lint/rules';
 export { holdsOn, valueOn } from './holds-on';
 export type { Holding, ValuesOn } from './holds-on';
 export type {
