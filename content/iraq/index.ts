@@ -21,6 +21,7 @@ export const subject = defineModule(ids, {
 		institutions: { en: 'Institutions', ar: 'المؤسسات' },
 		coalition: { en: 'The coalition', ar: 'التحالف الدولي' }
 	},
+	endsOn: '2020-04-15',
 	typologies: {},
 	groups: {},
 	sources,

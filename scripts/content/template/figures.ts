@@ -14,13 +14,11 @@ export const figures = defineNotes(ids, 'figure', {
 			accounts: [
 				{
 					value: { min: 120, max: 120, unit: { en: 'members', ar: 'عضوًا' } },
-					sources: ['example-source'],
-					accordingTo: { en: 'the minutes', ar: 'المحضر' }
+					sources: ['example-source']
 				},
 				{
 					value: { min: 110, max: 115, unit: { en: 'members', ar: 'عضوًا' } },
-					sources: ['example-source'],
-					accordingTo: { en: 'a newspaper', ar: 'إحدى الصحف' }
+					sources: ['example-paper']
 				}
 			]
 		}

@@ -13,6 +13,6 @@ export const ids = defineIds({
 	passage: [],
 	typology: [],
 	group: [],
-	source: ['example-source'],
+	source: ['example-source', 'example-paper'],
 	topic: ['example-topic']
 });

@@ -11,5 +11,13 @@ export const sources = defineSources(ids, {
 		title: { en: 'A work with its own title', ar: 'عمل له عنوانه' },
 		date: '2001-02-03',
 		url: 'https://example.org/work'
+	},
+	'example-paper': {
+		kind: 'press',
+		short: { en: 'the example paper', ar: 'صحيفة المثال' },
+		publisher: 'The Example Paper',
+		title: { en: 'An article of the day', ar: 'مقال من ذلك اليوم' },
+		date: 'XXXX',
+		url: 'https://example.org/paper'
 	}
 });

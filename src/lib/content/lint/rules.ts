@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { designations } from './designations';
 import { fieldSources } from './field-sources';
 import type { Rule } from './finding';
+import { firstSources } from './first-sources';
 import type { Fingerprint } from './fingerprint';
 import { languages } from './languages';
 import { laterFacts } from './later-facts';
@@ -31,6 +32,7 @@ export const rules = {
 	successions,
 	laterFacts,
 	fieldSources,
+	firstSources,
 	sourceUse,
 	sourceRecords,
 	sourceAge,
