@@ -512,7 +512,10 @@ export const events = defineNotes(ids, 'event', {
 			ar: 'اختيار خلف للمهندس'
 		},
 		topics: ['people', 'factions'],
-		date: { value: '2020-02', sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'] },
+		date: {
+			value: '2020-02',
+			sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27', 'islam-times-2020-02-21']
+		},
 		outcome: {
 			value: {
 				en: 'A PMF committee named Abu Fadak al-Muhammadawi, and the shrine factions objected.',
@@ -527,7 +530,7 @@ export const events = defineNotes(ids, 'event', {
 		},
 		followed: {
 			value: 'airport-strike-2020',
-			sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27']
+			sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27', 'islam-times-2020-02-21']
 		}
 	},
 

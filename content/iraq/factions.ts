@@ -304,10 +304,18 @@ export const factions = defineNotes(ids, 'faction', {
 			latin: ['Peace Companies', 'Peace Brigades']
 		},
 		topics: ['factions'],
-		founded: { value: '2014-06', sources: ['grey-dynamics-pmf', 'al-jazeera-2016'] },
+		founded: {
+			value: '2014-06',
+			sources: ['grey-dynamics-pmf', 'al-jazeera-2016', 'nahrain-net-2014']
+		},
 		founder: {
 			value: 'muqtada-al-sadr',
-			sources: ['al-jazeera-2016', 'grey-dynamics-pmf', 'baghdad-today-2019-07-04'],
+			sources: [
+				'al-jazeera-2016',
+				'grey-dynamics-pmf',
+				'baghdad-today-2019-07-04',
+				'rudaw-2025-12-16'
+			],
 			note: {
 				en: 'After Order 237 of July 2019 he announced that he was parting from it.',
 				ar: 'أعلن انفصاله عنها بعد صدور الأمر الديواني ٢٣٧ في تموز ٢٠١٩.'
@@ -315,7 +323,7 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		successorOf: {
 			value: 'mahdi-army',
-			sources: ['grey-dynamics-pmf', 'al-jazeera-2016', 'stanford-mahdi-army'],
+			sources: ['grey-dynamics-pmf', 'al-jazeera-2016', 'stanford-mahdi-army', 'rudaw-2025-12-16'],
 			note: {
 				en: 'It is also described as the successor of the Promised Day Brigade.',
 				ar: 'وتوصف أيضًا بأنها امتداد للواء اليوم الموعود.'
@@ -567,7 +575,7 @@ export const factions = defineNotes(ids, 'faction', {
 		topics: ['factions'],
 		founder: {
 			value: 'waad-qado',
-			sources: ['syriac-press-2020-10-09', 'treasury-2019-07'],
+			sources: ['syriac-press-2020-10-09', 'treasury-2019-07', 'kirkuk-now-2021'],
 			note: {
 				en: 'By 2020 somebody else led the force.',
 				ar: 'وبحلول عام ٢٠٢٠ كان يقودها شخص آخر.'
@@ -575,7 +583,9 @@ export const factions = defineNotes(ids, 'faction', {
 		},
 		brigades: {
 			complete: false,
-			entries: [{ value: 30, sources: ['syriac-press-2020-10-09'], exclusive: true }]
+			entries: [
+				{ value: 30, sources: ['syriac-press-2020-10-09', 'jamestown-waad-qado'], exclusive: true }
+			]
 		}
 	},
 	'usbat-al-thairin': {

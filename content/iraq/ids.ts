@@ -375,7 +375,17 @@ export const ids = defineIds({
 		'long-war-journal-2018-01',
 		'jamestown-al-jazaeri',
 		'the-national-2021-10-12',
-		'forces-net-camp-taji'
+		'forces-net-camp-taji',
+		'kirkuk-now-2021',
+		'jamestown-waad-qado',
+		'rudaw-2025-12-16',
+		'nahrain-net-2014',
+		'tactics-institute-nato',
+		'kurdistan24-2018-nato',
+		'islam-times-2020-02-21',
+		'al-hal-2020-02-21',
+		'afp-2018-09-02',
+		'europe-diplomatic-2020-01-10'
 	],
 	topic: ['factions', 'law', 'escalation', 'people', 'institutions', 'coalition']
 });

@@ -232,7 +232,7 @@ export const institutions = defineNotes(ids, 'institution', {
 				en: 'Sadrist list that came first in the election of May 2018',
 				ar: 'قائمة صدرية حلّت أولى في انتخابات أيار ٢٠١٨'
 			},
-			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
+			sources: ['avapress-2018-09-04', 'kurdistan24-decree-286', 'afp-2018-09-02'],
 			exclusive: true
 		}
 	},
@@ -272,14 +272,23 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['coalition', 'institutions'],
 		founded: {
 			value: '2018-10',
-			sources: ['canadian-press-2020-01-06', 'epoch-times-2020-01-06']
+			sources: [
+				'canadian-press-2020-01-06',
+				'epoch-times-2020-01-06',
+				'tactics-institute-nato',
+				'kurdistan24-2018-nato'
+			]
 		},
 		purpose: {
 			value: {
 				en: 'training body of about 500 staff under Canadian lead',
 				ar: 'جهة تدريب من نحو ٥٠٠ فرد تقودها كندا'
 			},
-			sources: ['epoch-times-2020-01-06', 'canadian-press-2020-01-06'],
+			sources: [
+				'epoch-times-2020-01-06',
+				'canadian-press-2020-01-06',
+				'europe-diplomatic-2020-01-10'
+			],
 			asOf: '2020-01',
 			exclusive: true,
 			note: {

@@ -346,7 +346,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'faction leader on the PMF panel that chose Abu Fadak',
 						ar: 'قائد فصيل عضو في لجنة الحشد التي اختارت أبا فدك'
 					},
-					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27'],
+					sources: ['rudaw-2020-02-22', 'university-of-kerbala-2020-05-27', 'al-hal-2020-02-21'],
 					asOf: '2020-02'
 				}
 			]
@@ -513,7 +513,7 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'leader of the movement whose list came first in the election of May 2018',
 						ar: 'زعيم التيار الذي حلّت قائمته أولى في انتخابات أيار ٢٠١٨'
 					},
-					sources: ['avapress-2018-09-04', 'kurdistan24-decree-286'],
+					sources: ['avapress-2018-09-04', 'kurdistan24-decree-286', 'afp-2018-09-02'],
 					exclusive: true,
 					note: {
 						en: 'The list is Sairoon. Fatah came second.',
@@ -775,7 +775,12 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'founder of the Shabak force whom the United States sanctioned in July 2019',
 						ar: 'مؤسس حشد الشبك الذي فرضت عليه الولايات المتحدة عقوبات في تموز ٢٠١٩'
 					},
-					sources: ['syriac-press-2020-10-09', 'treasury-2019-07', 'voa-2019-07-18'],
+					sources: [
+						'syriac-press-2020-10-09',
+						'treasury-2019-07',
+						'voa-2019-07-18',
+						'kirkuk-now-2021'
+					],
 					exclusive: true,
 					note: {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',

@@ -1406,8 +1406,11 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
 		publisher: 'Shafaq News (copy)',
-		title: { en: 'Report on the raid in Dora', ar: 'تقرير عن مداهمة الدورة' },
-		date: '2020-06'
+		title: {
+			en: 'Dismantling a cell from a Shiite faction and arresting its members',
+			ar: 'تفكيك خلية من فصيل شيعي واعتقال أفرادها'
+		},
+		date: '2020-06-26'
 	},
 	'joint-operations-command-2020-06-26': {
 		kind: 'official',
@@ -1473,8 +1476,9 @@ export const sources = defineSources(ids, {
 		kind: 'research',
 		short: { en: 'Wikipedia', ar: 'ويكيبيديا' },
 		publisher: 'Wikipedia',
-		title: { en: 'Article on the Popular Mobilization Forces', ar: 'مقالة عن الحشد الشعبي' },
-		date: 'XXXX'
+		title: { en: 'Popular Mobilization Forces', ar: 'الحشد الشعبي' },
+		date: 'XXXX',
+		url: 'https://en.wikipedia.org/wiki/Hashd_Al-Sha%27abi'
 	},
 	'anadolu-fall-of-mosul': {
 		kind: 'press',
@@ -1912,5 +1916,115 @@ export const sources = defineSources(ids, {
 		},
 		date: '2018',
 		url: 'https://www.forces.net/news/camp-taji-inside-saddam-husseins-tank-graveyard'
+	},
+	'kirkuk-now-2021': {
+		kind: 'press',
+		short: { en: 'KirkukNow', ar: 'موقع «كركوك ناو»' },
+		publisher: 'KirkukNow',
+		title: {
+			en: 'Ex-militiaman sanctioned by US earns Shabak quota seat',
+			ar: 'مقاتل سابق مشمول بالعقوبات الأميركية يفوز بمقعد كوتا الشبك'
+		},
+		date: '2021',
+		url: 'https://kirkuknow.com/en/news/66702'
+	},
+	'jamestown-waad-qado': {
+		kind: 'research',
+		short: { en: 'the Jamestown Foundation', ar: 'مؤسسة جيمستاون' },
+		publisher: 'Jamestown Foundation, Militant Leadership Monitor 12/5',
+		title: {
+			en: 'Iran’s Man in Nineveh: Waad Qado and the PMF’s 30th Brigade',
+			ar: 'رجل إيران في نينوى: وعد القدو واللواء ٣٠ في الحشد الشعبي'
+		},
+		date: '2021-05',
+		url: 'https://jamestown.org/brief/irans-man-in-nineveh-waad-qado-and-the-pmfs-30th-brigade/'
+	},
+	'rudaw-2025-12-16': {
+		kind: 'press',
+		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		publisher: 'Rudaw',
+		title: {
+			en: "Sadr suspends Saraya al-Salam's activities, closes offices in Basra, Wasit",
+			ar: 'الصدر يعلّق نشاط سرايا السلام ويغلق مكاتبها في البصرة وواسط'
+		},
+		date: '2025-12-16',
+		url: 'https://www.rudaw.net/english/middleeast/iraq/161220254-amp'
+	},
+	'nahrain-net-2014': {
+		kind: 'press',
+		short: { en: 'Alsumaria, via Nahrain Net', ar: 'السومرية نيوز، نقلًا عن «نهرين نت»' },
+		publisher: 'Alsumaria News, via nahrainnet.net',
+		title: {
+			en: 'A thousand fighters of Saraya al-Salam reach the shrine of the two Askari imams',
+			ar: 'وصول الف مقاتل من “سرايا السلام” لمرقدي الامامين العسكريين'
+		},
+		date: '2014',
+		url: 'https://nahrainnet.net/?p=4472'
+	},
+	'tactics-institute-nato': {
+		kind: 'research',
+		short: { en: 'the Tactics Institute', ar: 'معهد «تاكتيكس»' },
+		publisher: 'Tactics Institute for Security and Counter Terrorism',
+		title: {
+			en: 'Strengthening Security: NATO’s Role in Iraq’s Anti-Terrorism Efforts',
+			ar: 'تعزيز الأمن: دور الناتو في جهود العراق لمكافحة الإرهاب'
+		},
+		date: 'XXXX',
+		url: 'https://tacticsinstitute.com/middle-east/strengthening-security-natos-role-in-iraqs-anti-terrorism-efforts/'
+	},
+	'kurdistan24-2018-nato': {
+		kind: 'press',
+		short: { en: 'Kurdistan 24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan 24, via dinarupdates.com',
+		title: {
+			en: 'Canada-led NATO mission in Iraq begins',
+			ar: 'بدء مهمة الناتو في العراق بقيادة كندا'
+		},
+		date: '2018',
+		url: 'https://www.dinarupdates.com/showthread.php?57684-Canada-led-NATO-mission-in-Iraq-begins'
+	},
+	'islam-times-2020-02-21': {
+		kind: 'press',
+		short: { en: 'Islam Times', ar: 'موقع «إسلام تايمز»' },
+		publisher: 'Islam Times',
+		title: {
+			en: 'In pictures: Abu Fadak, al-Muhandis’s successor in the PMF, in brief',
+			ar: 'بالصور.. أبو فدك خليفة المهندس بالحشد الشعبي في سطور'
+		},
+		date: '2020-02-21',
+		url: 'https://id.islamtimes.org/ar/gallery/845834/1/%D8%A8%D8%A7%D9%84%D8%B5%D9%88%D8%B1-%D8%A3%D8%A8%D9%88-%D9%81%D8%AF%D9%83-%D8%AE%D9%84%D9%8A%D9%81%D8%A9-%D8%A7%D9%84%D9%85%D9%87%D9%86%D8%AF%D8%B3-%D8%A8%D8%A7%D9%84%D8%AD%D8%B4%D8%AF-%D8%A7%D9%84%D8%B4%D8%B9%D8%A8%D9%8A-%D9%81%D9%8A-%D8%B3%D8%B7%D9%88%D8%B1'
+	},
+	'al-hal-2020-02-21': {
+		kind: 'press',
+		short: { en: 'Al-Hal Net', ar: 'موقع «الحل نت»' },
+		publisher: 'Al-Hal Net (7al.net)',
+		title: {
+			en: 'Report on the successor of al-Muhandis and the committee that chose him',
+			ar: 'تقرير عن خليفة المهندس واللجنة التي اختارته'
+		},
+		date: '2020-02-21',
+		url: 'https://7al.net/2020/02/21/%d9%85%d8%a7%d8%b0%d8%a7-%d8%aa%d8%b9%d8%b1%d9%81-%d8%b9%d9%86-%d8%ae%d9%84%d9%8a%d9%81%d8%a9-%d8%a7%d9%84%d9%85%d9%87%d9%86%d8%af%d8%b3-%d9%81%d9%8a-%d8%a7%d9%84%d8%ad%d8%b4%d8%af-%d8%a7%d9%84/'
+	},
+	'afp-2018-09-02': {
+		kind: 'press',
+		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
+		publisher: 'Agence France-Presse, via spacewar.com',
+		title: {
+			en: "Iraq's Sadr and Abadi form biggest parliamentary bloc",
+			ar: 'الصدر والعبادي يشكلان أكبر كتلة نيابية في العراق'
+		},
+		date: '2018-09-02',
+		url: 'https://spacewar.com/reports/Iraqs_Sadr_and_Abadi_form_biggest_parliamentary_bloc_999.html'
+	},
+	'europe-diplomatic-2020-01-10': {
+		kind: 'press',
+		short: { en: 'Europe Diplomatic', ar: 'مجلة «يوروب دبلوماتيك»' },
+		publisher: 'Europe Diplomatic Magazine',
+		title: {
+			en: 'NATO: Stoltenberg participates in EU Council',
+			ar: 'الناتو: ستولتنبرغ يشارك في مجلس الاتحاد الأوروبي'
+		},
+		date: '2020-01-10',
+		url: 'https://europediplomatic.com/2020/01/10/nato-stoltenberg-participates-in-eu-council/'
 	}
 });
