@@ -1,4 +1,4 @@
-import type { Name, Note, Subject } from '$lib/content';
+import type { Name, Note, Subject, Text } from '$lib/content';
 import { aNote, aQuantity, aSubject, aText, said, saidBy } from './subject';
 
 /**
@@ -6,12 +6,36 @@ import { aNote, aQuantity, aSubject, aText, said, saidBy } from './subject';
  * enough notes to draw wrong options from.
  */
 export function theIsles(): Subject {
-	return aSubject([...guilds, ...acts, ...happenings, ...people, ...places, ...bodies, ...figures]);
+	const notes = [guilds, acts, happenings, people, places, bodies, figures, claims, passages];
+	return aSubject(notes.flat(), { typologies, groups });
 }
 
 function called(en: string, ar: string, latin: readonly string[] = []): Name {
 	return { en, ar, latin };
 }
+
+const typologies = new Map([
+	[
+		'tempers',
+		{
+			name: aText('the table of tempers', 'جدول الطباع'),
+			accordingTo: aText('Ada Finch', 'آدا فنش')
+		}
+	]
+]);
+
+const groups = new Map([
+	['loud', { name: aText('the loud', 'الصاخبون'), typology: 'tempers' }],
+	['quiet', { name: aText('the quiet', 'الهادئون'), typology: 'tempers' }],
+	['stern', { name: aText('the stern', 'الصارمون'), typology: 'tempers' }]
+]);
+
+const republic = aText('the Far Republic', 'الجمهورية البعيدة');
+const designations: Readonly<Record<'smugglers' | 'outlaws' | 'wreckers', Text>> = {
+	smugglers: aText('Registered Smuggling Ring', 'عصابة تهريب مسجّلة'),
+	outlaws: aText('Company Outside the Law', 'جماعة خارجة على القانون'),
+	wreckers: aText('Known Wrecker of Ships', 'محطّم سفن معروف')
+};
 
 const guilds: readonly Note[] = [
 	aNote('faction', 'blue-guild', called('Blue Guild', 'النقابة الزرقاء', ['Azure Guild']), {
@@ -20,14 +44,27 @@ const guilds: readonly Note[] = [
 		leader: said('tamsin-rook', { asOf: '1950' }),
 		brigades: { complete: true, entries: [said(45), said(46)] },
 		sponsor: said('salt-office'),
-		base: said('westhaven')
+		base: said('westhaven'),
+		group: { complete: true, entries: [said('quiet')] },
+		designations: {
+			complete: true,
+			entries: [
+				{ ...said(designations.smugglers, { from: '1921-05-02' }), accordingTo: republic },
+				{ ...said(designations.outlaws, { from: '1930' }), accordingTo: republic }
+			]
+		}
 	}),
 	aNote('faction', 'red-guild', called('Red Guild', 'النقابة الحمراء'), {
 		founded: said('1908'),
 		leader: said('pell-marrow', { from: '1940', to: '1952' }),
 		splitFrom: said('blue-guild'),
 		brigades: { complete: true, entries: [said(12)] },
-		base: said('easthaven')
+		base: said('easthaven'),
+		group: { complete: true, entries: [said('loud')] },
+		designations: {
+			complete: true,
+			entries: [{ ...said(designations.wreckers, { from: '1922' }), accordingTo: republic }]
+		}
 	}),
 	aNote('faction', 'tin-company', called('Tin Company', 'شركة القصدير'), {
 		founded: said('1915'),
@@ -62,7 +99,8 @@ const acts: readonly Note[] = [
 		issuer: said('high-table'),
 		provision: said(aText('opens the harbour to all ships', 'فتح المرفأ لكل السفن'), {
 			exclusive: true
-		})
+		}),
+		inForce: said('1921-04-01/1924-11-12')
 	}),
 	aNote('legalOrder', 'lamp-decree', called('Lamp Decree', 'مرسوم المصابيح'), {
 		form: said('executiveOrder'),
@@ -82,7 +120,8 @@ const acts: readonly Note[] = [
 		provision: said(aText('forbids sailing on feast days', 'يمنع الإبحار في أيام العيد'), {
 			exclusive: true
 		}),
-		basedOn: said('lamp-decree')
+		basedOn: said('lamp-decree'),
+		inForce: said('1923-07-08/1924-09-10')
 	}),
 	aNote('legalOrder', 'act-9-1924', called('Act 9 of 1924', 'الوثيقة 9 لعام 1924'), {
 		form: said('cabinetDecision'),
@@ -94,11 +133,13 @@ const acts: readonly Note[] = [
 		form: said('letter'),
 		dateIssued: said('1924-11-12'),
 		issuer: said('high-table'),
-		replaces: said('harbour-act')
+		replaces: said('harbour-act'),
+		inForce: said('1924-11-12/1925-12-01')
 	}),
 	aNote('legalOrder', 'wharf-pact', called('Wharf Pact', 'ميثاق الرصيف'), {
 		form: said('agreement'),
-		dateIssued: said('1924-02-14')
+		dateIssued: said('1924-02-14'),
+		inForce: said('1924-02-14/..')
 	})
 ];
 
@@ -189,7 +230,15 @@ const places: readonly Note[] = [
 	aNote('place', 'north-isle', called('North Isle', 'جزيرة الشمال'), {}),
 	aNote('place', 'south-isle', called('South Isle', 'جزيرة الجنوب'), {}),
 	aNote('place', 'far-isle', called('Far Isle', 'جزيرة البعد'), {}),
-	aNote('place', 'westhaven', called('Westhaven', 'المرسى الغربي'), { within: said('north-isle') }),
+	aNote('place', 'westhaven', called('Westhaven', 'المرسى الغربي'), {
+		within: said('north-isle'),
+		garrison: {
+			succession: [
+				said('harbour-board', { to: '1924-05' }),
+				said('lamp-society', { from: '1924-05' })
+			]
+		}
+	}),
 	aNote('place', 'easthaven', called('Easthaven', 'المرسى الشرقي'), { within: said('south-isle') }),
 	aNote('place', 'lowmarket', called('Lowmarket', 'السوق السفلى'), { within: said('westhaven') }),
 	aNote('place', 'highmarket', called('Highmarket', 'السوق العليا'), { within: said('easthaven') })
@@ -212,8 +261,17 @@ const bodies: readonly Note[] = [
 		purpose: said(aText('the keeper of the lights', 'حافظة الأنوار'), { exclusive: true })
 	}),
 	aNote('institution', 'high-table', called('High Table', 'الطاولة العليا'), {
-		head: said('pell-marrow'),
+		head: {
+			succession: [
+				said('orla-venn', { from: '1903', to: '1931' }),
+				said('pell-marrow', { from: '1931', to: '1952-06' }),
+				said('isolde-quill', { from: '1952-06', laterFact: true })
+			]
+		},
 		founded: said('1903-06~')
+	}),
+	aNote('institution', 'wick-desk', called('Wick Desk', 'قسم الفتائل'), {
+		partOf: said('lamp-society')
 	})
 ];
 
@@ -235,5 +293,67 @@ const figures: readonly Note[] = [
 	aNote('figure', 'bells', called('Bells', 'الأجراس'), {
 		question: { en: 'How many bells rang?', ar: 'كم جرساً دقّ؟' },
 		quantity: said(aQuantity(1200, { en: 'bells', ar: 'جرس' }, { max: 1500 }))
+	})
+];
+
+const claims: readonly Note[] = [
+	aNote('claim', 'dues-and-trade', called('dues and trade', 'الرسوم والتجارة'), {
+		question: aText('What do high dues do to trade?', 'ما أثر الرسوم العالية في التجارة؟'),
+		position: {
+			accounts: [
+				held(
+					'almanac',
+					'Ada Finch',
+					'آدا فنش',
+					'they keep the small boats away',
+					'تُبعد القوارب الصغيرة'
+				),
+				held(
+					'gazette',
+					'Odo Tarn',
+					'أودو تارن',
+					'they pay for a safer port',
+					'تموّل مرفأ أكثر أمنًا'
+				),
+				held(
+					'chronicle',
+					'Una Frey',
+					'أونا فراي',
+					'they change next to nothing',
+					'لا تكاد تغيّر شيئًا'
+				)
+			]
+		}
+	}),
+	aNote('claim', 'next-winter', called('the next winter', 'الشتاء المقبل'), {
+		question: aText('Which winter is to be expected?', 'أيّ شتاء يُتوقّع؟'),
+		position: {
+			...held(
+				'almanac',
+				'Ada Finch',
+				'آدا فنش',
+				'it will freeze the whole bay',
+				'سيجمّد الخليج كله'
+			),
+			exclusive: true
+		}
+	})
+];
+
+function held(source: string, en: string, ar: string, valueEn: string, valueAr: string) {
+	return { ...saidBy(source, aText(valueEn, valueAr)), accordingTo: aText(en, ar) };
+}
+
+const passages: readonly Note[] = [
+	aNote('passage', 'salt-year', called('salt year', 'salt year (سنة ملح)'), {
+		meaning: said(aText('a year without tax', 'عام بلا ضرائب'), {
+			note: aText('The tables of that year show none.', 'تخلو جداول ذلك العام منها.')
+		})
+	}),
+	aNote('passage', 'deaf-bells', called('deaf bells', 'deaf bells (أجراس صمّاء)'), {
+		meaning: said(aText('silent lighthouses', 'منارات مطفأة'))
+	}),
+	aNote('passage', 'walking-court', called('walking court', 'walking court (محكمة ماشية)'), {
+		meaning: said(aText('a travelling judge', 'قاضٍ متجوّل'))
 	})
 ];

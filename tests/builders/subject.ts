@@ -20,9 +20,16 @@ export function aText(en: string, ar = `نص ${en}`): Text {
 
 type Extra = Omit<AnyAccount, 'value' | 'sources' | 'accordingTo'>;
 
+interface Said<T> {
+	readonly value: T;
+	readonly sources: readonly [string];
+}
+
 /** A value that the Almanac gives. */
-export function said<T extends Value>(value: T, extra: Extra = {}) {
-	return { value, sources: ['almanac'] as const, ...extra };
+export function said<T extends Value, E extends Extra>(value: T, extra: E): Said<T> & E;
+export function said<T extends Value>(value: T, extra?: Extra): Said<T> & Extra;
+export function said(value: Value, extra: Extra = {}): Said<Value> {
+	return { value, sources: ['almanac'], ...extra };
 }
 
 /** A value that another source gives. */

@@ -17,8 +17,8 @@ describe('the cards of a subject', () => {
 			'blue-guild/brigades/45',
 			'blue-guild/brigades/46',
 			'blue-guild/base',
-			'red-guild/leader',
-			'red-guild/founded'
+			'blue-guild/group/quiet',
+			'blue-guild/designations/almanac'
 		]);
 	});
 
@@ -59,6 +59,66 @@ describe('the cards of a subject', () => {
 			'tamsin-rook/roles/almanac',
 			'tamsin-rook/roles/almanac-2'
 		]);
+	});
+
+	it('are one for each holder of a succession, named after the holder', () => {
+		const heads = cards.filter(({ id }) => id.startsWith('high-table/head'));
+		expect(heads.map(({ id }) => id)).toEqual([
+			'high-table/head/orla-venn',
+			'high-table/head/pell-marrow',
+			'high-table/head/isolde-quill'
+		]);
+		expect(heads[1]?.otherTimes.map(({ value }) => value)).toEqual(['orla-venn', 'isolde-quill']);
+		expect(heads[1]?.siblings).toEqual([]);
+		expect(heads[1]?.complete).toBe(true);
+	});
+
+	it('count the times of somebody who came back', () => {
+		const office = aNote('institution', 'office', aText('Office'), {
+			head: {
+				succession: [
+					said('ada', { to: '1931' }),
+					said('orla', { from: '1931', to: '1940' }),
+					said('ada', { from: '1940' })
+				]
+			}
+		});
+		const people = ['ada', 'orla'].map((slug) => aNote('person', slug, aText(`Miss ${slug}`), {}));
+		expect(makeCards(aSubject([office, ...people])).map(({ id }) => id)).toEqual([
+			'office/head/ada',
+			'office/head/orla',
+			'office/head/ada-2'
+		]);
+	});
+
+	it('ask for a group after whoever made the typology', () => {
+		const quiet = card('blue-guild/group/quiet');
+		expect(quiet?.accordingTo?.en).toBe('Ada Finch');
+		expect(quiet?.typology?.name.en).toBe('the table of tempers');
+		expect(quiet?.complete).toBe(true);
+	});
+
+	it('keep the groups of two typologies apart', () => {
+		const guild = aNote('faction', 'guild', aText('Guild'), {
+			group: { complete: false, entries: [said('loud'), said('tall')] }
+		});
+		const subject = aSubject([guild], {
+			typologies: new Map(
+				['tempers', 'sizes'].map((id) => [id, { name: aText(id), accordingTo: aText('Ada') }])
+			),
+			groups: new Map([
+				['loud', { name: aText('noisy ones'), typology: 'tempers' }],
+				['tall', { name: aText('high ones'), typology: 'sizes' }]
+			])
+		});
+		const made = makeCards(subject);
+		expect(made.map(({ siblings }) => siblings)).toEqual([[], []]);
+		expect(made.map(({ complete }) => complete)).toEqual([true, true]);
+	});
+
+	it('count the designations of one source', () => {
+		const ids = cards.map(({ id }) => id).filter((id) => id.startsWith('blue-guild/designations'));
+		expect(ids).toEqual(['blue-guild/designations/almanac', 'blue-guild/designations/almanac-2']);
 	});
 
 	it('are none for a date that is not known', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { theIsles } from '../../../tests/builders/isles';
 import { aNote, aQuantity, aSubject, aText, said, saidBy } from '../../../tests/builders/subject';
-import type { Note } from '$lib/content';
+import type { Note, Period } from '$lib/content';
+import { candidatesFor } from './candidates';
 import { makeDeck, type Deck } from './deck';
 import type { Form } from './item';
 import { availableForms, makeItem } from './make-item';
@@ -125,6 +126,57 @@ describe('a choice', () => {
 		]);
 	});
 
+	it('offers whoever held it before and after, and says when that was', () => {
+		const offered = choice('high-table/head/pell-marrow').options;
+		expect(wrongOptions('high-table/head/pell-marrow')).toContain('orla-venn');
+		expect(wrongOptions('high-table/head/pell-marrow')).toContain('isolde-quill');
+		expect(offered.find(({ id }) => id === 'orla-venn')?.distractor).toEqual({
+			whyFalse: 'Orla Venn headed High Table from 1903 to 1931.',
+			confusion: 'otherTime'
+		});
+	});
+
+	it('offers the other groups of the typology', () => {
+		expect(wrongOptions('blue-guild/group/quiet')).toEqual(['loud', 'stern']);
+		const loud = choice('blue-guild/group/quiet').options.find(({ id }) => id === 'loud');
+		expect(loud?.distractor).toEqual({
+			whyFalse:
+				'According to Ada Finch, Red Guild belonged to this group in the table of tempers: the loud.',
+			confusion: 'otherGroup'
+		});
+	});
+
+	it('offers what others say where it asks for an opinion', () => {
+		const { options } = choice('dues-and-trade/position/almanac');
+		expect(options.find(({ text }) => text === 'they pay for a safer port')?.distractor).toEqual({
+			whyFalse: 'According to Odo Tarn, on dues and trade: they pay for a safer port.',
+			confusion: 'otherAccount'
+		});
+	});
+
+	it('offers the meanings of other slips', () => {
+		expect(wrongOptions('deaf-bells/meaning')).toEqual([
+			'salt-year/meaning',
+			'walking-court/meaning'
+		]);
+	});
+
+	it('offers designations that the asked one never had', () => {
+		expect(wrongOptions('red-guild/designations/almanac')).toEqual([
+			'blue-guild/designations/almanac',
+			'blue-guild/designations/almanac-2'
+		]);
+		expect(item('blue-guild/designations/almanac', 'choice')).toBeUndefined();
+	});
+
+	it('offers periods that began or ended at another time, in their order', () => {
+		expect(choice('tide-ruling/inForce').options.map(({ text }) => text)).toEqual([
+			'from 1 April 1921 to 12 November 1924',
+			'from 8 July 1923 to 10 September 1924',
+			'from 12 November 1924 to 1 December 1925'
+		]);
+	});
+
 	it('is not made where fewer than two options are proven false', () => {
 		expect(item('tin-company/brigades/7', 'choice')).toBeUndefined();
 		expect(item('bells/quantity', 'choice')).toBeUndefined();
@@ -150,6 +202,149 @@ describe('what may not stand as a wrong option', () => {
 			aNote('event', 'c', aText('Event c'), { date: said('1924~') })
 		];
 		expect(formsOf('a/date', near)).toEqual(['recall']);
+	});
+
+	it('is a holder who may have held it at the same time', () => {
+		const people = ['ann', 'ben', 'cy'].map((slug) =>
+			aNote('person', slug, aText(`Ms ${slug}`), {})
+		);
+		const office = (from: `${number}`) =>
+			aNote('institution', 'office', aText('Office', 'الديوان'), {
+				head: { succession: [said('ann', { asOf: '1930' }), said('ben', { from })] }
+			});
+		const names = (from: `${number}`) => {
+			const own = makeDeck(aSubject([...people, office(from)]));
+			return candidatesFor(own, cardOf('office/head/ann', own)).map(({ id }) => id);
+		};
+		expect(names('1931')).toEqual(['ben', 'cy']);
+		expect(names('1930')).toEqual(['cy']);
+		expect(formsOf('office/head/ann', [...people, office('1931')])).toContain('shortText');
+		expect(formsOf('office/head/ann', [...people, office('1930')])).not.toContain('shortText');
+	});
+
+	it('is a group of another typology', () => {
+		const guild = aNote('faction', 'guild', aText('Guild', 'نقابة'), {
+			group: { complete: false, entries: [said('loud')] }
+		});
+		const own = makeDeck(
+			aSubject([guild], {
+				typologies: new Map(
+					['tempers', 'sizes'].map((id) => [id, { name: aText(id), accordingTo: aText('Ada') }])
+				),
+				groups: new Map(
+					['loud tempers', 'calm tempers', 'tall sizes', 'tiny sizes'].map((words) => {
+						const [id = '', typology = ''] = words.split(' ');
+						return [id, { name: aText(`${id} ones`, id), typology }];
+					})
+				)
+			})
+		);
+		const others = candidatesFor(own, cardOf('guild/group/loud', own)).map(({ id }) => id);
+		expect(others).toEqual(['calm']);
+	});
+
+	it('is another opinion of the same person', () => {
+		const claim = (second: string) =>
+			aNote('claim', 'dues', aText('dues'), {
+				question: aText('What do dues do?', 'ما أثر الرسوم؟'),
+				position: {
+					accounts: [
+						{ ...said(aText('they help')), accordingTo: aText('Ada') },
+						{ ...saidBy('gazette', aText('they harm')), accordingTo: aText(second) }
+					]
+				}
+			});
+		expect(formsOf('dues/position/almanac', [claim('Odo')])).toContain('trueFalse');
+		expect(formsOf('dues/position/almanac', [claim('Ada')])).toEqual(['recall']);
+	});
+
+	it('is a designation, where it is not known which others there are', () => {
+		const guild = (slug: string, designation: string, complete: boolean) =>
+			aNote('faction', slug, aText(`Guild ${slug}`, `نقابة ${slug}`), {
+				designations: {
+					complete,
+					entries: [
+						{
+							...said(aText(designation, designation), { from: '1921' }),
+							accordingTo: aText('Utopia', 'يوتوبيا')
+						}
+					]
+				}
+			});
+		const guilds = (complete: boolean) => [
+			guild('a', 'Ring', complete),
+			guild('b', 'Band', true),
+			guild('c', 'Gang', true)
+		];
+		expect(formsOf('a/designations/almanac', guilds(true))).toContain('choice');
+		expect(formsOf('a/designations/almanac', guilds(false))).toEqual(['recall']);
+	});
+
+	it('is a kind of act that stands in the name of the act', () => {
+		const act = aNote('legalOrder', 'act', aText('Basic Law', 'وثيقة الأساس'), {
+			form: said('constitution')
+		});
+		const own = makeDeck(aSubject([act]));
+		const kindsOfAct = candidatesFor(own, cardOf('act/form', own)).map(({ id }) => id);
+		expect(kindsOfAct).toContain('agreement');
+		expect(kindsOfAct).not.toContain('law');
+	});
+
+	it('is a text that names the asked note, or one that the answer speaks of', () => {
+		const act = (slug: string, spelling: string, provision: string) =>
+			aNote(
+				'legalOrder',
+				slug,
+				{ ...aText(`Paper ${slug}`, `ورقة ${slug}`), latin: [spelling] },
+				{
+					form: said('law'),
+					provision: said(aText(provision, provision), { exclusive: true })
+				}
+			);
+		const acts = (first: string, third: string) => [
+			act('a', 'Alpha', first),
+			act('b', 'Bravo', 'lights the lamps'),
+			act('c', 'Charlie', third)
+		];
+		expect(formsOf('a/provision', acts('opens the gates', 'rings the bells'))).toContain('choice');
+		const naming = acts('opens the gates', 'rings as Alpha');
+		expect(formsOf('a/provision', naming)).not.toContain('choice');
+		const named = acts('opens as Charlie', 'rings the bells');
+		expect(formsOf('a/provision', named)).not.toContain('choice');
+	});
+
+	it('is a body that the asked one is part of, or that is part of the answer', () => {
+		const body = (slug: string, name: string, partOf?: string) =>
+			aNote('institution', slug, aText(name, `هيئة ${name}`), {
+				...(partOf === undefined ? {} : { partOf: said(partOf) })
+			});
+		const bodies = (partOf?: string) => [
+			aNote('faction', 'guild', aText('Guild', 'نقابة'), { sponsor: said('crown') }),
+			body('crown', 'Crown'),
+			body('fleet', 'Fleet', partOf),
+			body('court', 'Court')
+		];
+		expect(formsOf('guild/sponsor', bodies())).toContain('choice');
+		expect(formsOf('guild/sponsor', bodies('crown'))).not.toContain('choice');
+	});
+
+	it('is a period that may be the same one', () => {
+		const act = (slug: string, inForce: Period) =>
+			aNote('legalOrder', slug, aText(`Paper ${slug}`, `ورقة ${slug}`), {
+				form: said('law'),
+				inForce: said(inForce)
+			});
+		const acts = (third: Period) => [act('a', '1901/1905'), act('b', '1901/1907'), act('c', third)];
+		expect(formsOf('a/inForce', acts('1904/1905'))).toContain('choice');
+		expect(formsOf('a/inForce', acts('1901/1905'))).not.toContain('choice');
+		expect(formsOf('a/inForce', acts('1904/..'))).not.toContain('choice');
+		const about = (third: Period) => [
+			act('a', '1901~/1910'),
+			act('b', '1906~/1911'),
+			act('c', third)
+		];
+		expect(formsOf('a/inForce', about('1905~/1910'))).toContain('choice');
+		expect(formsOf('a/inForce', about('1902~/1910'))).not.toContain('choice');
 	});
 
 	it('is a date of another precision or of another age', () => {
@@ -371,6 +566,12 @@ describe('the explanation', () => {
 		expect(note).toBe('اختيرت بعد شتاء طويل.');
 		expect(citations?.[0]?.date).toBe('٣ شباط ٢٠٠١');
 		expect(item('westhaven-flood/date', 'recall')?.explanation.laterFact).toBe(true);
+	});
+
+	it('says of a single account that it is later than the rest of its note', () => {
+		const isLater = (id: string) => item(id, 'recall')?.explanation.laterFact;
+		expect(isLater('high-table/head/isolde-quill')).toBe(true);
+		expect(isLater('high-table/head/pell-marrow')).toBe(false);
 	});
 
 	it('names the author where one is known', () => {

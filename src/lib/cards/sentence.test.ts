@@ -70,6 +70,91 @@ describe('a fact in words', () => {
 		);
 	});
 
+	it('is asked of each holder with the time', () => {
+		expect(asked('high-table/head/pell-marrow')).toEqual([
+			'Who headed High Table from 1931 to June 1952?',
+			'Pell Marrow headed High Table from 1931 to June 1952.',
+			'مَن كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران ١٩٥٢؟',
+			'كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران ١٩٥٢ بل مارو.'
+		]);
+		expect(asked('westhaven/garrison/harbour-board')).toEqual([
+			'Whose forces were at Westhaven until May 1924?',
+			'Forces of Harbour Board were at Westhaven until May 1924.',
+			'ما الجهة التي كانت قواتها في المرسى الغربي حتى أيار ١٩٢٤؟',
+			'الجهة التي كانت قواتها في المرسى الغربي حتى أيار ١٩٢٤ هي مجلس المرفأ.'
+		]);
+	});
+
+	it('tells an opinion as that of whoever holds it', () => {
+		expect(asked('dues-and-trade/position/gazette')).toEqual([
+			'According to Odo Tarn, what do high dues do to trade?',
+			'According to Odo Tarn, on dues and trade: they pay for a safer port.',
+			'بحسب أودو تارن، ما أثر الرسوم العالية في التجارة؟',
+			'بحسب أودو تارن، في شأن الرسوم والتجارة: تموّل مرفأ أكثر أمنًا.'
+		]);
+	});
+
+	it('asks what a slip of print was to say', () => {
+		expect(asked('salt-year/meaning')).toEqual([
+			'The article prints “salt year”. What is probably meant?',
+			'The article prints “salt year”, which probably means: a year without tax.',
+			'وردت في المقالة عبارة «\u2068salt year (سنة ملح)\u2069»، فما المقصود بها على الأرجح؟',
+			'المقصود على الأرجح بعبارة «\u2068salt year (سنة ملح)\u2069» الواردة في المقالة: عام بلا ضرائب.'
+		]);
+	});
+
+	it('names the typology and whose it is', () => {
+		expect(asked('blue-guild/group/quiet')).toEqual([
+			'According to Ada Finch, to which group did Blue Guild belong in the table of tempers?',
+			'According to Ada Finch, Blue Guild belonged to this group in the table of tempers: the quiet.',
+			'بحسب آدا فنش، ما الفئة التي تضم النقابة الزرقاء في جدول الطباع؟',
+			'بحسب آدا فنش، الفئة التي تضم النقابة الزرقاء في جدول الطباع: الهادئون.'
+		]);
+	});
+
+	it('names the state and the date of a designation', () => {
+		expect(asked('blue-guild/designations/almanac')).toEqual([
+			'Which designation did the Far Republic give Blue Guild on 2 May 1921?',
+			'The Far Republic gave Blue Guild this designation on 2 May 1921: Registered Smuggling Ring.',
+			'ما التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢ أيار ١٩٢١؟',
+			'التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢ أيار ١٩٢١: عصابة تهريب مسجّلة.'
+		]);
+	});
+
+	it('names the other designations of the same day, and not those of another', () => {
+		const by = { accordingTo: aText('the Far Republic') };
+		const guild = aNote('faction', 'guild', aText('Guild'), {
+			designations: {
+				complete: true,
+				entries: [
+					{ ...said(aText('Smuggling Ring'), { from: '1921-05-02' }), ...by },
+					{ ...said(aText('Company of Thieves'), { from: '1921-05-02' }), ...by },
+					{ ...said(aText('Known Wrecker'), { from: '1930', to: '1933' }), ...by }
+				]
+			}
+		});
+		const own = makeDeck(aSubject([guild]));
+		const question = (id: string) => questionOf(own.subject, fact(id, own), 'en');
+		expect(question('guild/designations/almanac')).toBe(
+			'Besides “Company of Thieves”, which designation did the Far Republic give Guild on 2 May 1921?'
+		);
+		expect(question('guild/designations/almanac-3')).toBe(
+			'Which designation did the Far Republic give Guild in 1930?'
+		);
+	});
+
+	it('tells how long an act was in force', () => {
+		expect(asked('harbour-act/inForce')).toEqual([
+			'When was Harbour Act in force?',
+			'Harbour Act was in force from 1 April 1921 to 12 November 1924.',
+			'ما مدة سريان وثيقة الميناء؟',
+			'مدة سريان وثيقة الميناء: من ١ نيسان ١٩٢١ إلى ١٢ تشرين الثاني ١٩٢٤.'
+		]);
+		expect(asked('wharf-pact/inForce')[1]).toBe(
+			'Wharf Pact was in force from 14 February 1924 on.'
+		);
+	});
+
 	it('says that there are others where they are too long to name', () => {
 		const long = 'keeper of a very long and winding list of offices that nobody could ever repeat';
 		const person = aNote('person', 'ada', aText('Ada'), {

@@ -167,7 +167,10 @@ describe('the content of a subject', () => {
 			base: {
 				name,
 				topics,
-				garrison: { value: 'coalition', sources: ['rudaw'], to: '2020-03-26' }
+				garrison: {
+					complete: false,
+					entries: [{ value: 'coalition', sources: ['rudaw'], to: '2020-03-26' }]
+				}
 			}
 		});
 		defineNotes(ids, 'claim', {

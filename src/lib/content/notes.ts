@@ -91,14 +91,13 @@ export interface Place<V extends Vocabulary> extends NoteBase<V> {
 	/** The governorate, city or country it lies in. */
 	readonly within?: Field<V, V['place']>;
 	/**
-	 * Whose forces were there. A succession only if one side alone was there at a time; many if
-	 * several were at once.
+	 * Whose forces were there, which is hardly ever known in full: many, or a succession if one side
+	 * alone was there at a time.
 	 */
-	readonly garrison?: Garrison<V> | Succession<V, V['institution'] | V['faction']>;
+	readonly garrison?: Many<V, Force<V>> | Succession<V, Force<V>>;
 }
 
-type Garrison<V extends Vocabulary> =
-	Field<V, V['institution'] | V['faction']> | Many<V, V['institution'] | V['faction']>;
+type Force<V extends Vocabulary> = V['institution'] | V['faction'];
 
 export interface Institution<V extends Vocabulary> extends NoteBase<V> {
 	readonly head?: Field<V, V['person']> | Succession<V, V['person']>;
