@@ -85,6 +85,21 @@ describe('a fact in words', () => {
 		]);
 	});
 
+	it('says that others may have been there too, where that is not known', () => {
+		const wharf = aNote('place', 'wharf', aText('Wharf', 'الرصيف'), {
+			garrison: { complete: false, entries: [said('board', { to: '1924' })] }
+		});
+		const board = aNote('institution', 'board', aText('Board'), {});
+		const own = makeDeck(aSubject([wharf, board]));
+		const garrison = fact('wharf/garrison/board', own);
+		expect(questionOf(own.subject, garrison, 'en')).toBe(
+			'Whose forces, among others, were at Wharf until 1924?'
+		);
+		expect(questionOf(own.subject, garrison, 'ar')).toBe(
+			'ما إحدى الجهات التي كانت قواتها في الرصيف حتى عام ١٩٢٤؟'
+		);
+	});
+
 	it('tells an opinion as that of whoever holds it', () => {
 		expect(asked('dues-and-trade/position/gazette')).toEqual([
 			'According to Odo Tarn, what do high dues do to trade?',

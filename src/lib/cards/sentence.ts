@@ -1,4 +1,4 @@
-import type { Locale, Note, Subject, Text } from '$lib/content';
+import type { AnyFieldName, Locale, Note, Subject, Text } from '$lib/content';
 import type { Card } from './card';
 import { phraseOf, phrasesOf } from './phrases';
 import { askedTimes, heldApart, maySameTime } from './same-time';
@@ -14,6 +14,9 @@ import type { TypedValue } from './value-text';
 
 /** Other values of the same field are named in a question up to this many characters together. */
 const besidesLimit = 80;
+
+/** Fields of which a subject seldom knows all entries. */
+const openLists: ReadonlySet<AnyFieldName> = new Set(['brigades', 'garrison']);
 
 /**
  * The card as a full question, attributed and dated where it must be. Where other values hold
@@ -40,7 +43,7 @@ export function hasOneAnswer(subject: Subject, card: Card): boolean {
 
 /** A faction may have brigades that the register does not hold: then no number is the only one. */
 function isOpenList({ field, complete }: Card): boolean {
-	return field === 'brigades' && !complete;
+	return openLists.has(field) && !complete;
 }
 
 /** What the card says of the value, as a full sentence; of its own value, the fact. */
