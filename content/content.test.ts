@@ -1,6 +1,7 @@
 import { makeDeck } from '$lib/cards';
 import { kinds, type Subject } from '$lib/content';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../scripts/content/coverage';
 import { lintAll } from '../scripts/content/lint';
 import { authored } from '../scripts/content/subjects';
 import { subjects } from './index';
@@ -29,6 +30,11 @@ it('lint finds nothing in any subject', () => {
 		expect.arrayContaining(subjects.map(({ slug }) => slug))
 	);
 	expect(lintAll(authored, process.cwd())).toEqual([]);
+});
+
+it('coverage names no card and no note that is gone', () => {
+	const failures = authored.flatMap((one) => coverageOf(one).failures);
+	expect(failures.filter((failure) => failure.includes('which is no card'))).toEqual([]);
 });
 
 it('has one note for each id of Iraq', async () => {

@@ -85,7 +85,7 @@ describe('coverage', () => {
 		});
 		expect(failures).toEqual([
 			'content/isles/coverage.ts statements.S1: names "blue-guild/gone", which is no card and no note: mend it, or say that the entry is open.',
-			'content/isles/coverage.ts statements:  50 % is covered, and  95 % have to be.'
+			'content/isles/coverage.ts statements: 50 % is covered, and 95 % have to be.'
 		]);
 	});
 });

@@ -23,7 +23,7 @@ export function coverageOf({ subject, coverage }: Authored): CoverageText {
 			'',
 			...reports.map(
 				({ list, total, taught, leftOut, open, fraction }) =>
-					`${list.padEnd(14)}${percent(fraction)}  ${String(total).padStart(3)} entries: ${String(taught)} taught, ${String(leftOut)} left out, ${String(open)} open`
+					`${list.padEnd(14)}${percent(fraction).padStart(5)}  ${String(total).padStart(3)} entries: ${String(taught)} taught, ${String(leftOut)} left out, ${String(open)} open`
 			)
 		],
 		failures: reports.flatMap(({ list, fraction, dead }) => [
@@ -58,5 +58,5 @@ function verdict(covered: Covered): string {
 }
 
 function percent(fraction: number): string {
-	return `${String(Math.floor(fraction * 100))} %`.padStart(5);
+	return `${String(Math.floor(fraction * 100))} %`;
 }

@@ -1,0 +1,919 @@
+import type { Covered, Kind, Numbered } from '$lib/content';
+import type { ids } from './ids';
+
+type NoteId = (typeof ids)[Kind][number];
+type CardOf = `${NoteId}/${string}`;
+
+/** Each entry of a list by its number: none missing, none unknown. */
+type Entries<Prefix extends string, Count extends number, Reference extends string> = Readonly<
+	Record<Numbered<Prefix, Count>, Covered<Reference>>
+>;
+
+/**
+ * What of the research on Iraq is taught, entry by entry under the numbers it has there. Unverified
+ * values are never taught. `npm run content -- coverage` prints it.
+ */
+export const coverage = {
+	/** The article's own statements, sentence by sentence. */
+	statements: {
+		S1: {
+			about: 'Hostility between factions outside the PMF and the coalition had grown by 2020',
+			open: "The article's opening as its own claim."
+		},
+		S2: {
+			about: "Parliament's vote of 5 January 2020",
+			taughtBy: [
+				'parliament-resolution-2020/dateIssued',
+				'parliament-resolution-2020/provision',
+				'parliament-resolution-2020/issuer'
+			]
+		},
+		S3: {
+			about: 'The vote was not binding',
+			open: 'That it was reported as a non-binding resolution, and who says so.'
+		},
+		S4: {
+			about: 'The vote followed the killing of Soleimani and al-Muhandis',
+			taughtBy: ['airport-strike-2020/date', 'parliament-resolution-2020/dateIssued']
+		},
+		S5: {
+			about: 'Leaders on both sides saw a use in a US presence after 2020',
+			open: "As the article's claim about unnamed leaders."
+		},
+		S6: { about: 'The coalition advises, trains and equips', open: 'What the coalition does.' },
+		S7: { about: 'It keeps F-16 aircraft flying', open: "As the article's claim." },
+		S8: { about: 'It maintains Abrams tanks', open: "As the article's claim." },
+		S9: { about: 'It supports special forces of Iraq', open: "As the article's claim." },
+		S10: {
+			about: 'It supplies intelligence, communications and air power',
+			open: "As the article's claim."
+		},
+		S11: {
+			about: 'Grants of over five billion dollars',
+			open: 'As a figure that only the article gives.'
+		},
+		S12: { about: 'A safe climate for investment', open: "As the article's opinion." },
+		S13: { about: 'Reassurance of the neighbours', open: "As the article's opinion." },
+		S14: {
+			about: 'Support in international forums and at the World Bank',
+			open: "As the article's opinion."
+		},
+		S15: {
+			about: 'Support for security and territorial integrity',
+			open: "As the article's opinion."
+		},
+		S16: {
+			about: 'Planning for an open-ended presence in February 2019',
+			open: "The article's claim beside the record of that month (shanahan-visit-2019)."
+		},
+		S17: {
+			about: 'A stall of seven months',
+			open: "As the article's claim; no other source was found."
+		},
+		S18: {
+			about: 'Israeli aircraft struck sites of factions',
+			taughtBy: [
+				'amerli-strike-2019/blamed',
+				'camp-ashraf-strike-2019/blamed',
+				'al-qaim-strike-2019/blamed'
+			]
+		},
+		S19: { about: 'The targets lay inside and outside the PMF', open: "As the article's claim." },
+		S20: {
+			about: 'The tolls of those strikes',
+			open: "The article's hundreds beside the tolls reported (amerli-strike-2019, camp-saqr-blast-2019)."
+		},
+		S21: {
+			about: 'The White House would not deter the strikes',
+			open: "The article's claim beside the Pentagon's statement (al-qaim-strike-2019/outcome)."
+		},
+		S22: { about: 'It held the strikes to be justified', open: "As the article's claim." },
+		S23: { about: 'Factions rejected the US presence', open: 'Who rejected it, and when.' },
+		S24: {
+			about: 'The argument over Iraqi airspace',
+			open: 'The demand to stop the strikes or allow air defences (muhandis-statement-2019 tells of the blame).'
+		},
+		S25: {
+			about: 'A threat of sanctions as against Turkey',
+			open: "The article's claim beside what US officials said in 2018 and 2020."
+		},
+		S26: { about: 'Protests from October 2019', taughtBy: ['protests-2019/date'] },
+		S27: { about: 'The protests kept the factions busy', open: "As the article's opinion." },
+		S28: { about: 'A new division of the factions', open: "As the article's typology." },
+		S29: {
+			about: 'The chairman and his deputy at odds',
+			taughtBy: [
+				'falih-al-fayyadh/roles/kurdistan24-2019-08-22',
+				'abu-mahdi-al-muhandis/roles/kurdistan24-2019-08-22',
+				'muhandis-statement-2019/outcome'
+			]
+		},
+		S30: {
+			about: 'Statements of three leaders confirmed it',
+			open: 'Whose statements, with the names as they should read.'
+		},
+		S31: { about: 'The PMF rests on Law 40 of 2016', taughtBy: ['law-40-2016/provision'] },
+		S32: {
+			about: 'The composition of the PMF in percentages',
+			open: "The article's three shares, which add up to 110, beside others'."
+		},
+		S33: {
+			about: 'The PMF is part of the national defence',
+			taughtBy: ['law-40-2016/provision', 'popular-mobilization-forces/purpose']
+		},
+		S34: {
+			about: 'Its structure follows Order 237',
+			open: 'What the article says of 237 beside other sources (order-237-2019, structure-order-2019).'
+		},
+		S35: {
+			about: 'It sits in the joint command by Order 328',
+			taughtBy: ['order-328-2019/provision', 'joint-operations-command/purpose']
+		},
+		S36: {
+			about: 'It is paid by the state under Order 331',
+			open: 'The number, which only the article gives, beside the sources on pay (order-85-2018, pmf-budget-2019).'
+		},
+		S37: { about: 'Some factions follow Ali Khamenei', open: 'As an attributed description.' },
+		S38: {
+			about: 'They would carry the revolution beyond Iran',
+			open: "As the article's description."
+		},
+		S39: {
+			about: 'Their slogans',
+			open: 'Jerusalem and the fight against ISIS, with what others report.'
+		},
+		S40: { about: 'They are in the commission and not of it', open: "As the article's claim." },
+		S41: {
+			about: 'They hold over 40 % of its leading posts',
+			open: 'The share of April 2020 beside that of July 2020 by the same author.'
+		},
+		S42: { about: 'In disputes they side with Iran', open: "As the article's claim." },
+		S43: {
+			about: 'In 2018 they backed al-Muhandis against al-Abadi',
+			open: "As the article's claim."
+		},
+		S44: {
+			about: 'In 2019 they backed al-Muhandis against al-Fayyadh',
+			open: "As the article's claim."
+		},
+		S45: {
+			about: "They do not coordinate with the shrines' forces",
+			open: "As the article's claim."
+		},
+		S46: {
+			about: 'Nor with Saraya al-Salam',
+			open: "As the article's claim (saraya-al-salam/founder tells of the tie to al-Sadr)."
+		},
+		S47: {
+			about: 'Those who oppose the US by law and politics',
+			open: "The first group of the article's typology, and who is in it."
+		},
+		S48: {
+			about: 'Those who oppose it with arms',
+			open: "The second group of the article's typology, and who is in it."
+		},
+		S49: { about: 'They embarrassed the prime minister', open: "As the article's opinion." },
+		S50: { about: 'Loyalist cells attacked the US presence', open: "As the article's claim." },
+		S51: {
+			about: 'The K-1 attack of 27 December 2019',
+			taughtBy: ['k1-attack-2019/date', 'k1-attack-2019/place', 'k1-rockets/quantity']
+		},
+		S52: { about: 'A US contractor died', taughtBy: ['k1-attack-2019/outcome'] },
+		S53: {
+			about: 'Nobody claimed the attack',
+			open: 'Asked for itself; so far only a note says it.'
+		},
+		S54: {
+			about: "The United States blamed Kata'ib Hezbollah",
+			taughtBy: ['k1-attack-2019/blamed']
+		},
+		S55: {
+			about: '25 attacks by 30 March 2020',
+			taughtBy: [
+				'attacks-on-us-interests-2020/quantity/al-hashimi-2020',
+				'attacks-on-us-interests-2020/quantity/afp-2020-03-13',
+				'attacks-on-us-interests-2020/quantity/cbc-2020-04'
+			]
+		},
+		S56: {
+			about: 'The attacks on Taji',
+			taughtBy: [
+				'taji-attack-11-march-2020/date',
+				'taji-attack-14-march-2020/date',
+				'taji-11-march-deaths/quantity'
+			],
+			without: "the article's 9 March, which the note to the date tells"
+		},
+		S57: {
+			about: 'US strikes on five depots in answer',
+			taughtBy: [
+				'us-strikes-march-2020/followed',
+				'us-strikes-march-2020/date',
+				'march-2020-strike-sites/quantity'
+			]
+		},
+		S58: {
+			about: 'The depots were those of Brigade 45',
+			open: "The article's claim beside what the US named (kataib-hezbollah/brigades/45 tells whose it is)."
+		},
+		S59: {
+			about: 'The dead of the strikes of 13 March 2020',
+			taughtBy: [
+				'march-2020-strike-deaths/quantity/al-hashimi-2020',
+				'march-2020-strike-deaths/quantity/trt-2020-03-13'
+			]
+		},
+		S60: {
+			about: "The prime minister's statement of 30 March 2020",
+			taughtBy: ['abdul-mahdi-statement-2020/date', 'abdul-mahdi-statement-2020/outcome']
+		},
+		S61: {
+			about: 'French and Canadian missions stopped',
+			open: 'The Canadian part (french-withdrawal-2020 and french-staff-2020 tell the French one).'
+		},
+		S62: {
+			about: 'Under 10,000 staff, and what they can do',
+			open: "The figure beside others, and the question as the article's."
+		},
+		S63: {
+			about: 'Drones and special operations would suffice',
+			open: 'As the opinion of US experts that the article reports.'
+		},
+		S64: { about: 'No US interest in a wider conflict', open: "As the article's opinion." },
+		S65: { about: 'Turning inward may give ISIS a chance', open: "As the article's forecast." },
+		S66: {
+			about: '260 public and 121 private hospitals',
+			open: 'As figures that only the article gives.'
+		},
+		S67: { about: 'Why hospitals are out of service', open: "As the article's opinion." },
+		S68: {
+			about: 'Rural areas may become a centre of the epidemic',
+			open: "As the article's forecast."
+		},
+		S69: { about: "Fighters busy with their families' health", open: "As the article's opinion." },
+		S70: {
+			about: 'Brigade 314 withdrew to Baghdad',
+			open: "The article's claim beside the spokesman's denial."
+		},
+		S71: {
+			about: 'A gap south of Samarra and west of Tharthar',
+			open: "The article's claim (makishifa-attack-2020 came later)."
+		},
+		S72: { about: 'Rural residents left without forces', open: "As the article's opinion." }
+	} satisfies Entries<'S', 72, CardOf>,
+	factions: {
+		F1: {
+			about: 'Badr Organization',
+			taughtBy: ['badr-organization'],
+			without: 'further brigade numbers, which are unverified'
+		},
+		F2: {
+			about: "Asa'ib Ahl al-Haq",
+			taughtBy: ['asaib-ahl-al-haq'],
+			without: 'its brigade numbers, which are unverified'
+		},
+		F3: { about: "Kata'ib Hezbollah", taughtBy: ['kataib-hezbollah'] },
+		F4: { about: 'Harakat Hezbollah al-Nujaba', taughtBy: ['harakat-hezbollah-al-nujaba'] },
+		F5: { about: "Kata'ib Sayyid al-Shuhada", taughtBy: ['kataib-sayyid-al-shuhada'] },
+		F6: {
+			about: "Kata'ib al-Imam Ali",
+			taughtBy: ['kataib-al-imam-ali'],
+			without: 'its brigade number, which is unverified'
+		},
+		F7: { about: 'Saraya al-Khorasani', taughtBy: ['saraya-al-khorasani'] },
+		F8: { about: 'Saraya al-Salam', taughtBy: ['saraya-al-salam'] },
+		F9: {
+			about: 'Abbas Combat Division',
+			taughtBy: ['abbas-combat-division', 'abbas-division-fighters']
+		},
+		F10: {
+			about: 'Ali al-Akbar Brigade',
+			taughtBy: ['ali-al-akbar-brigade', 'ali-al-akbar-fighters']
+		},
+		F11: {
+			about: 'Imam Ali Combat Division',
+			taughtBy: ['imam-ali-combat-division'],
+			without: 'its commander, who is unverified'
+		},
+		F12: { about: "Ansar al-Marja'iyya", taughtBy: ['ansar-al-marjaiyya'] },
+		F13: {
+			about: "Kata'ib Jund al-Imam",
+			taughtBy: ['kataib-jund-al-imam'],
+			without: 'founding and brigade number, which are unverified'
+		},
+		F14: { about: 'Saraya al-Jihad', taughtBy: ['saraya-al-jihad'] },
+		F15: {
+			about: 'Saraya Ansar al-Aqeeda',
+			open: 'A note with its year and its imagery; leader and brigade number are unverified.'
+		},
+		F16: { about: "Kata'ib al-Tayyar al-Risali", leftOut: 'Every value found is unverified.' },
+		F17: { about: 'Harakat al-Abdal', leftOut: 'Every value found is unverified.' },
+		F18: { about: 'Liwa al-Tafuf', leftOut: 'Every value found is unverified.' },
+		F19: {
+			about: 'Ansar Allah al-Awfiya',
+			taughtBy: ['ansar-allah-al-awfiya'],
+			without: 'founding and brigade number, which are unverified'
+		},
+		F20: {
+			about: "The name al-Tayyar al-Risali as an alias of Asa'ib",
+			open: 'A question that tells the two apart.'
+		},
+		F21: {
+			about: 'Babylon Brigade',
+			taughtBy: ['babylon-brigade'],
+			without: 'its brigade number, which is unverified'
+		},
+		F22: { about: 'Brigade 30 (Shabak)', taughtBy: ['brigade-30-shabak'] },
+		F23: {
+			about: 'Nineveh Plain Protection Units',
+			open: 'A note with its affiliation; its forming is unverified.'
+		},
+		F24: {
+			about: 'Lalish and other Yazidi units',
+			open: 'The 80th regiment; the brigade number is unverified.'
+		},
+		F25: {
+			about: 'Tribal mobilization',
+			open: 'A note with its strength in 2016 and what Order 237 meant for it.'
+		},
+		F26: {
+			about: 'Turkmen brigades',
+			open: 'A note with their strength; their brigade numbers are unverified.'
+		},
+		F27: { about: 'Mujahideen of Iraq Brigade', open: 'A note.' },
+		F28: {
+			about: 'Abu al-Fadl al-Abbas Forces',
+			open: 'A note that tells it from the brigade of the war in Syria.'
+		},
+		F29: {
+			about: "Usbat al-Tha'irin",
+			taughtBy: ['usbat-al-thairin', 'taji-attack-11-march-2020/claimedBy']
+		},
+		F30: { about: 'Mahdi Army', taughtBy: ['mahdi-army'] }
+	} satisfies Entries<'F', 30, NoteId | CardOf>,
+	legalOrders: {
+		L1: { about: 'Constitution, article 9', taughtBy: ['constitution-2005-article-9'] },
+		L2: { about: 'Constitution, article 78', open: 'A note.' },
+		L3: { about: 'Law of Administration, article 27', taughtBy: ['transitional-law-2004'] },
+		L4: { about: 'CPA Order 91', taughtBy: ['cpa-order-91-2004'] },
+		L5: { about: 'Withdrawal agreement of 2008', taughtBy: ['withdrawal-agreement-2008'] },
+		L6: { about: 'Strategic Framework Agreement', taughtBy: ['strategic-framework-2008'] },
+		L7: { about: 'Cabinet decision 301', taughtBy: ['cabinet-decision-301-2014'] },
+		L8: { about: 'Fatwa of June 2014', taughtBy: ['sistani-fatwa-2014'] },
+		L9: {
+			about: 'Letter to the Security Council of June 2014',
+			leftOut: 'Every value found is unverified.'
+		},
+		L10: { about: 'Letter to the Security Council of September 2014', open: 'A note.' },
+		L11: { about: 'US letter on strikes in Syria', open: 'A note.' },
+		L12: { about: 'Presidential statement of the Security Council', open: 'A note.' },
+		L13: {
+			about: 'Security Council resolutions 2170 and 2249',
+			leftOut: 'Every value found is unverified.'
+		},
+		L14: { about: 'Exchange of notes on the US presence', open: 'A note.' },
+		L15: { about: 'Draft National Guard Law', open: 'A note.' },
+		L16: { about: 'Cabinet decision of April 2015', taughtBy: ['cabinet-decision-pmf-2015'] },
+		L17: { about: 'Political Parties Law', taughtBy: ['parties-law-36-2015'] },
+		L18: { about: 'Order 91 of 2016', taughtBy: ['order-91-2016', 'order-91-planned-brigades'] },
+		L19: { about: 'Law 40 of 2016', taughtBy: ['law-40-2016', 'law-40-votes'] },
+		L20: { about: 'Order 85 of 2018', taughtBy: ['order-85-2018'] },
+		L21: { about: 'Order cancelling operations commands', open: 'A note.' },
+		L22: { about: 'Decree 286 of 2018', taughtBy: ['decree-286-2018'] },
+		L23: { about: 'Order 79 of 2014', open: 'As what al-Muhandis cited.' },
+		L24: { about: 'Order 237 of 2019', taughtBy: ['order-237-2019'] },
+		L25: { about: 'Air force letter', taughtBy: ['air-force-letter-2019'] },
+		L26: { about: 'Letter of 9 September 2019', open: 'A note.' },
+		L27: { about: 'Order 328 of 2019', taughtBy: ['order-328-2019'] },
+		L28: { about: 'Structure order', taughtBy: ['structure-order-2019'] },
+		L29: { about: 'Order 331 of 2019', open: 'As a number that only the article gives.' },
+		L30: { about: 'Resolution of 5 January 2020', taughtBy: ['parliament-resolution-2020'] },
+		L31: { about: 'Complaint to the United Nations', open: 'A note.' },
+		L32: { about: 'Order 55 of 2020', open: 'A note.' },
+		L33: { about: 'Letter on the shrine brigades', taughtBy: ['shrine-brigades-letter-2020'] },
+		L34: {
+			about: 'US listings',
+			open: 'The designations beside those of aah-listing-2020 and hamidawi-listing-2020.'
+		},
+		L35: { about: 'CAATSA', open: 'A note.' },
+		L36: { about: 'US waivers on Iranian energy', leftOut: 'Every value found is unverified.' }
+	} satisfies Entries<'L', 36, NoteId | CardOf>,
+	events: {
+		E1: { about: 'Invasion of 2003', open: 'A note.' },
+		E2: { about: 'CPA Order 91 and the nine parties', taughtBy: ['cpa-order-91-2004'] },
+		E3: {
+			about: "Asa'ib breaks from the Mahdi Army",
+			taughtBy: ['asaib-ahl-al-haq/founded', 'asaib-ahl-al-haq/splitFrom']
+		},
+		E4: { about: 'Karbala raid of 2007', open: 'A note; the day is unverified.' },
+		E5: {
+			about: 'Agreements of November 2008',
+			taughtBy: ['withdrawal-agreement-2008', 'strategic-framework-2008']
+		},
+		E6: {
+			about: "Listing of Kata'ib Hezbollah",
+			open: 'A designation by month; the day is unverified.'
+		},
+		E7: {
+			about: 'End of the US withdrawal of 2011',
+			open: 'A note, or the period in force of the agreement.'
+		},
+		E8: {
+			about: 'Factions of the war in Syria form',
+			taughtBy: [
+				'harakat-hezbollah-al-nujaba/founded',
+				'kataib-sayyid-al-shuhada/founded',
+				'saraya-al-khorasani/founded'
+			]
+		},
+		E9: { about: 'Fall of Mosul', taughtBy: ['fall-of-mosul-2014'] },
+		E10: { about: 'Cabinet decision on volunteers', taughtBy: ['cabinet-decision-301-2014'] },
+		E11: { about: 'Fatwa', taughtBy: ['sistani-fatwa-2014'] },
+		E12: { about: 'Iraq asks for help', open: 'The letter of September 2014.' },
+		E13: { about: 'First US air strikes', open: 'A note with the dates that differ.' },
+		E14: { about: 'The coalition forms', open: 'A note.' },
+		E15: { about: 'Tikrit', leftOut: 'Its date and outcome are unverified.' },
+		E16: { about: 'Cabinet recognises the PMF', taughtBy: ['cabinet-decision-pmf-2015'] },
+		E17: { about: 'Parties Law', taughtBy: ['parties-law-36-2015'] },
+		E18: {
+			about: 'Order 91',
+			taughtBy: [
+				'order-91-2016/dateIssued/dorar-aliraq-law-40',
+				'order-91-2016/dateIssued/al-watan-2019',
+				'order-91-2016/dateIssued/loc-2016'
+			]
+		},
+		E19: {
+			about: 'Falluja and the allegations of Saqlawiya',
+			open: 'A note that attributes each allegation.'
+		},
+		E20: { about: 'Battle of Mosul', taughtBy: ['battle-of-mosul-2016'] },
+		E21: { about: 'Law 40 passed', taughtBy: ['law-40-2016/dateIssued'] },
+		E22: {
+			about: 'Law 40 in the Gazette',
+			open: 'The dates of the Gazette, each with its source.'
+		},
+		E23: { about: 'Golan Liberation Brigade', open: 'A note.' },
+		E24: { about: 'Kurdish referendum and Kirkuk', leftOut: 'Every value found is unverified.' },
+		E25: {
+			about: 'Victory over ISIS declared',
+			open: 'A note by month; the day differs and is unverified.'
+		},
+		E26: { about: 'Order 85', taughtBy: ['order-85-2018'] },
+		E27: { about: 'Election of 2018', taughtBy: ['general-election-2018'] },
+		E28: {
+			about: 'Dismissal of al-Fayyadh',
+			taughtBy: ['decree-286-2018', 'falih-al-fayyadh/roles/kurdistan24-decree-286']
+		},
+		E29: {
+			about: "A new prime minister, and NATO's mission",
+			taughtBy: ['nato-mission-iraq/founded', 'adel-abdul-mahdi']
+		},
+		E30: {
+			about: 'Interview of February 2019',
+			taughtBy: ['barham-salih/roles/washington-times-2019-02-13']
+		},
+		E31: { about: 'Shanahan in Baghdad', taughtBy: ['shanahan-visit-2019'] },
+		E32: { about: 'Listing of Nujaba', open: 'A designation.' },
+		E33: { about: 'Baghouz', leftOut: 'Every value found is unverified.' },
+		E34: { about: 'Listing of the Revolutionary Guard', open: 'A designation by year.' },
+		E35: { about: 'Order 237', taughtBy: ['order-237-2019'] },
+		E36: {
+			about: 'Listing of al-Kildani and Qado',
+			taughtBy: ['waad-qado/roles/syriac-press-2020-10-09'],
+			without: "al-Kildani's, which a note tells"
+		},
+		E37: { about: 'Amerli', taughtBy: ['amerli-strike-2019'] },
+		E38: { about: 'Camp Ashraf', taughtBy: ['camp-ashraf-strike-2019'] },
+		E39: { about: 'Camp Saqr', taughtBy: ['camp-saqr-blast-2019'] },
+		E40: { about: 'Balad', open: 'A note with the dates that differ.' },
+		E41: { about: 'Statement of al-Muhandis and the reply', taughtBy: ['muhandis-statement-2019'] },
+		E42: { about: 'Al-Qaim', taughtBy: ['al-qaim-strike-2019'] },
+		E43: { about: 'Air force letter', taughtBy: ['air-force-letter-2019'] },
+		E44: { about: 'Order 328', taughtBy: ['order-328-2019'] },
+		E45: { about: 'Structure order', taughtBy: ['structure-order-2019'] },
+		E46: { about: 'Protests', taughtBy: ['protests-2019', 'protest-deaths-2019'] },
+		E47: { about: 'Killing of al-Baghdadi', open: 'A note; the day is unverified.' },
+		E48: { about: 'Rocket attacks begin', open: 'A note.' },
+		E49: { about: 'Resignation of Abdul Mahdi', taughtBy: ['abdul-mahdi-resignation-2019'] },
+		E50: { about: 'Listings of 6 December 2019', open: 'Designations.' },
+		E51: { about: 'K-1', taughtBy: ['k1-attack-2019', 'k1-rockets'] },
+		E52: {
+			about: 'US strikes of December 2019',
+			taughtBy: [
+				'us-strikes-december-2019',
+				'december-2019-strike-sites',
+				'december-2019-strike-deaths'
+			]
+		},
+		E53: { about: 'The embassy', taughtBy: ['embassy-storming-2019'] },
+		E54: { about: 'Strike near the airport', taughtBy: ['airport-strike-2020'] },
+		E55: { about: "Listing of Asa'ib", taughtBy: ['aah-listing-2020'] },
+		E56: { about: 'Training suspended', open: 'A note.' },
+		E57: { about: "Parliament's resolution", taughtBy: ['parliament-resolution-2020'] },
+		E58: {
+			about: 'Missiles on Ain al-Asad',
+			taughtBy: ['ain-al-asad-missiles-2020', 'ain-al-asad-missile-count']
+		},
+		E59: { about: 'A US official on the S-400', open: 'A note.' },
+		E60: { about: 'Rockets near the embassy in February 2020', open: 'A note.' },
+		E61: { about: 'Choice of Abu Fadak', taughtBy: ['abu-fadak-chosen-2020'] },
+		E62: { about: 'Listing of al-Hamidawi', taughtBy: ['hamidawi-listing-2020'] },
+		E63: { about: 'Makhmour', taughtBy: ['makhmour-fighting-2020'] },
+		E64: {
+			about: 'First attack on Taji',
+			taughtBy: ['taji-attack-11-march-2020', 'taji-11-march-deaths']
+		},
+		E65: {
+			about: 'US strikes of March 2020',
+			taughtBy: ['us-strikes-march-2020', 'march-2020-strike-sites', 'march-2020-strike-deaths']
+		},
+		E66: { about: 'Second attack on Taji', taughtBy: ['taji-attack-14-march-2020'] },
+		E67: { about: 'Besmaya', open: 'A note; the day is unverified.' },
+		E68: {
+			about: 'Bases handed over',
+			taughtBy: ['qayyarah-west-handover-2020', 'taqaddum-handover-2020'],
+			without: 'al-Qaim, K-1 and Mosul'
+		},
+		E69: { about: 'French withdrawal', taughtBy: ['french-withdrawal-2020', 'french-staff-2020'] },
+		E70: { about: 'Saraya al-Salam and the curfew', open: 'A note with the denial.' },
+		E71: { about: 'Statement of 30 March 2020', taughtBy: ['abdul-mahdi-statement-2020'] },
+		E72: { about: 'Shrine brigades move', taughtBy: ['shrine-brigades-letter-2020'] },
+		E73: {
+			about: 'Makishifa',
+			taughtBy: ['makishifa-attack-2020'],
+			without: 'the attack in Kirkuk before it'
+		},
+		E74: { about: "Al-Kadhimi's government", open: 'A later fact; the day is unverified.' },
+		E75: { about: 'Strategic dialogue', open: 'A later fact.' },
+		E76: { about: 'Dora raid', taughtBy: ['dora-raid-2020', 'dora-raid-detainees'] },
+		E77: { about: 'Killing of al-Hashimi', taughtBy: ['hashimi-killing-2020'] }
+	} satisfies Entries<'E', 77, NoteId | CardOf>,
+	persons: {
+		P1: { about: 'Ali al-Sistani', taughtBy: ['ali-al-sistani'] },
+		P2: { about: 'Abd al-Mahdi al-Karbalai', taughtBy: ['abd-al-mahdi-al-karbalai'] },
+		P3: { about: 'Ali Khamenei', taughtBy: ['ali-khamenei'] },
+		P4: { about: 'Qasem Soleimani', taughtBy: ['qasem-soleimani'] },
+		P5: { about: 'Abu Mahdi al-Muhandis', taughtBy: ['abu-mahdi-al-muhandis'] },
+		P6: { about: 'Falih al-Fayyadh', taughtBy: ['falih-al-fayyadh'] },
+		P7: { about: 'Abu Fadak al-Muhammadawi', taughtBy: ['abu-fadak-al-muhammadawi'] },
+		P8: { about: 'Hadi al-Amiri', taughtBy: ['hadi-al-amiri'] },
+		P9: { about: 'Qais al-Khazali', taughtBy: ['qais-al-khazali'] },
+		P10: { about: 'Laith al-Khazali', open: 'A note.' },
+		P11: { about: 'Akram al-Kaabi', taughtBy: ['akram-al-kaabi'] },
+		P12: { about: 'Abu Alaa al-Walai', taughtBy: ['abu-alaa-al-walai'] },
+		P13: { about: 'Ahmad al-Hamidawi', taughtBy: ['ahmad-al-hamidawi'] },
+		P14: { about: 'Shibl al-Zaydi', taughtBy: ['shibl-al-zaydi'] },
+		P15: { about: 'Ali al-Yasiri', taughtBy: ['ali-al-yasiri'] },
+		P16: { about: 'Hamid al-Yasiri', taughtBy: ['hamid-al-yasiri'] },
+		P17: { about: 'Maytham al-Zaidi', taughtBy: ['maytham-al-zaidi'] },
+		P18: {
+			about: 'Qasim Muslih',
+			taughtBy: ['qasim-muslih'],
+			without: 'his later command, which is unverified'
+		},
+		P19: { about: 'Muqtada al-Sadr', taughtBy: ['muqtada-al-sadr'] },
+		P20: { about: 'Safa al-Tamimi', taughtBy: ['safa-al-tamimi'] },
+		P21: { about: 'Adel Abdul Mahdi', taughtBy: ['adel-abdul-mahdi'] },
+		P22: { about: 'Haider al-Abadi', taughtBy: ['haider-al-abadi'] },
+		P23: { about: 'Nouri al-Maliki', taughtBy: ['nouri-al-maliki'] },
+		P24: { about: 'Mustafa al-Kadhimi', open: 'A note.' },
+		P25: { about: 'Barham Salih', taughtBy: ['barham-salih'] },
+		P26: { about: 'Fuad Masum', taughtBy: ['fuad-masum'] },
+		P27: { about: 'Mohammed al-Halbousi', open: 'A note.' },
+		P28: { about: 'Abdul Amir Yarallah', taughtBy: ['abdul-amir-yarallah'] },
+		P29: { about: 'Othman al-Ghanmi', open: 'A note.' },
+		P30: { about: 'Rayan al-Kildani', taughtBy: ['rayan-al-kildani'] },
+		P31: { about: 'Waad Qado', taughtBy: ['waad-qado'] },
+		P32: { about: 'Ahmad al-Asadi', taughtBy: ['ahmad-al-asadi'] },
+		P33: { about: 'Husayn Falih al-Lami', open: 'A note.' },
+		P34: { about: 'Hisham al-Hashimi', taughtBy: ['hisham-al-hashimi'] },
+		P35: { about: 'Abu Bakr al-Baghdadi', open: 'A note.' },
+		P36: { about: 'Foreign officials', open: 'All but patrick-shanahan.' },
+		P37: { about: 'Nawres Hamid', open: 'A note.' }
+	} satisfies Entries<'P', 37, NoteId | CardOf>,
+	/** Their coordinates are unverified and not taught. */
+	places: {
+		PL1: { about: 'Green Zone', taughtBy: ['green-zone', 'baghdad'] },
+		PL2: { about: 'Camp Taji', taughtBy: ['camp-taji'] },
+		PL3: { about: 'K-1', taughtBy: ['k1-base'] },
+		PL4: { about: 'Ain al-Asad', taughtBy: ['ain-al-asad'] },
+		PL5: { about: 'Al-Qaim', taughtBy: ['al-qaim'] },
+		PL6: { about: 'Albu Kamal', open: 'A note.' },
+		PL7: { about: 'Qayyarah West', taughtBy: ['qayyarah-west'] },
+		PL8: { about: 'Al-Taqaddum', taughtBy: ['al-taqaddum'] },
+		PL9: { about: 'Balad', open: 'A note.' },
+		PL10: { about: 'Camp Saqr', taughtBy: ['camp-saqr'] },
+		PL11: { about: 'Amerli', taughtBy: ['amerli'] },
+		PL12: { about: 'Camp Ashraf', taughtBy: ['camp-ashraf'] },
+		PL13: { about: 'Jurf al-Sakhar', taughtBy: ['jurf-al-sakhar'] },
+		PL14: { about: 'Karbala', taughtBy: ['karbala'] },
+		PL15: { about: 'Najaf', taughtBy: ['najaf'] },
+		PL16: { about: 'Samarra', taughtBy: ['samarra'] },
+		PL17: { about: 'Lake Tharthar', open: 'A note.' },
+		PL18: { about: 'Makishifa', taughtBy: ['makishifa'] },
+		PL19: { about: 'Makhmour', taughtBy: ['makhmour'] },
+		PL20: { about: 'Mosul', taughtBy: ['mosul'] },
+		PL21: { about: 'Sinjar', open: 'A note.' },
+		PL22: { about: 'Nineveh Plain', open: 'A note.' },
+		PL23: { about: 'Besmaya', open: 'A note.' },
+		PL24: { about: 'Erbil', taughtBy: ['erbil'] },
+		PL25: {
+			about: 'Dora, Zayouna and Sadr City',
+			taughtBy: ['dora', 'zayouna'],
+			without: 'Sadr City'
+		},
+		PL26: { about: 'Baghdad airport', taughtBy: ['baghdad-airport'] },
+		PL27: { about: 'Idlib', open: 'A note.' },
+		PL28: { about: 'Baghouz', open: 'A note.' }
+	} satisfies Entries<'PL', 28, NoteId | CardOf>,
+	organisations: {
+		O1: { about: 'Popular Mobilization Forces', taughtBy: ['popular-mobilization-forces'] },
+		O2: { about: 'Popular Mobilization Commission', taughtBy: ['popular-mobilization-commission'] },
+		O3: { about: 'Joint Operations Command', taughtBy: ['joint-operations-command'] },
+		O4: { about: 'Counter Terrorism Service', taughtBy: ['counter-terrorism-service'] },
+		O5: { about: 'Council of Representatives', taughtBy: ['council-of-representatives'] },
+		O6: { about: 'Council of Ministers', taughtBy: ['council-of-ministers'] },
+		O7: { about: 'Official Gazette', open: 'A note.' },
+		O8: { about: 'Administrative Court', taughtBy: ['administrative-court'] },
+		O9: { about: 'Fatah Alliance', taughtBy: ['fatah-alliance'] },
+		O10: { about: 'Sairoon', taughtBy: ['sairoon'] },
+		O11: { about: 'The coalition', taughtBy: ['global-coalition'] },
+		O12: { about: 'NATO Mission Iraq', taughtBy: ['nato-mission-iraq'] },
+		O13: { about: 'Quds Force', taughtBy: ['quds-force'] },
+		O14: { about: 'Lebanese Hezbollah', open: 'A note.' },
+		O15: { about: 'ISIS', taughtBy: ['isis'] },
+		O16: { about: 'Three currents in the PMF', open: "As a typology beside the article's." },
+		O17: {
+			about: 'Shrine administrations',
+			taughtBy: ['imam-ali-shrine', 'imam-husayn-shrine', 'al-abbas-shrine']
+		},
+		O18: { about: 'Muhandis General Company', open: 'A note, as a later fact.' },
+		O19: {
+			about: 'Publisher of the article',
+			leftOut: 'That the two centres are one is an inference.'
+		},
+		O20: { about: 'UNAMI', open: 'A note.' }
+	} satisfies Entries<'O', 20, NoteId | CardOf>,
+	/** What the article counts, and who else counted it. */
+	figures: {
+		G1: { about: 'Composition of the PMF', open: 'Each share with its source, and the sum.' },
+		G2: { about: 'Leading posts of the commission', open: 'Both shares with their dates.' },
+		G3: { about: 'Attacks on US interests', taughtBy: ['attacks-on-us-interests-2020'] },
+		G4: {
+			about: 'Dates of the Taji attacks',
+			taughtBy: ['taji-attack-11-march-2020/date', 'taji-attack-14-march-2020/date']
+		},
+		G5: {
+			about: 'First attack on Taji',
+			taughtBy: ['taji-11-march-deaths', 'taji-attack-11-march-2020/outcome'],
+			without: 'earlier counts of the rockets'
+		},
+		G6: { about: 'Second attack on Taji', taughtBy: ['taji-attack-14-march-2020/outcome'] },
+		G7: { about: 'Dead of 13 March 2020', taughtBy: ['march-2020-strike-deaths'] },
+		G8: { about: 'Depots hit', taughtBy: ['march-2020-strike-sites'] },
+		G9: { about: 'Strength of the coalition', open: 'A figure.' },
+		G10: { about: 'Grants', open: 'A figure.' },
+		G11: { about: 'Tolls of the strikes of 2019', open: 'A figure.' },
+		G12: { about: 'Seven months', open: 'A figure.' },
+		G13: { about: 'Hospitals', open: 'A figure.' },
+		G14: { about: 'Strength of the PMF', open: 'A figure by year and source.' },
+		G15: { about: 'Budget of the PMF', taughtBy: ['pmf-budget-2019'] },
+		G16: { about: 'Number of factions', open: 'A figure by source.' },
+		G17: { about: 'K-1', taughtBy: ['k1-rockets', 'k1-attack-2019/outcome'] },
+		G18: {
+			about: 'US strikes of December 2019',
+			taughtBy: ['december-2019-strike-deaths', 'december-2019-strike-sites']
+		},
+		G19: {
+			about: 'Ain al-Asad',
+			taughtBy: ['ain-al-asad-missile-count', 'ain-al-asad-missiles-2020/outcome']
+		},
+		G20: { about: 'Protest deaths', taughtBy: ['protest-deaths-2019'] },
+		G21: { about: 'Votes for Law 40', taughtBy: ['law-40-votes'] },
+		G22: { about: 'Brigades planned by Order 91', taughtBy: ['order-91-planned-brigades'] },
+		G23: {
+			about: "Fighters of the shrines' forces",
+			taughtBy: ['abbas-division-fighters', 'ali-al-akbar-fighters']
+		},
+		G24: { about: 'French staff', taughtBy: ['french-staff-2020'] },
+		G25: { about: 'Canadians in Iraq', open: 'A figure by date.' },
+		G26: { about: "Attacks claimed by Asa'ib", open: 'A figure.' },
+		G27: {
+			about: 'Bases handed over',
+			taughtBy: ['taqaddum-handover-2020/outcome', 'qayyarah-west-handover-2020/outcome']
+		},
+		G28: { about: 'Dora raid', taughtBy: ['dora-raid-detainees'] }
+	} satisfies Entries<'G', 28, NoteId | CardOf>,
+	/** Slips of translation and print in the article. */
+	slips: {
+		T1: { about: '“year 28%”', open: 'A passage.' },
+		T2: { about: '“Camp Ki-one”', open: 'A passage.' },
+		T3: { about: '“Al-Wlaiee”', open: 'A passage.' },
+		T4: { about: '“Hizbullah Brigades Al-nogabah”', open: 'A passage.' },
+		T5: { about: '“45th Hezbollah Brigade”', open: 'A passage.' },
+		T6: { about: '“Diwani Command”', open: 'A passage.' },
+		T7: { about: '“chairman of the crowd”', open: 'A passage.' },
+		T8: { about: '“Abu Al-Waaal al-Wabai”', open: 'A passage.' },
+		T9: { about: '“Syyid”', open: 'A passage.' },
+		T10: { about: '“out of control of Al-Hashid”', open: 'A passage.' },
+		T11: { about: '“alongside the American presence”', open: 'A passage.' },
+		T12: { about: '“community hospitals”', open: 'A passage.' },
+		T13: { about: '“314th troop”', open: 'A passage.' },
+		T14: { about: '“classified militarily as sick”', open: 'A passage.' },
+		T15: { about: '“5 A billion”', open: 'A passage.' },
+		T16: { about: '“parliamentary legislation”', open: 'A passage.' },
+		T17: { about: '“Takfirist”', open: 'A passage.' },
+		T18: { about: '“southern Kurdistan region”', open: 'A passage.' },
+		T19: { about: '“lack of justice of local governments”', open: 'A passage.' },
+		T20: { about: '“the sons of that fighter”', open: 'A passage.' }
+	} satisfies Entries<'T', 20, NoteId | CardOf>,
+	/** Claims that somebody disputes. */
+	disputes: {
+		D1: { about: 'K-1', taughtBy: ['k1-attack-2019/blamed'] },
+		D2: {
+			about: 'Taji',
+			taughtBy: ['taji-attack-11-march-2020/blamed', 'taji-attack-11-march-2020/claimedBy']
+		},
+		D3: {
+			about: 'Killing of Soleimani and al-Muhandis',
+			taughtBy: ['airport-strike-2020/outcome']
+		},
+		D4: {
+			about: 'Strikes of 2019',
+			taughtBy: [
+				'amerli-strike-2019/blamed',
+				'camp-ashraf-strike-2019/blamed',
+				'al-qaim-strike-2019/blamed'
+			]
+		},
+		D5: {
+			about: 'The US on these strikes',
+			taughtBy: ['al-qaim-strike-2019/outcome'],
+			without: "the article's side, which a note tells"
+		},
+		D6: { about: 'Force of the resolution', open: 'Each side with its source.' },
+		D7: { about: 'Presence or occupation', open: 'Each side with its source.' },
+		D8: { about: 'Who is backed by Iran', taughtBy: ['quds-force/purpose'] },
+		D9: {
+			about: 'Terrorist listings',
+			taughtBy: ['aah-listing-2020/outcome', 'hamidawi-listing-2020/outcome']
+		},
+		D10: { about: 'The word militia', leftOut: 'A rule of wording, which lint keeps.' },
+		D11: { about: 'Composition', open: 'With the problem in the sum.' },
+		D12: { about: 'Leading posts', open: 'Both shares.' },
+		D13: { about: 'Dead of 13 March 2020', taughtBy: ['march-2020-strike-deaths'] },
+		D14: { about: 'Brigade 314', open: 'Claim and denial.' },
+		D15: { about: 'Order 331', open: 'As a number that only the article gives.' },
+		D16: {
+			about: 'Date of Order 91',
+			taughtBy: [
+				'order-91-2016/dateIssued/dorar-aliraq-law-40',
+				'order-91-2016/dateIssued/al-watan-2019',
+				'order-91-2016/dateIssued/loc-2016'
+			]
+		},
+		D17: {
+			about: 'Gazette and vote of Law 40',
+			open: 'The dates of the Gazette (law-40-votes tells the votes).'
+		},
+		D18: {
+			about: "Move of the shrines' brigades",
+			open: 'Each side with its source; so far only a note says it.'
+		},
+		D19: { about: 'Effect of Order 237', open: 'Each side with its source.' },
+		D20: { about: 'Protest deaths', taughtBy: ['protest-deaths-2019'] },
+		D21: {
+			about: 'Why bases were handed over',
+			open: 'Each side with its source; so far only a note says it.'
+		},
+		D22: { about: 'French and Canadian moves', open: 'As announced, temporary.' },
+		D23: { about: 'The S-400', open: 'What US officials said.' },
+		D24: { about: 'Allegations of abuse', open: 'Attributed, as alleged.' },
+		D25: { about: 'Killing of al-Hashimi', taughtBy: ['hashimi-killing-2020/outcome'] },
+		D26: { about: 'What the fatwa called for', taughtBy: ['sistani-fatwa-2014/provision'] }
+	} satisfies Entries<'D', 26, NoteId | CardOf>,
+	/** What learners mix up. */
+	confusions: {
+		X1: {
+			about: 'Three by the name of Hezbollah',
+			taughtBy: ['kataib-hezbollah/brigades/45', 'harakat-hezbollah-al-nujaba/brigades/12'],
+			without: 'the Lebanese one'
+		},
+		X2: {
+			about: 'Law 40 and the two Orders 91',
+			taughtBy: ['law-40-2016/provision', 'order-91-2016/provision', 'cpa-order-91-2004/provision']
+		},
+		X3: { about: 'Orders 91 and 237', taughtBy: ['order-91-2016/issuer', 'order-237-2019/issuer'] },
+		X4: {
+			about: 'Orders 237, 328 and the structure order',
+			taughtBy: [
+				'order-237-2019/provision',
+				'order-328-2019/provision',
+				'structure-order-2019/provision'
+			]
+		},
+		X5: {
+			about: 'Order 237 and decree 286',
+			taughtBy: ['order-237-2019/provision', 'decree-286-2018/provision']
+		},
+		X6: {
+			about: 'Two attacks on Taji, and Makhmour',
+			taughtBy: [
+				'taji-attack-11-march-2020/date',
+				'taji-attack-14-march-2020/date',
+				'makhmour-fighting-2020/date'
+			]
+		},
+		X7: {
+			about: 'US strikes of December and March',
+			taughtBy: ['us-strikes-december-2019/date', 'us-strikes-march-2020/date']
+		},
+		X8: { about: 'K-1 and Qayyarah West', taughtBy: ['k1-base/within', 'qayyarah-west/within'] },
+		X9: {
+			about: 'Ain al-Asad and al-Taqaddum',
+			taughtBy: ['ain-al-asad/within', 'al-taqaddum/within']
+		},
+		X10: {
+			about: 'Two forces named after Imam Ali',
+			taughtBy: ['imam-ali-combat-division/brigades/2', 'kataib-al-imam-ali/leader']
+		},
+		X11: {
+			about: 'The four forces of the shrines',
+			taughtBy: [
+				'imam-ali-combat-division/brigades/2',
+				'ali-al-akbar-brigade/brigades/11',
+				'abbas-combat-division/brigades/26',
+				'ansar-al-marjaiyya/brigades/44'
+			]
+		},
+		X12: {
+			about: 'Three named after Abu al-Fadl al-Abbas',
+			open: 'The two beside the Abbas Combat Division.'
+		},
+		X13: {
+			about: 'Two named al-Zaydi',
+			taughtBy: ['abbas-combat-division/leader', 'kataib-al-imam-ali/leader']
+		},
+		X14: {
+			about: 'Two named al-Yasiri',
+			taughtBy: ['saraya-al-khorasani/leader', 'ansar-al-marjaiyya/leader']
+		},
+		X15: {
+			about: 'Chairman, deputy and successor',
+			taughtBy: [
+				'falih-al-fayyadh/roles/kurdistan24-2019-08-22',
+				'abu-mahdi-al-muhandis/roles/kurdistan24-2019-08-22',
+				'abu-fadak-al-muhammadawi/roles/rudaw-2020-02-22'
+			]
+		},
+		X16: {
+			about: 'Al-Hamidawi and al-Muhammadawi',
+			taughtBy: [
+				'ahmad-al-hamidawi/roles/us-embassy-2020-02-26',
+				'abu-fadak-al-muhammadawi/roles/rudaw-2020-02-22'
+			]
+		},
+		X17: {
+			about: 'Three leaders',
+			taughtBy: [
+				'asaib-ahl-al-haq/leader',
+				'harakat-hezbollah-al-nujaba/leader',
+				'kataib-sayyid-al-shuhada/leader'
+			]
+		},
+		X18: { about: 'Two named al-Tayyar al-Risali', open: 'A question that tells them apart.' },
+		X19: {
+			about: 'Three kinds of US listing',
+			open: 'A question that tells them apart; so far only notes do.'
+		},
+		X20: {
+			about: 'Fatwa and cabinet decision',
+			taughtBy: [
+				'sistani-fatwa-2014/dateIssued',
+				'cabinet-decision-301-2014/dateIssued/ailawyeriq-law-40',
+				'cabinet-decision-301-2014/dateIssued/washington-institute-2020-03'
+			]
+		},
+		X21: {
+			about: 'Two agreements of 2008',
+			taughtBy: ['withdrawal-agreement-2008/provision', 'strategic-framework-2008/provision']
+		},
+		X22: {
+			about: 'Constitution and Parties Law',
+			taughtBy: ['constitution-2005-article-9/provision', 'parties-law-36-2015/provision']
+		},
+		X23: {
+			about: 'Forces and commission',
+			taughtBy: ['popular-mobilization-forces/purpose', 'popular-mobilization-commission/purpose']
+		},
+		X24: { about: 'Three allegiances', open: 'As groups of a typology.' },
+		X25: { about: 'Resolution and law', open: 'A question that tells them apart.' },
+		X26: { about: 'Coalition and NATO', taughtBy: ['nato-mission-iraq/purpose'] },
+		X27: {
+			about: 'Four forces called Saraya',
+			taughtBy: ['saraya-al-salam/founder', 'saraya-al-jihad/leader', 'saraya-al-khorasani/leader'],
+			without: 'Ansar al-Aqeeda, whose leader is unverified'
+		}
+	} satisfies Entries<'X', 27, NoteId | CardOf>
+};
