@@ -40,7 +40,9 @@ export async function benchAnswers(page, origin, count) {
 	async function costOfTap(button) {
 		await button.scrollIntoViewIfNeeded();
 		// While a card comes in, it is deaf to taps.
-		await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+		await page.evaluate(async () => {
+			await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+		});
 		const box = await button.boundingBox();
 		if (!box) throw new Error('The button to tap is not on screen.');
 		const before = await busyMs();

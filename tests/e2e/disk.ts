@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { CardState, LogEntry, OverrideEntry, ReviewEntry, UndoEntry } from '$lib/schedule';
 
 type StoreName = 'log' | 'states' | 'meta' | 'records';
@@ -19,7 +19,9 @@ export class Disk {
 		return (await this.#readAll('log')) as LogEntry[];
 	}
 
+	/** Waits until the disk has every answer: it is written once what came of it is painted. */
 	async reviews(): Promise<ReviewEntry[]> {
+		await expect.poll(() => this.journal()).toEqual([]);
 		return (await this.log()).filter((entry) => entry.type === 'review');
 	}
 

@@ -6,6 +6,9 @@ import type { StudyPage } from './pages/study-page';
 
 test.use({ hasTouch: false, viewport: { width: 1280, height: 800 } });
 
+/** The focus follows once what came of a key is painted. */
+const frameMs = 100;
+
 test('a whole session by keyboard alone, from the start page and back', async ({
 	home,
 	settings,
@@ -60,12 +63,14 @@ test('E shows why and stays, Z takes the answer back', async ({ page }) => {
 	const posed = await study.posed();
 	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1));
 	await page.keyboard.press(await study.key('right'));
+	await page.clock.runFor(frameMs);
 	await expect(study.feedback).toBeFocused();
 	await page.keyboard.press('e');
 	await expect(study.why).toBeFocused();
 	await page.clock.runFor(10_000);
 	await expect(study.feedback).toHaveText('Right');
 	await page.keyboard.press('z');
+	await page.clock.runFor(frameMs);
 	await expect(study.stem).toBeFocused();
 	expect(await study.posed()).toBe(posed);
 	await expect(study.progress).toHaveText('0 of 10 done');

@@ -133,7 +133,9 @@ async function expectWithinReach(controls: Locator): Promise<void> {
 			const across = Math.max(other.left - box.right, box.left - other.right);
 			const down = Math.max(other.top - box.bottom, box.top - other.bottom);
 			const names = `“${box.name}” and “${other.name}”`;
-			expect(Math.max(across, down), `gap between ${names}`).toBeGreaterThanOrEqual(8);
+			// A card that is still coming in is a millionth of a pixel narrower.
+			const gap = Math.round(Math.max(across, down) * 1000) / 1000;
+			expect(gap, `gap between ${names}`).toBeGreaterThanOrEqual(8);
 		}
 	}
 }

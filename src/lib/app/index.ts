@@ -11,5 +11,5 @@ export {
 	type Theme
 } from './preferences.svelte';
 export { Study, type StudyPhase } from './study.svelte';
-export type { StudySummary } from './study-summary';
+export type { StudyOutlook, StudyScore } from './study-summary';
 export { Today } from './today.svelte';

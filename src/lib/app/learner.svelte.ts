@@ -29,6 +29,9 @@ export type SaveState =
 	| { readonly kind: 'saved'; readonly at: number }
 	| { readonly kind: 'failed'; readonly failure: StoreFailure; readonly unsaved: number };
 
+/** Long enough for what came of an answer to be painted first. Meanwhile the journal has it. */
+const writeAfterMs = 50;
+
 /** What a session knows of an answer; the learner adds name, time and study day. */
 export type Answer = Omit<ReviewEntry, 'id' | 'at' | 'studyDay' | 'type'>;
 
@@ -68,6 +71,8 @@ export class Learner {
 	#nextId: ((at: number) => EntryId) | undefined;
 	#journal: Journal | undefined;
 	#channel: BroadcastChannel | undefined;
+	/** Set while a write is about to start. */
+	#soon: Promise<void> | undefined;
 	/** One operation on the store after another. */
 	#queue: Promise<void> = Promise.resolve();
 
@@ -124,7 +129,7 @@ export class Learner {
 		this.#pending.push(entry);
 		this.#setState(entry.cardId, state);
 		this.saveState = { kind: 'saving' };
-		void this.flush();
+		void this.#flushSoon();
 		return entry;
 	}
 
@@ -181,11 +186,22 @@ export class Learner {
 	/** Keeps a small record beside the log. A failing disk is told like a failing answer. */
 	keepRecord(name: string, value: unknown): Promise<void> {
 		this.#records.set(name, value);
-		return this.flush();
+		return this.#flushSoon();
 	}
 
 	forgetRecord(name: string): Promise<void> {
 		return this.keepRecord(name, undefined);
+	}
+
+	/** Several answers and records that come at once are written together. */
+	#flushSoon(): Promise<void> {
+		this.#soon ??= new Promise((resolve) => {
+			setTimeout(() => {
+				this.#soon = undefined;
+				resolve(this.flush());
+			}, writeAfterMs);
+		});
+		return this.#soon;
 	}
 
 	#listen(): void {

@@ -33,7 +33,7 @@ import { dueQuestion } from './due-question';
 import type { Preferences } from './preferences.svelte';
 import { readSavedSession, savedSessionRecord, withCardsOf, type PosedItem } from './saved-session';
 import type { Shelf } from './shelf';
-import { summarise, type StudySummary } from './study-summary';
+import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
 import type { World } from './world';
 
 export interface StudyParts {
@@ -59,11 +59,17 @@ interface Answered extends Posed {
 	readonly entry: ReviewEntry;
 }
 
+/** A turn that is over. */
+export interface DoneTurn {
+	readonly item: Item;
+	readonly outcome?: { readonly response: Response; readonly grade: Grade };
+}
+
 /** How long a right answer stays when it moves on by itself. */
 const autoAdvanceMs = 900;
 
-/** Long enough for the feedback to be painted first. */
-const prepareAfterMs = 50;
+/** Long enough for what is on screen to be painted first. */
+const paintedAfterMs = 50;
 
 /** Forms remembered, to keep one from coming too often in a row. */
 const recentFormCount = 8;
@@ -75,11 +81,16 @@ const recentFormCount = 8;
 export class Study {
 	phase = $state<StudyPhase>('opening');
 	item = $state.raw<Item | undefined>();
+	/** The turn before, until there is time to take it down. */
+	done = $state.raw<DoneTurn | undefined>();
 	response = $state.raw<Response | undefined>();
 	grade = $state.raw<Grade | undefined>();
 	/** The learner's correction of the verdict. */
 	corrected = $state<'right' | 'guessed' | undefined>();
-	summary = $state.raw<StudySummary | undefined>();
+	/** The outlook follows when the score is on screen. */
+	summary = $state.raw<
+		{ readonly score: StudyScore; readonly outlook?: StudyOutlook } | undefined
+	>();
 	/** Set while a right answer is about to move on by itself. */
 	autoAdvanceMs = $state<number | undefined>();
 
@@ -88,13 +99,16 @@ export class Study {
 	#subject = '';
 	#deck: Deck | undefined;
 	#session = $state.raw<Session>(startSession([]));
+	readonly #progress = $derived(sessionProgress(this.#session));
 	#posed: PosedItem | undefined;
-	#upcoming: Posed | undefined;
+	/** What is probably asked next, made while the learner reads. */
+	#upcoming = $state.raw<Posed | undefined>();
 	#answered = $state.raw<readonly Answered[]>([]);
 	#recentForms: readonly Form[] = [];
 	#startedAt = 0;
 	#shownAt = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#advanceTimer: ReturnType<typeof setTimeout> | undefined;
+	#soonTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(parts: StudyParts, locale: Locale) {
 		this.#parts = parts;
@@ -102,15 +116,21 @@ export class Study {
 	}
 
 	get progress(): SessionProgress {
-		return sessionProgress(this.#session);
+		return this.#progress;
 	}
 
-	/** When the card on screen would come back after either grade. */
-	get intervals():
-		{ readonly again: PreviewedInterval; readonly good: PreviewedInterval } | undefined {
+	/** The item that is probably next. */
+	get upcoming(): Item | undefined {
+		return this.#upcoming?.item;
+	}
+
+	/** When an item's card would come back after either grade, if the learner wants to know. */
+	intervalsOf({
+		cardId
+	}: Item): { readonly again: PreviewedInterval; readonly good: PreviewedInterval } | undefined {
 		const { learner, preferences, world } = this.#parts;
-		if (!this.item || !preferences.values.showIntervals) return undefined;
-		return previewIntervals(learner.states.get(this.item.cardId), world.now(), learner.today);
+		if (!preferences.values.showIntervals) return undefined;
+		return previewIntervals(learner.states.get(cardId), world.now(), learner.today);
 	}
 
 	get canUndo(): boolean {
@@ -163,8 +183,9 @@ export class Study {
 		// A recalled answer was on screen already: there is nothing more to show.
 		if (item.form === 'recall') this.next();
 		else if (passed && item.form !== 'shortText') this.#startAutoAdvance();
-		// Once the feedback is painted there is nothing to do but to get the next card ready.
-		setTimeout(() => this.#prepareNext(), prepareAfterMs);
+		this.#soon(() => {
+			this.#getReady();
+		});
 	}
 
 	/** Moves on from the feedback to the next card or to the summary. */
@@ -176,7 +197,7 @@ export class Study {
 
 	/** Keeps the feedback on screen until the learner moves on. */
 	hold(): void {
-		clearTimeout(this.#timer);
+		clearTimeout(this.#advanceTimer);
 		this.autoAdvanceMs = undefined;
 	}
 
@@ -188,7 +209,8 @@ export class Study {
 		if (!last || this.#session !== session) return;
 		this.#answered = this.#answered.slice(0, -1);
 		this.#session = undoAnswer(session);
-		this.#present(last);
+		// Another object, so that the card on screen starts anew.
+		this.#present({ ...last, item: { ...last.item } });
 		await this.#parts.learner.undo(last.entry);
 	}
 
@@ -207,7 +229,6 @@ export class Study {
 		if (this.phase !== 'feedback' || !last || this.corrected) return;
 		this.hold();
 		this.corrected = how;
-		this.#upcoming = undefined;
 		this.#session = recordAnswer(undoAnswer(this.#session), last.item.cardId, how === 'right');
 		await this.#parts.learner.override(last.entry, rating);
 	}
@@ -250,15 +271,10 @@ export class Study {
 		return item !== undefined;
 	}
 
-	#prepareNext(): void {
-		if (this.phase !== 'feedback' || this.#upcoming || !this.#deck) return;
-		this.#upcoming = this.#prepare(this.#deck);
-	}
-
 	/** Poses the session's current card. */
 	#show(deck: Deck): void {
-		const made = this.#upcoming ?? this.#prepare(deck);
-		this.#upcoming = undefined;
+		const ready = this.#upcoming?.posed.cardId === currentCard(this.#session) && this.#upcoming;
+		const made = ready || this.#prepare(deck, this.#session);
 		if (!made) {
 			this.#finish(deck);
 			return;
@@ -269,6 +285,7 @@ export class Study {
 
 	#present({ posed, item }: Posed): void {
 		this.hold();
+		this.done = this.#turnOver(item);
 		this.#upcoming = undefined;
 		this.#posed = posed;
 		this.item = item;
@@ -278,11 +295,41 @@ export class Study {
 		this.phase = 'question';
 		this.#shownAt = this.#parts.world.now();
 		this.#save(posed);
+		this.#soon(() => {
+			this.#getReady();
+		});
 	}
 
-	/** Makes an item for the session's current card. */
-	#prepare(deck: Deck): Posed | undefined {
+	/** The turn that ends when `item` comes on. */
+	#turnOver(item: Item): DoneTurn | undefined {
+		const { item: over, response, grade: judged } = this;
+		if (!over || over === item) return undefined;
+		return { item: over, ...(response && judged && { outcome: { response, grade: judged } }) };
+	}
+
+	/** Once what is on screen is painted. Whatever else was to be done then is out of date. */
+	#soon(work: () => void): void {
+		clearTimeout(this.#soonTimer);
+		this.#soonTimer = setTimeout(work, paintedAfterMs);
+	}
+
+	/**
+	 * Takes down the turn before and makes the item that comes next: after a question, that which a
+	 * right answer would lead to, and a wrong one too as long as other cards wait.
+	 */
+	#getReady(): void {
+		this.done = undefined;
 		const cardId = currentCard(this.#session);
+		if (!this.#deck || !cardId) return;
+		const next =
+			this.phase === 'question' ? recordAnswer(this.#session, cardId, true) : this.#session;
+		if (this.#upcoming && this.#upcoming.posed.cardId === currentCard(next)) return;
+		this.#upcoming = this.#prepare(this.#deck, next);
+	}
+
+	/** Makes an item for a session's current card. */
+	#prepare(deck: Deck, session: Session): Posed | undefined {
+		const cardId = currentCard(session);
 		const card = cardId && deck.byId.get(cardId);
 		if (!card) return undefined;
 		const { learner, world } = this.#parts;
@@ -314,10 +361,21 @@ export class Study {
 		});
 	}
 
+	#lookAhead(deck: Deck): void {
+		if (!this.summary) return;
+		const outlook = outlookOf({
+			session: this.#session,
+			deck,
+			question: this.#question(deck),
+			locale: this.#locale
+		});
+		this.summary = { ...this.summary, outlook };
+	}
+
 	#startAutoAdvance(): void {
 		if (!this.#parts.preferences.values.autoAdvance) return;
 		this.autoAdvanceMs = autoAdvanceMs;
-		this.#timer = setTimeout(() => {
+		this.#advanceTimer = setTimeout(() => {
 			this.autoAdvanceMs = undefined;
 			this.next();
 		}, autoAdvanceMs);
@@ -325,12 +383,9 @@ export class Study {
 
 	#finish(deck: Deck): void {
 		this.hold();
-		this.summary = summarise({
-			session: this.#session,
-			deck,
-			question: this.#question(deck),
-			locale: this.#locale,
-			startedAt: this.#startedAt
+		this.summary = { score: scoreOf(this.#session, this.#startedAt, this.#parts.world.now()) };
+		this.#soon(() => {
+			this.#lookAhead(deck);
 		});
 		this.phase = 'finished';
 		void this.#parts.learner.forgetRecord(savedSessionRecord);

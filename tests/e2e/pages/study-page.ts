@@ -65,10 +65,12 @@ export class StudyPage {
 		this.leave = page.getByRole('link', { name: names.leave });
 		this.help = button(names.help);
 		this.progress = page.getByText(names.progress);
-		this.answerShown = this.item.locator('.back .answer');
-		this.why = this.item.locator('.why');
-		this.explanation = this.item.locator('.explanation > p').first();
-		this.source = this.item.locator('.sources li').first();
+		// What lies ready behind the card has the same parts.
+		const shown = (selector: string) => this.item.locator(selector).filter({ visible: true });
+		this.answerShown = shown('.back .answer');
+		this.why = shown('.why');
+		this.explanation = shown('.explanation > p').first();
+		this.source = shown('.sources li').first();
 		this.dueTomorrow = page
 			.locator('dl > div')
 			.filter({ has: page.getByRole('term').filter({ hasText: names.dueTomorrow }) })

@@ -5,6 +5,24 @@ export const focusOnShow: Attachment<HTMLElement> = (node) => {
 	node.focus({ preventScroll: true });
 };
 
+/** Long enough for the frame in which it appears to be painted first. */
+const paintedAfterMs = 50;
+
+/**
+ * The same once the element is on screen. Moving the focus costs about as much as painting a card,
+ * and nobody waits for it. Stays where it is if the reader has moved it meanwhile.
+ */
+export const focusOncePainted: Attachment<HTMLElement> = (node) => {
+	const before = document.activeElement;
+	const timer = setTimeout(() => {
+		const now = document.activeElement;
+		if (now === before || now === document.body) node.focus({ preventScroll: true });
+	}, paintedAfterMs);
+	return () => {
+		clearTimeout(timer);
+	};
+};
+
 /** Shows the page from its top, and again whenever `_what` is something else. */
 export function fromTop(_what: string): Attachment<HTMLElement> {
 	return () => {

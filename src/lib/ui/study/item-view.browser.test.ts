@@ -29,7 +29,7 @@ describe('a choice', () => {
 		await screen.rerender({
 			outcome: { response: { form: 'choice', optionId: '1925' }, grade: wrong }
 		});
-		await screen.rerender({ outcome: undefined });
+		await screen.rerender({ item: aChoice(), outcome: undefined });
 		await screen.getByRole('button', { name: '1931' }).click();
 		expect(onanswer).toHaveBeenLastCalledWith({ form: 'choice', optionId: '1931' });
 	});

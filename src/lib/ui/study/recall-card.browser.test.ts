@@ -11,7 +11,7 @@ afterEach(() => {
 
 async function show(props: { swipe?: boolean } = {}) {
 	const onanswer = vi.fn();
-	const screen = await render(RecallCard, { item: aRecall(), onanswer, ...props });
+	const screen = await render(RecallCard, { item: aRecall(), shown: true, onanswer, ...props });
 	const card = screen.container.querySelector('article');
 	if (!card) throw new Error('no card');
 	return { screen, onanswer, card };
@@ -50,7 +50,7 @@ describe('a recall card', () => {
 
 	it('is revealed by a tap anywhere on it', async () => {
 		const { screen, card } = await show();
-		expect(screen.container).not.toHaveTextContent('1931');
+		await expect.element(screen.getByText('1931', { exact: true })).not.toBeVisible();
 		letListen();
 		await userEvent.click(card, { position: { x: 30, y: 10 } });
 		await expect.element(screen.getByText('1931', { exact: true })).toHaveFocus();
