@@ -1,9 +1,14 @@
 // `npm run content -- lint | coverage | new | record | fingerprint`: the authors' tools. They read
 // the content as it is written, without a build.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { run } from './dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Ours extends Kit's, which a fresh clone does not have yet.
+if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) run('npx', ['svelte-kit', 'sync']);
 
 try {
 	const { module } = await runnerImport('./scripts/content/command.ts', {

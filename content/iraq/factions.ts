@@ -202,8 +202,7 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'abu-alaa-al-walai',
 			sources: ['washington-institute-kss'],
-			from: '2014',
-			asOf: '2020'
+			from: '2014'
 		},
 		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss', 'stanford-kss'] },
 		splitFrom: {

@@ -1058,7 +1058,7 @@ export const sources = defineSources(ids, {
 	},
 	'militias-guidebook-khorasani': {
 		kind: 'research',
-		short: { en: 'the Guidebook of militias', ar: 'موقع «دليل الميليشيات»' },
+		short: { en: 'the site “Militias Guidebook”', ar: 'موقع «دليل الميليشيات»' },
 		publisher: 'militias-guidebook',
 		title: {
 			en: "Sariyya al-Tali'a al-Khurasani (The Vanguards of Khurasani Unit) (Syria)",
