@@ -26,7 +26,7 @@ export async function openSession(
 	const now = await page.evaluate(() => Date.now());
 	await new Disk(page).write({
 		store: 'records',
-		key: 'session',
+		key: 'session/iraq',
 		value: {
 			subject: 'iraq',
 			studyDay: studyDay(now, 'Asia/Baghdad'),

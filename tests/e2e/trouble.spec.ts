@@ -313,7 +313,11 @@ test('a session record that cannot be read starts a new session', async ({ study
 	await study.open();
 	await study.study(2);
 	await expect.poll(() => disk.journal()).toEqual([]);
-	await disk.write({ store: 'records', key: 'session', value: { session: 'of another kind' } });
+	await disk.write({
+		store: 'records',
+		key: 'session/iraq',
+		value: { session: 'of another kind' }
+	});
 	await page.reload();
 	await expect(study.progress).toHaveText('0 of 8 done');
 });

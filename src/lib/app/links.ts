@@ -5,7 +5,11 @@ import type { Locale } from '$lib/content';
 export type PageName = 'home' | 'study' | 'settings' | 'about';
 
 /** The address of a page in a language. */
-export function linkTo(page: PageName, locale: Locale, query?: Record<string, string>): string {
+export function linkTo(
+	page: PageName,
+	locale: Locale,
+	query?: Readonly<Record<string, string>>
+): string {
 	const path = `${base}${locale === 'ar' ? '/ar' : ''}/${page === 'home' ? '' : `${page}/`}`;
 	return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
 }

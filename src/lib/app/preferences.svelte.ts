@@ -17,6 +17,8 @@ export interface PreferenceValues {
 	/** Whether buttons say when the card will come back. */
 	readonly showIntervals: boolean;
 	readonly vibrate: boolean;
+	/** The slug of the subject studied last; empty before the first. */
+	readonly subject: string;
 }
 
 const defaults: PreferenceValues = {
@@ -26,7 +28,8 @@ const defaults: PreferenceValues = {
 	autoAdvance: true,
 	swipe: true,
 	showIntervals: false,
-	vibrate: true
+	vibrate: true,
+	subject: ''
 };
 
 /** Each preference falls back alone, so that one damaged value does not take the others with it. */
@@ -40,7 +43,8 @@ const schema = v.object({
 	autoAdvance: v.fallback(v.boolean(), defaults.autoAdvance),
 	swipe: v.fallback(v.boolean(), defaults.swipe),
 	showIntervals: v.fallback(v.boolean(), defaults.showIntervals),
-	vibrate: v.fallback(v.boolean(), defaults.vibrate)
+	vibrate: v.fallback(v.boolean(), defaults.vibrate),
+	subject: v.fallback(v.string(), defaults.subject)
 });
 
 const recordName = 'preferences';

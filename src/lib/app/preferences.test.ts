@@ -9,7 +9,8 @@ const defaults = {
 	autoAdvance: true,
 	swipe: true,
 	showIntervals: false,
-	vibrate: true
+	vibrate: true,
+	subject: ''
 };
 
 async function loaded(record: unknown) {
@@ -29,7 +30,8 @@ describe('the preferences', () => {
 			autoAdvance: false,
 			swipe: false,
 			showIntervals: true,
-			vibrate: false
+			vibrate: false,
+			subject: 'isles'
 		};
 		expect(await loaded(kept)).toEqual(kept);
 	});

@@ -20,8 +20,10 @@ export interface SavedSession {
 	readonly posed: PosedItem;
 }
 
-/** Where the store keeps it. */
-export const savedSessionRecord = 'session';
+/** Where the store keeps the session that was left in a subject. */
+export function savedSessionRecord(subject: string): string {
+	return `session/${subject}`;
+}
 
 const cardId = v.pipe(
 	v.string(),

@@ -17,6 +17,11 @@ export class Shelf {
 		return this.entries.find((entry) => entry.slug === slug);
 	}
 
+	/** The entry of a subject, or the first one where there is none of that name (any more). */
+	entryOrFirst(slug: string): SubjectEntry {
+		return this.entry(slug) ?? this.entries[0];
+	}
+
 	/**
 	 * The cards of a subject. Rejects if there is no such subject, or if it is not kept on the
 	 * device and cannot be fetched; asking again tries again.

@@ -97,6 +97,8 @@ export class Study {
 	readonly #parts: StudyParts;
 	readonly #locale: Locale;
 	#subject = '';
+	/** Only the day's plan is taken up again; an extra session is over when it is left. */
+	#isPlan = false;
 	#deck: Deck | undefined;
 	#session = $state.raw<Session>(startSession([]));
 	readonly #progress = $derived(sessionProgress(this.#session));
@@ -141,6 +143,7 @@ export class Study {
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
 		this.#subject = subject;
+		this.#isPlan = mode.kind === 'due';
 		this.#answered = [];
 		try {
 			this.#deck = await this.#parts.shelf.open(subject);
@@ -149,7 +152,8 @@ export class Study {
 			this.phase = 'unavailable';
 			return;
 		}
-		if (mode.kind === 'due' && (await this.#resume(this.#deck))) return;
+		this.#rememberSubject();
+		if (this.#isPlan && (await this.#resume(this.#deck))) return;
 		this.#startedAt = this.#parts.world.now();
 		this.#session = startSession(chooseCards(mode, this.#question(this.#deck)));
 		if (isFinished(this.#session)) this.phase = 'nothingDue';
@@ -251,7 +255,7 @@ export class Study {
 	/** @returns whether a session left in this subject could be taken up again. */
 	async #resume(deck: Deck): Promise<boolean> {
 		const { learner } = this.#parts;
-		const saved = readSavedSession(await learner.readRecord(savedSessionRecord));
+		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#subject)));
 		const card = saved && deck.byId.get(saved.posed.cardId);
 		if (!card || saved.subject !== this.#subject || saved.studyDay !== learner.today) return false;
 		this.#session = withCardsOf(deck, saved.session);
@@ -350,8 +354,9 @@ export class Study {
 
 	/** Remembers where the session stands, for the next time the page is opened. */
 	#save(posed: PosedItem): void {
+		if (!this.#isPlan) return;
 		const { learner } = this.#parts;
-		void learner.keepRecord(savedSessionRecord, {
+		void learner.keepRecord(savedSessionRecord(this.#subject), {
 			subject: this.#subject,
 			studyDay: learner.today,
 			startedAt: this.#startedAt,
@@ -372,6 +377,13 @@ export class Study {
 		this.summary = { ...this.summary, outlook };
 	}
 
+	/** The next visit starts where this one was. */
+	#rememberSubject(): void {
+		const { learner, preferences } = this.#parts;
+		if (preferences.values.subject === this.#subject) return;
+		preferences.change({ subject: this.#subject }, learner);
+	}
+
 	#startAutoAdvance(): void {
 		if (!this.#parts.preferences.values.autoAdvance) return;
 		this.autoAdvanceMs = autoAdvanceMs;
@@ -388,7 +400,7 @@ export class Study {
 			this.#lookAhead(deck);
 		});
 		this.phase = 'finished';
-		void this.#parts.learner.forgetRecord(savedSessionRecord);
+		if (this.#isPlan) void this.#parts.learner.forgetRecord(savedSessionRecord(this.#subject));
 		// From now on there is something to lose.
 		this.#parts.world.askToPersist();
 	}

@@ -47,9 +47,9 @@ export class Today {
 		const { learner, shelf } = this.#parts;
 		// Read before anything is waited for, so that an effect calls again.
 		const isNewcomer = learner.states.size === 0;
-		const saved = readSavedSession(await learner.readRecord(savedSessionRecord));
-		const current = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
-		this.left = current ? saved.session.queue.length : undefined;
+		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#entry.slug)));
+		const isOfToday = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
+		this.left = isOfToday ? saved.session.queue.length : undefined;
 		if (isNewcomer) return;
 		try {
 			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];

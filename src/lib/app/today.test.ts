@@ -67,10 +67,10 @@ describe('today', () => {
 	it('knows of a session that was broken off on the same study day', async () => {
 		const store = aDisk();
 		const today = todayOf(await aLearner({ store }));
-		await store.putRecord('session', aRecord(20_522));
+		await store.putRecord('session/isles', aRecord(20_522));
 		await today.load();
 		expect(today.left).toBe(2);
-		await store.putRecord('session', aRecord(20_521));
+		await store.putRecord('session/isles', aRecord(20_521));
 		await today.load();
 		expect(today.left).toBeUndefined();
 	});
