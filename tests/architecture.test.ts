@@ -20,6 +20,7 @@ describe('the check', () => {
 		['src/lib/content/a.ts', "import { grade } from '$lib/cards';", 'content may not use cards'],
 		['src/lib/cards/a.ts', "export * from '$lib/schedule';", 'cards may not use schedule'],
 		['src/lib/quiz/a.ts', "import '$lib/store';", 'quiz may not use store'],
+		['src/lib/explore/a.ts', "import '$lib/schedule';", 'explore may not use schedule'],
 		['src/lib/store/a.ts', "const app = await import('$lib/app');", 'store may not use app'],
 		['src/lib/app/a.ts', "import type { Props } from '$lib/ui';", 'app may not use ui'],
 		['src/lib/app/a.ts', "import { subjects } from '$content';", 'app may not use data'],
@@ -53,7 +54,7 @@ describe('the check', () => {
 		['const title = document.title;', 'document'],
 		['const theme = localStorage.getItem("theme");', 'localStorage']
 	])('refuses in a pure room: %s', (text, word) => {
-		for (const room of ['content', 'cards', 'schedule', 'quiz', 'share', 'progress']) {
+		for (const room of ['content', 'cards', 'schedule', 'quiz', 'share', 'progress', 'explore']) {
 			const path = `src/lib/${room}/a.ts`;
 			expect(findViolations([{ path, text }])).toEqual([
 				`${path}: uses ${word}, but ${room} is pure.`

@@ -18,9 +18,10 @@ const allowedImports = {
 	quiz: ['schedule', 'cards', 'content'],
 	share: ['quiz', 'schedule', 'cards', 'content'],
 	progress: ['schedule', 'cards', 'content'],
+	explore: ['cards', 'content'],
 	store: ['schedule', 'cards', 'content'],
-	app: ['store', 'progress', 'share', 'quiz', 'schedule', 'cards', 'content'],
-	ui: ['schedule', 'cards', 'content', 'messages'],
+	app: ['store', 'explore', 'progress', 'share', 'quiz', 'schedule', 'cards', 'content'],
+	ui: ['explore', 'schedule', 'cards', 'content', 'messages'],
 	data: ['content'],
 	routes: ['app', 'ui', 'content', 'messages'],
 	root: ['app', 'content', 'data'],
@@ -31,7 +32,15 @@ const allowedImports = {
 type Room = keyof typeof allowedImports;
 
 /** Same input, same output: no clock, no chance, no disk, no page. */
-const pureRooms: readonly string[] = ['content', 'cards', 'schedule', 'quiz', 'share', 'progress'];
+const pureRooms: readonly string[] = [
+	'content',
+	'cards',
+	'schedule',
+	'quiz',
+	'share',
+	'progress',
+	'explore'
+];
 
 const impureNames: readonly string[] = [
 	'window',

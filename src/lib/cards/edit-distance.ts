@@ -3,6 +3,18 @@
  * text into the other (Damerau and Levenshtein, each place edited at most once).
  */
 export function editDistance(a: string, b: string): number {
+	return at(lastRow(a, b), b.length);
+}
+
+/**
+ * As `editDistance`, to turn a text into some beginning of another: the rest may not be typed yet.
+ */
+export function prefixDistance(typed: string, whole: string): number {
+	return Math.min(...lastRow(typed, whole));
+}
+
+/** The distances from all of `a` to every beginning of `b`, the shortest first. */
+function lastRow(a: string, b: string): readonly number[] {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row += 1) {
@@ -22,7 +34,7 @@ export function editDistance(a: string, b: string): number {
 		beforeLast = last;
 		last = current;
 	}
-	return at(last, b.length);
+	return last;
 }
 
 function at(row: readonly number[], column: number): number {

@@ -20,7 +20,11 @@ export function explain(subject: Subject, card: Card, locale: Locale): Explanati
 	};
 }
 
-function cite(subject: Subject, slug: string, locale: Locale): Citation {
+/**
+ * A work as it is shown to a reader.
+ * @throws Error if the subject has no such source.
+ */
+export function cite(subject: Subject, slug: string, locale: Locale): Citation {
 	const { title, publisher, author, date, url, kind } = sourceOf(subject, slug);
 	return {
 		title: title[locale],

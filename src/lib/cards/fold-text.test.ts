@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from './edit-distance';
+import { editDistance, prefixDistance } from './edit-distance';
 import { foldText, foldWords } from './fold-text';
 
 describe('folding', () => {
@@ -70,5 +70,19 @@ describe('the distance between two spellings', () => {
 	])('from %j to %j is %i', (a, b, distance) => {
 		expect(editDistance(a, b)).toBe(distance);
 		expect(editDistance(b, a)).toBe(distance);
+	});
+});
+
+describe('the distance to the beginning of a word', () => {
+	it.each([
+		['', 'guild', 0],
+		['gui', 'guild', 0],
+		['gyi', 'guild', 1],
+		['giu', 'guild', 1],
+		['uild', 'guild', 1],
+		['guilds', 'guild', 1],
+		['xyz', 'guild', 3]
+	])('from %j to %j is %i', (typed, whole, distance) => {
+		expect(prefixDistance(typed, whole)).toBe(distance);
 	});
 });

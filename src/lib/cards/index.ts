@@ -1,7 +1,9 @@
 export type { Card, CardId } from './card';
 export { makeDeck } from './deck';
 export type { Deck } from './deck';
-export { foldText } from './fold-text';
+export { editDistance, prefixDistance } from './edit-distance';
+export { cite } from './explain';
+export { foldText, foldWords } from './fold-text';
 export { grade } from './grade';
 export type {
 	ChoiceItem,
@@ -25,3 +27,6 @@ export type { Ask } from './make-item';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';
 export { seedOf } from './seed';
+export { statementOf } from './sentence';
+export { spellingsOf } from './spellings';
+export { nameInSentence, timeText } from './value-text';
