@@ -399,13 +399,16 @@ export const coverage = {
 		L36: { about: 'US waivers on Iranian energy', leftOut: 'Every value found is unverified.' }
 	} satisfies Entries<'L', 36, NoteId | CardOf>,
 	events: {
-		E1: { about: 'Invasion of 2003', open: 'A note.' },
+		E1: { about: 'Invasion of 2003', taughtBy: ['invasion-2003'] },
 		E2: { about: 'CPA Order 91 and the nine parties', taughtBy: ['cpa-order-91-2004'] },
 		E3: {
 			about: "Asa'ib breaks from the Mahdi Army",
 			taughtBy: ['asaib-ahl-al-haq/founded', 'asaib-ahl-al-haq/splitFrom']
 		},
-		E4: { about: 'Karbala raid of 2007', open: 'A note; the day is unverified.' },
+		E4: {
+			about: 'Karbala raid of 2007',
+			taughtBy: ['provincial-headquarters-raid-2007', 'us-soldiers-karbala-2007']
+		},
 		E5: {
 			about: 'Agreements of November 2008',
 			taughtBy: ['withdrawal-agreement-2008', 'strategic-framework-2008']
@@ -414,10 +417,7 @@ export const coverage = {
 			about: "Listing of Kata'ib Hezbollah",
 			open: 'A designation by month; the day is unverified.'
 		},
-		E7: {
-			about: 'End of the US withdrawal of 2011',
-			open: 'A note, or the period in force of the agreement.'
-		},
+		E7: { about: 'End of the US withdrawal of 2011', taughtBy: ['us-withdrawal-2011'] },
 		E8: {
 			about: 'Factions of the war in Syria form',
 			taughtBy: [
@@ -426,13 +426,16 @@ export const coverage = {
 				'saraya-al-khorasani/founded'
 			]
 		},
-		E9: { about: 'Fall of Mosul', taughtBy: ['fall-of-mosul-2014'] },
+		E9: { about: 'Fall of Mosul', taughtBy: ['fall-of-mosul-2014', 'mosul-fall-day'] },
 		E10: { about: 'Cabinet decision on volunteers', taughtBy: ['cabinet-decision-301-2014'] },
 		E11: { about: 'Fatwa', taughtBy: ['sistani-fatwa-2014'] },
 		E12: { about: 'Iraq asks for help', open: 'The letter of September 2014.' },
-		E13: { about: 'First US air strikes', open: 'A note with the dates that differ.' },
-		E14: { about: 'The coalition forms', open: 'A note.' },
-		E15: { about: 'Tikrit', leftOut: 'Its date and outcome are unverified.' },
+		E13: { about: 'First US air strikes', taughtBy: ['first-air-strikes-2014'] },
+		E14: {
+			about: 'The coalition forms',
+			taughtBy: ['operation-named-2014', 'global-coalition/founded']
+		},
+		E15: { about: 'Tikrit', taughtBy: ['tikrit-retaken-2015'] },
 		E16: { about: 'Cabinet recognises the PMF', taughtBy: ['cabinet-decision-pmf-2015'] },
 		E17: { about: 'Parties Law', taughtBy: ['parties-law-36-2015'] },
 		E18: {
@@ -445,7 +448,7 @@ export const coverage = {
 		},
 		E19: {
 			about: 'Falluja and the allegations of Saqlawiya',
-			open: 'A note that attributes each allegation.'
+			taughtBy: ['falluja-retaken-2016', 'saqlawiya-2016', 'saqlawiya-missing', 'falluja-killings']
 		},
 		E20: { about: 'Battle of Mosul', taughtBy: ['battle-of-mosul-2016'] },
 		E21: { about: 'Law 40 passed', taughtBy: ['law-40-2016/dateIssued'] },
@@ -453,12 +456,12 @@ export const coverage = {
 			about: 'Law 40 in the Gazette',
 			open: 'The dates of the Gazette, each with its source.'
 		},
-		E23: { about: 'Golan Liberation Brigade', open: 'A note.' },
-		E24: { about: 'Kurdish referendum and Kirkuk', leftOut: 'Every value found is unverified.' },
-		E25: {
-			about: 'Victory over ISIS declared',
-			open: 'A note by month; the day differs and is unverified.'
+		E23: { about: 'Golan Liberation Brigade', taughtBy: ['golan-brigade-2017'] },
+		E24: {
+			about: 'Kurdish referendum and Kirkuk',
+			taughtBy: ['referendum-2017', 'federal-takeover-2017']
 		},
+		E25: { about: 'Victory over ISIS declared', taughtBy: ['victory-over-isis-2017'] },
 		E26: { about: 'Order 85', taughtBy: ['order-85-2018'] },
 		E27: { about: 'Election of 2018', taughtBy: ['general-election-2018'] },
 		E28: {
@@ -467,36 +470,49 @@ export const coverage = {
 		},
 		E29: {
 			about: "A new prime minister, and NATO's mission",
-			taughtBy: ['nato-mission-iraq/founded', 'adel-abdul-mahdi']
+			taughtBy: ['abdul-mahdi-sworn-in-2018', 'nato-mission-iraq/founded']
 		},
 		E30: {
 			about: 'Interview of February 2019',
-			taughtBy: ['barham-salih/roles/washington-times-2019-02-13']
+			taughtBy: ['trump-interview-2019', 'barham-salih/roles/washington-times-2019-02-13']
 		},
 		E31: { about: 'Shanahan in Baghdad', taughtBy: ['shanahan-visit-2019'] },
 		E32: { about: 'Listing of Nujaba', open: 'A designation.' },
-		E33: { about: 'Baghouz', leftOut: 'Every value found is unverified.' },
-		E34: { about: 'Listing of the Revolutionary Guard', open: 'A designation by year.' },
+		E33: { about: 'Baghouz', taughtBy: ['baghouz-2019'] },
+		E34: {
+			about: 'Listing of the Revolutionary Guard',
+			taughtBy: ['revolutionary-guard-listing-2019']
+		},
 		E35: { about: 'Order 237', taughtBy: ['order-237-2019'] },
 		E36: {
 			about: 'Listing of al-Kildani and Qado',
-			taughtBy: ['waad-qado/roles/syriac-press-2020-10-09'],
-			without: "al-Kildani's, which a note tells"
+			taughtBy: ['magnitsky-sanctions-july-2019'],
+			without: 'the two former governors, of whom an outcome tells'
 		},
 		E37: { about: 'Amerli', taughtBy: ['amerli-strike-2019'] },
-		E38: { about: 'Camp Ashraf', taughtBy: ['camp-ashraf-strike-2019'] },
+		E38: { about: 'Camp Ashraf', taughtBy: ['camp-ashraf-strike-2019', 'camp-ashraf-strike-day'] },
 		E39: { about: 'Camp Saqr', taughtBy: ['camp-saqr-blast-2019'] },
-		E40: { about: 'Balad', open: 'A note with the dates that differ.' },
+		E40: { about: 'Balad', taughtBy: ['balad-blasts-2019'] },
 		E41: { about: 'Statement of al-Muhandis and the reply', taughtBy: ['muhandis-statement-2019'] },
 		E42: { about: 'Al-Qaim', taughtBy: ['al-qaim-strike-2019'] },
 		E43: { about: 'Air force letter', taughtBy: ['air-force-letter-2019'] },
 		E44: { about: 'Order 328', taughtBy: ['order-328-2019'] },
 		E45: { about: 'Structure order', taughtBy: ['structure-order-2019'] },
-		E46: { about: 'Protests', taughtBy: ['protests-2019', 'protest-deaths-2019'] },
-		E47: { about: 'Killing of al-Baghdadi', open: 'A note; the day is unverified.' },
-		E48: { about: 'Rocket attacks begin', open: 'A note.' },
+		E46: {
+			about: 'Protests',
+			taughtBy: [
+				'protests-2019',
+				'protest-deaths-2019',
+				'protest-deaths-first-wave-un',
+				'protest-deaths-first-wave-government',
+				'protest-deaths-commission',
+				'protest-injuries-2019'
+			]
+		},
+		E47: { about: 'Killing of al-Baghdadi', taughtBy: ['baghdadi-raid-2019'] },
+		E48: { about: 'Rocket attacks begin', taughtBy: ['rocket-series-2019'] },
 		E49: { about: 'Resignation of Abdul Mahdi', taughtBy: ['abdul-mahdi-resignation-2019'] },
-		E50: { about: 'Listings of 6 December 2019', open: 'Designations.' },
+		E50: { about: 'Listings of 6 December 2019', taughtBy: ['magnitsky-sanctions-december-2019'] },
 		E51: { about: 'K-1', taughtBy: ['k1-attack-2019', 'k1-rockets'] },
 		E52: {
 			about: 'US strikes of December 2019',
@@ -509,43 +525,69 @@ export const coverage = {
 		E53: { about: 'The embassy', taughtBy: ['embassy-storming-2019'] },
 		E54: { about: 'Strike near the airport', taughtBy: ['airport-strike-2020'] },
 		E55: { about: "Listing of Asa'ib", taughtBy: ['aah-listing-2020'] },
-		E56: { about: 'Training suspended', open: 'A note.' },
+		E56: { about: 'Training suspended', taughtBy: ['training-suspended-2020'] },
 		E57: { about: "Parliament's resolution", taughtBy: ['parliament-resolution-2020'] },
 		E58: {
 			about: 'Missiles on Ain al-Asad',
-			taughtBy: ['ain-al-asad-missiles-2020', 'ain-al-asad-missile-count']
+			taughtBy: [
+				'ain-al-asad-missiles-2020',
+				'ain-al-asad-missile-count',
+				'ain-al-asad-hits',
+				'brain-injuries-january-16',
+				'brain-injuries-january-28',
+				'brain-injuries-january-30',
+				'brain-injuries-february-21'
+			]
 		},
-		E59: { about: 'A US official on the S-400', open: 'A note.' },
-		E60: { about: 'Rockets near the embassy in February 2020', open: 'A note.' },
+		E59: { about: 'A US official on the S-400', taughtBy: ['s-400-warning-2020'] },
+		E60: {
+			about: 'Rockets near the embassy in February 2020',
+			taughtBy: ['embassy-rockets-february-2020']
+		},
 		E61: { about: 'Choice of Abu Fadak', taughtBy: ['abu-fadak-chosen-2020'] },
 		E62: { about: 'Listing of al-Hamidawi', taughtBy: ['hamidawi-listing-2020'] },
 		E63: { about: 'Makhmour', taughtBy: ['makhmour-fighting-2020'] },
 		E64: {
 			about: 'First attack on Taji',
-			taughtBy: ['taji-attack-11-march-2020', 'taji-11-march-deaths']
+			taughtBy: ['taji-attack-11-march-2020', 'taji-11-march-deaths', 'taji-11-march-rockets']
 		},
 		E65: {
 			about: 'US strikes of March 2020',
-			taughtBy: ['us-strikes-march-2020', 'march-2020-strike-sites', 'march-2020-strike-deaths']
+			taughtBy: [
+				'us-strikes-march-2020',
+				'march-2020-strike-sites',
+				'march-2020-strike-deaths',
+				'march-2020-civilian-deaths',
+				'albu-kamal-strike-2020'
+			]
 		},
-		E66: { about: 'Second attack on Taji', taughtBy: ['taji-attack-14-march-2020'] },
-		E67: { about: 'Besmaya', open: 'A note; the day is unverified.' },
+		E66: {
+			about: 'Second attack on Taji',
+			taughtBy: ['taji-attack-14-march-2020', 'taji-14-march-rockets']
+		},
+		E67: { about: 'Besmaya', taughtBy: ['besmaya-rockets-2020'] },
 		E68: {
 			about: 'Bases handed over',
-			taughtBy: ['qayyarah-west-handover-2020', 'taqaddum-handover-2020'],
-			without: 'al-Qaim, K-1 and Mosul'
+			taughtBy: [
+				'al-qaim-handover-2020',
+				'qayyarah-west-handover-2020',
+				'k1-handover-2020',
+				'mosul-palace-handover-2020',
+				'taqaddum-handover-2020',
+				'abu-ghraib-handover-2020',
+				'bases-handed-over'
+			]
 		},
-		E69: { about: 'French withdrawal', taughtBy: ['french-withdrawal-2020', 'french-staff-2020'] },
-		E70: { about: 'Saraya al-Salam and the curfew', open: 'A note with the denial.' },
+		E69: {
+			about: 'French withdrawal',
+			taughtBy: ['french-withdrawal-2020', 'french-staff-2020', 'canadian-move-2020']
+		},
+		E70: { about: 'Saraya al-Salam and the curfew', taughtBy: ['saraya-al-salam-curfew-2020'] },
 		E71: { about: 'Statement of 30 March 2020', taughtBy: ['abdul-mahdi-statement-2020'] },
 		E72: { about: 'Shrine brigades move', taughtBy: ['shrine-brigades-letter-2020'] },
-		E73: {
-			about: 'Makishifa',
-			taughtBy: ['makishifa-attack-2020'],
-			without: 'the attack in Kirkuk before it'
-		},
-		E74: { about: "Al-Kadhimi's government", open: 'A later fact; the day is unverified.' },
-		E75: { about: 'Strategic dialogue', open: 'A later fact.' },
+		E73: { about: 'Makishifa', taughtBy: ['makishifa-attack-2020', 'kirkuk-bombing-2020'] },
+		E74: { about: "Al-Kadhimi's government", taughtBy: ['new-government-2020'] },
+		E75: { about: 'Strategic dialogue', taughtBy: ['strategic-dialogue-2020'] },
 		E76: { about: 'Dora raid', taughtBy: ['dora-raid-2020', 'dora-raid-detainees'] },
 		E77: { about: 'Killing of al-Hashimi', taughtBy: ['hashimi-killing-2020'] }
 	} satisfies Entries<'E', 77, NoteId | CardOf>,
@@ -599,10 +641,10 @@ export const coverage = {
 		PL3: { about: 'K-1', taughtBy: ['k1-base'] },
 		PL4: { about: 'Ain al-Asad', taughtBy: ['ain-al-asad'] },
 		PL5: { about: 'Al-Qaim', taughtBy: ['al-qaim'] },
-		PL6: { about: 'Albu Kamal', open: 'A note.' },
+		PL6: { about: 'Albu Kamal', taughtBy: ['albu-kamal'] },
 		PL7: { about: 'Qayyarah West', taughtBy: ['qayyarah-west'] },
 		PL8: { about: 'Al-Taqaddum', taughtBy: ['al-taqaddum'] },
-		PL9: { about: 'Balad', open: 'A note.' },
+		PL9: { about: 'Balad', taughtBy: ['balad'] },
 		PL10: { about: 'Camp Saqr', taughtBy: ['camp-saqr'] },
 		PL11: { about: 'Amerli', taughtBy: ['amerli'] },
 		PL12: { about: 'Camp Ashraf', taughtBy: ['camp-ashraf'] },
@@ -610,76 +652,134 @@ export const coverage = {
 		PL14: { about: 'Karbala', taughtBy: ['karbala'] },
 		PL15: { about: 'Najaf', taughtBy: ['najaf'] },
 		PL16: { about: 'Samarra', taughtBy: ['samarra'] },
-		PL17: { about: 'Lake Tharthar', open: 'A note.' },
+		PL17: {
+			about: 'Lake Tharthar',
+			taughtBy: ['tharthar'],
+			without: 'its governorates, between which it lies'
+		},
 		PL18: { about: 'Makishifa', taughtBy: ['makishifa'] },
 		PL19: { about: 'Makhmour', taughtBy: ['makhmour'] },
 		PL20: { about: 'Mosul', taughtBy: ['mosul'] },
-		PL21: { about: 'Sinjar', open: 'A note.' },
-		PL22: { about: 'Nineveh Plain', open: 'A note.' },
-		PL23: { about: 'Besmaya', open: 'A note.' },
-		PL24: { about: 'Erbil', taughtBy: ['erbil'] },
-		PL25: {
-			about: 'Dora, Zayouna and Sadr City',
-			taughtBy: ['dora', 'zayouna'],
-			without: 'Sadr City'
+		PL21: { about: 'Sinjar', taughtBy: ['sinjar'] },
+		PL22: { about: 'Nineveh Plain', taughtBy: ['nineveh-plain'] },
+		PL23: {
+			about: 'Besmaya',
+			taughtBy: ['besmaya'],
+			without: 'its governorate, on whose edge it lies'
 		},
+		PL24: { about: 'Erbil', taughtBy: ['erbil'] },
+		PL25: { about: 'Dora, Zayouna and Sadr City', taughtBy: ['dora', 'zayouna', 'sadr-city'] },
 		PL26: { about: 'Baghdad airport', taughtBy: ['baghdad-airport'] },
-		PL27: { about: 'Idlib', open: 'A note.' },
-		PL28: { about: 'Baghouz', open: 'A note.' }
+		PL27: { about: 'Idlib', taughtBy: ['idlib', 'barisha'] },
+		PL28: { about: 'Baghouz', taughtBy: ['baghouz'] }
 	} satisfies Entries<'PL', 28, NoteId | CardOf>,
 	organisations: {
 		O1: { about: 'Popular Mobilization Forces', taughtBy: ['popular-mobilization-forces'] },
 		O2: { about: 'Popular Mobilization Commission', taughtBy: ['popular-mobilization-commission'] },
 		O3: { about: 'Joint Operations Command', taughtBy: ['joint-operations-command'] },
 		O4: { about: 'Counter Terrorism Service', taughtBy: ['counter-terrorism-service'] },
-		O5: { about: 'Council of Representatives', taughtBy: ['council-of-representatives'] },
+		O5: {
+			about: 'Council of Representatives',
+			taughtBy: ['council-of-representatives', 'parliament-seats-2018']
+		},
 		O6: { about: 'Council of Ministers', taughtBy: ['council-of-ministers'] },
-		O7: { about: 'Official Gazette', open: 'A note.' },
+		O7: { about: 'Official Gazette', taughtBy: ['official-gazette'] },
 		O8: { about: 'Administrative Court', taughtBy: ['administrative-court'] },
 		O9: { about: 'Fatah Alliance', taughtBy: ['fatah-alliance'] },
 		O10: { about: 'Sairoon', taughtBy: ['sairoon'] },
 		O11: { about: 'The coalition', taughtBy: ['global-coalition'] },
 		O12: { about: 'NATO Mission Iraq', taughtBy: ['nato-mission-iraq'] },
-		O13: { about: 'Quds Force', taughtBy: ['quds-force'] },
-		O14: { about: 'Lebanese Hezbollah', open: 'A note.' },
-		O15: { about: 'ISIS', taughtBy: ['isis'] },
+		O13: { about: 'Quds Force', taughtBy: ['quds-force', 'revolutionary-guard'] },
+		O14: { about: 'Lebanese Hezbollah', taughtBy: ['lebanese-hezbollah'] },
+		O15: { about: 'ISIS', taughtBy: ['isis', 'isis-fighters-may-2020'] },
 		O16: { about: 'Three currents in the PMF', open: "As a typology beside the article's." },
 		O17: {
 			about: 'Shrine administrations',
 			taughtBy: ['imam-ali-shrine', 'imam-husayn-shrine', 'al-abbas-shrine']
 		},
-		O18: { about: 'Muhandis General Company', open: 'A note, as a later fact.' },
+		O18: { about: 'Muhandis General Company', taughtBy: ['muhandis-company'] },
 		O19: {
 			about: 'Publisher of the article',
 			leftOut: 'That the two centres are one is an inference.'
 		},
-		O20: { about: 'UNAMI', open: 'A note.' }
+		O20: { about: 'UNAMI', taughtBy: ['united-nations-mission', 'human-rights-commission'] }
 	} satisfies Entries<'O', 20, NoteId | CardOf>,
 	/** What the article counts, and who else counted it. */
 	figures: {
-		G1: { about: 'Composition of the PMF', open: 'Each share with its source, and the sum.' },
-		G2: { about: 'Leading posts of the commission', open: 'Both shares with their dates.' },
-		G3: { about: 'Attacks on US interests', taughtBy: ['attacks-on-us-interests-2020'] },
+		G1: {
+			about: 'Composition of the PMF',
+			taughtBy: [
+				'pmf-share-shia',
+				'pmf-share-sunni',
+				'pmf-share-minorities',
+				'pmf-shares-sum',
+				'pmf-sunni-fighters'
+			],
+			without: 'shares of other years, for which no source was found'
+		},
+		G2: {
+			about: 'Leading posts of the commission',
+			taughtBy: ['leading-posts-april-2020', 'leading-posts-july-2020', 'loyalist-field-strength'],
+			without: 'the shares of personnel and command centres, which a cue tells'
+		},
+		G3: {
+			about: 'Attacks on US interests',
+			taughtBy: [
+				'attacks-on-us-interests-2020',
+				'attacks-by-16-february-2020',
+				'attacks-by-17-march-2020'
+			]
+		},
 		G4: {
 			about: 'Dates of the Taji attacks',
 			taughtBy: ['taji-attack-11-march-2020/date', 'taji-attack-14-march-2020/date']
 		},
 		G5: {
 			about: 'First attack on Taji',
-			taughtBy: ['taji-11-march-deaths', 'taji-attack-11-march-2020/outcome'],
-			without: 'earlier counts of the rockets'
+			taughtBy: ['taji-11-march-deaths', 'taji-11-march-rockets'],
+			without: 'the first Iraqi count of the rockets, for which no source was found'
 		},
-		G6: { about: 'Second attack on Taji', taughtBy: ['taji-attack-14-march-2020/outcome'] },
-		G7: { about: 'Dead of 13 March 2020', taughtBy: ['march-2020-strike-deaths'] },
+		G6: {
+			about: 'Second attack on Taji',
+			taughtBy: ['taji-attack-14-march-2020/outcome', 'taji-14-march-rockets']
+		},
+		G7: {
+			about: 'Dead of 13 March 2020',
+			taughtBy: [
+				'march-2020-strike-deaths',
+				'march-2020-civilian-deaths',
+				'march-2020-regular-forces'
+			]
+		},
 		G8: { about: 'Depots hit', taughtBy: ['march-2020-strike-sites'] },
-		G9: { about: 'Strength of the coalition', open: 'A figure.' },
-		G10: { about: 'Grants', open: 'A figure.' },
-		G11: { about: 'Tolls of the strikes of 2019', open: 'A figure.' },
-		G12: { about: 'Seven months', open: 'A figure.' },
-		G13: { about: 'Hospitals', open: 'A figure.' },
-		G14: { about: 'Strength of the PMF', open: 'A figure by year and source.' },
+		G9: {
+			about: 'Strength of the coalition',
+			taughtBy: [
+				'coalition-strength-article',
+				'us-troops-march-2020',
+				'allied-troops-june-2020',
+				'us-troops-september-2020'
+			]
+		},
+		G10: { about: 'Grants', taughtBy: ['grants-article'] },
+		G11: {
+			about: 'Tolls of the strikes of 2019',
+			taughtBy: [
+				'amerli-strike-2019/outcome/ap-2019-08-24',
+				'camp-saqr-blast-2019/outcome',
+				'balad-blasts-2019/outcome/belga-2019-08-20'
+			],
+			without: "the article's hundreds, which are a claim"
+		},
+		G12: { about: 'Seven months', taughtBy: ['stall-months-article'] },
+		G13: {
+			about: 'Hospitals',
+			taughtBy: ['public-hospitals-article', 'private-hospitals-article'],
+			without: 'earlier totals, which count otherwise'
+		},
+		G14: { about: 'Strength of the PMF', taughtBy: ['pmf-strength', 'loyalist-members'] },
 		G15: { about: 'Budget of the PMF', taughtBy: ['pmf-budget-2019'] },
-		G16: { about: 'Number of factions', open: 'A figure by source.' },
+		G16: { about: 'Number of factions', taughtBy: ['pmf-factions', 'loyalist-factions'] },
 		G17: { about: 'K-1', taughtBy: ['k1-rockets', 'k1-attack-2019/outcome'] },
 		G18: {
 			about: 'US strikes of December 2019',
@@ -687,21 +787,47 @@ export const coverage = {
 		},
 		G19: {
 			about: 'Ain al-Asad',
-			taughtBy: ['ain-al-asad-missile-count', 'ain-al-asad-missiles-2020/outcome']
+			taughtBy: [
+				'ain-al-asad-missile-count',
+				'ain-al-asad-hits',
+				'brain-injuries-january-16',
+				'brain-injuries-january-28',
+				'brain-injuries-january-30',
+				'brain-injuries-february-21'
+			]
 		},
-		G20: { about: 'Protest deaths', taughtBy: ['protest-deaths-2019'] },
-		G21: { about: 'Votes for Law 40', taughtBy: ['law-40-votes'] },
+		G20: {
+			about: 'Protest deaths',
+			taughtBy: [
+				'protest-deaths-2019',
+				'protest-deaths-first-wave-un',
+				'protest-deaths-first-wave-government',
+				'protest-deaths-commission',
+				'protest-deaths-january-2020',
+				'protest-injuries-2019'
+			]
+		},
+		G21: {
+			about: 'Votes for Law 40',
+			taughtBy: ['law-40-votes', 'law-40-present'],
+			without: 'the quorum, for which no source was found'
+		},
 		G22: { about: 'Brigades planned by Order 91', taughtBy: ['order-91-planned-brigades'] },
 		G23: {
 			about: "Fighters of the shrines' forces",
 			taughtBy: ['abbas-division-fighters', 'ali-al-akbar-fighters']
 		},
-		G24: { about: 'French staff', taughtBy: ['french-staff-2020'] },
-		G25: { about: 'Canadians in Iraq', open: 'A figure by date.' },
-		G26: { about: "Attacks claimed by Asa'ib", open: 'A figure.' },
+		G24: { about: 'French staff', taughtBy: ['french-staff-2020', 'french-trainers'] },
+		G25: { about: 'Canadians in Iraq', taughtBy: ['canadian-troops', 'canadian-trainers'] },
+		G26: { about: "Attacks claimed by Asa'ib", taughtBy: ['aah-attacks'] },
 		G27: {
 			about: 'Bases handed over',
-			taughtBy: ['taqaddum-handover-2020/outcome', 'qayyarah-west-handover-2020/outcome']
+			taughtBy: [
+				'taqaddum-handover-2020/outcome',
+				'qayyarah-west-handover-2020/outcome',
+				'taqaddum-troops',
+				'qayyarah-troops'
+			]
 		},
 		G28: { about: 'Dora raid', taughtBy: ['dora-raid-detainees'] }
 	} satisfies Entries<'G', 28, NoteId | CardOf>,

@@ -11,6 +11,20 @@ export const institutions = defineNotes(ids, 'institution', {
 			arabic: ['الحشد', 'قوات الحشد الشعبي']
 		},
 		topics: ['institutions', 'law'],
+		partOf: {
+			value: 'iraqi-armed-forces',
+			sources: ['loc-2016', 'dorar-aliraq-law-40'],
+			from: '2016-11-26',
+			note: { en: 'By Law 40 of 2016.', ar: 'بموجب القانون ٤٠ لسنة ٢٠١٦.' }
+		},
+		founded: {
+			value: '2014-06',
+			sources: ['wikipedia-pmf', 'al-sharq-forum-2025-04-18'],
+			note: {
+				en: 'Dated to the fatwa of the 13th or to a government act of the 15th.',
+				ar: 'يؤرَّخ بفتوى اليوم الثالث عشر أو بقرار حكومي في الخامس عشر.'
+			}
+		},
 		purpose: {
 			value: {
 				en: "fighters of many factions whom Law 40 made part of the country's military",
@@ -34,13 +48,41 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		topics: ['institutions', 'law'],
 		head: {
-			value: 'falih-al-fayyadh',
-			sources: ['kurdistan24-2019-08-22', 'ap-2019-08-22'],
-			asOf: '2019-08',
-			note: {
-				en: 'Al-Muhandis was his deputy; Abu Fadak was chosen for that place in 2020.',
-				ar: 'كان المهندس نائبه، واختير أبو فدك لهذا المنصب عام ٢٠٢٠.'
-			}
+			succession: [
+				{
+					value: 'falih-al-fayyadh',
+					sources: ['al-arabiya-2018-08-31', 'kurdistan24-decree-286', 'afp-2018-08-31'],
+					to: '2018-08-30',
+					note: {
+						en: 'Removed by decree 286 for party activity.',
+						ar: 'أُعفي بالأمر ٢٨٦ بسبب نشاط حزبي.'
+					}
+				},
+				{
+					value: 'haider-al-abadi',
+					sources: ['avapress-2018-09-04', 'al-forat-2018-10-15', 'kurdistan24-decree-286'],
+					from: '2018-08-30',
+					to: '2018-10-15',
+					note: {
+						en: 'The prime minister took the post himself until the Administrative Court suspended his decree.',
+						ar: 'تولّى رئيس الوزراء المنصب بنفسه حتى أوقفت محكمة القضاء الإداري تنفيذ أمره.'
+					}
+				},
+				{
+					value: 'falih-al-fayyadh',
+					sources: [
+						'al-forat-2018-10-15',
+						'kurdistan24-decree-286-annulled',
+						'kurdistan24-2019-08-22',
+						'ap-2019-08-22'
+					],
+					from: '2018-10-15',
+					note: {
+						en: 'Al-Muhandis was his deputy; Abu Fadak was chosen for that place in 2020.',
+						ar: 'كان المهندس نائبه، واختير أبو فدك لهذا المنصب عام ٢٠٢٠.'
+					}
+				}
+			]
 		},
 		purpose: {
 			value: {
@@ -131,6 +173,35 @@ export const institutions = defineNotes(ids, 'institution', {
 			arabic: ['الحكومة', 'مجلس الوزراء العراقي']
 		},
 		topics: ['institutions', 'law'],
+		head: {
+			succession: [
+				{
+					value: 'nouri-al-maliki',
+					sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
+					asOf: '2014-06',
+					note: {
+						en: 'His cabinet decided on a force of volunteers.',
+						ar: 'أقرّت حكومته تشكيل قوة من المتطوعين.'
+					}
+				},
+				{
+					value: 'haider-al-abadi',
+					sources: ['washington-institute-2020-03', 'loc-2016', 'al-kawthar-2018-10-25'],
+					from: '2014',
+					to: '2018-10-25'
+				},
+				{
+					value: 'adel-abdul-mahdi',
+					sources: ['al-kawthar-2018-10-25', 'xinhua-2018-10-25', 'mepei-2020-05'],
+					from: '2018-10-25',
+					to: '2020-05-07',
+					note: {
+						en: 'As caretaker from December 2019.',
+						ar: 'رئيسًا لحكومة تصريف أعمال منذ كانون الأول ٢٠١٩.'
+					}
+				}
+			]
+		},
 		purpose: {
 			value: {
 				en: 'body that treated the PMF as official in a decision of April 2015',
@@ -306,6 +377,10 @@ export const institutions = defineNotes(ids, 'institution', {
 			arabic: ['قوة القدس']
 		},
 		topics: ['institutions', 'escalation'],
+		partOf: {
+			value: 'revolutionary-guard',
+			sources: ['share-america-irgc', 'washington-examiner-2019-04-08']
+		},
 		head: {
 			value: 'qasem-soleimani',
 			sources: ['afp-2021-03-03', 'crs-2020-01-10'],
@@ -349,7 +424,19 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['Abbas shrine', 'Abbasid shrine'],
 			arabic: ['العتبة العباسية المقدسة', 'مرقد العباس']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'shrine whose division has the number 26 in the PMF',
+				ar: 'عتبة تحمل فرقتها الرقم ٢٦ في الحشد الشعبي'
+			},
+			sources: ['emirates-policy-center-2020', 'al-kafeel-2020-04-23'],
+			note: {
+				en: 'It stands in Karbala, like that of Imam Husayn.',
+				ar: 'وهي في كربلاء كالعتبة الحسينية.'
+			},
+			exclusive: true
+		}
 	},
 	'imam-husayn-shrine': {
 		name: {
@@ -360,6 +447,14 @@ export const institutions = defineNotes(ids, 'institution', {
 			arabic: ['العتبة الحسينية المقدسة', 'مرقد الإمام الحسين']
 		},
 		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'shrine whose brigade has the number 11 in the PMF',
+				ar: 'عتبة يحمل لواؤها الرقم ١١ في الحشد الشعبي'
+			},
+			sources: ['emirates-policy-center-2020', 'shafaq-2020-04-22'],
+			exclusive: true
+		},
 		head: {
 			value: 'abd-al-mahdi-al-karbalai',
 			sources: ['emirates-policy-center-2020', 'altanweeri-sistani'],
@@ -377,7 +472,19 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['Shrine of Imam Ali', 'Imam Ali'],
 			arabic: ['العتبة العلوية المقدسة', 'مرقد الإمام علي']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'shrine whose division has the number 2 in the PMF',
+				ar: 'عتبة تحمل فرقتها الرقم ٢ في الحشد الشعبي'
+			},
+			sources: ['shafaq-2020-04-22', 'al-kafeel-2020-04-23'],
+			note: {
+				en: 'It stands in Najaf, the others in Karbala.',
+				ar: 'وهي في النجف، أما الأخريان ففي كربلاء.'
+			},
+			exclusive: true
+		}
 	},
 	'supreme-council': {
 		name: {
@@ -387,7 +494,23 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['SCIRI', 'ISCI', 'Supreme Council', 'Islamic Supreme Council of Iraq'],
 			arabic: ['المجلس الأعلى', 'المجلس الأعلى للثورة الإسلامية في العراق']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'party founded in exile in Iran that dropped “Revolution” from its name in 2007',
+				ar: 'حزب أُسس في المنفى في إيران وحذف كلمة «الثورة» من اسمه عام ٢٠٠٧'
+			},
+			sources: ['wikipedia-supreme-council', 'global-security-supreme-council'],
+			note: {
+				en: 'Badr was its armed wing and left it in 2012.',
+				ar: 'وكانت بدر جناحه المسلح ثم انفصلت عنه عام ٢٠١٢.'
+			},
+			exclusive: true
+		},
+		founded: {
+			value: '1982',
+			sources: ['wikipedia-supreme-council', 'global-security-supreme-council']
+		}
 	},
 	'harakat-al-iraq-al-islamiyya': {
 		name: {
@@ -395,7 +518,15 @@ export const institutions = defineNotes(ids, 'institution', {
 			ar: 'حركة العراق الإسلامية',
 			latin: ['Islamic Movement of Iraq']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'movement whose armed wing Shibl al-Zaydi leads',
+				ar: 'حركة يقود شبل الزيدي جناحها المسلح'
+			},
+			sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
+			exclusive: true
+		}
 	},
 	'hizb-al-talia-al-islami': {
 		name: {
@@ -404,7 +535,15 @@ export const institutions = defineNotes(ids, 'institution', {
 			latin: ['Hizb al-Talia al-Islami', 'Islamic Vanguard Party'],
 			arabic: ['حزب الطليعة']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'party whose armed wing Ali al-Yasiri leads',
+				ar: 'حزب يقود علي الياسري جناحه المسلح'
+			},
+			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani'],
+			exclusive: true
+		}
 	},
 	'harakat-al-jihad-wal-bina': {
 		name: {
@@ -412,7 +551,15 @@ export const institutions = defineNotes(ids, 'institution', {
 			ar: 'حركة الجهاد والبناء',
 			latin: ['Harakat al-Jihad wal-Bina', 'Jihad and Building Movement']
 		},
-		topics: ['institutions', 'factions']
+		topics: ['institutions', 'factions'],
+		purpose: {
+			value: {
+				en: 'movement whose armed wing Hasan al-Sari leads',
+				ar: 'حركة يقود حسن الساري جناحها المسلح'
+			},
+			sources: ['jihad-intel-saraya-al-jihad', 'defzone-saraya-al-jihad'],
+			exclusive: true
+		}
 	},
 	'united-states': {
 		name: {
@@ -435,5 +582,194 @@ export const institutions = defineNotes(ids, 'institution', {
 	france: {
 		name: { en: 'France', ar: 'فرنسا' },
 		topics: ['coalition']
+	},
+	'iraqi-armed-forces': {
+		name: {
+			en: 'Iraqi armed forces',
+			inSentence: 'the Iraqi armed forces',
+			ar: 'القوات المسلحة العراقية',
+			latin: ['Iraqi Security Forces', 'ISF'],
+			arabic: ['القوات العراقية']
+		},
+		topics: ['institutions', 'law'],
+		purpose: {
+			value: {
+				en: 'forces under the prime minister as commander-in-chief, to which a law of 2016 added others',
+				ar: 'قوات يقودها رئيس الوزراء بصفته القائد العام، وألحق بها قانون من عام ٢٠١٦ تشكيلات أخرى'
+			},
+			sources: ['loc-2016', 'dorar-aliraq-law-40'],
+			exclusive: true
+		}
+	},
+	'official-gazette': {
+		name: {
+			en: 'Official Gazette',
+			inSentence: 'the Official Gazette',
+			ar: 'الجريدة الرسمية',
+			latin: ["al-Waqa'i al-Iraqiyya", 'Iraqi Gazette'],
+			arabic: ['الوقائع العراقية', 'جريدة الوقائع العراقية']
+		},
+		topics: ['institutions', 'law'],
+		founded: {
+			value: '1922',
+			sources: ['al-mada-gazette'],
+			note: {
+				en: 'A paper of the government under another name had appeared in 1921.',
+				ar: 'وكانت جريدة حكومية باسم آخر قد صدرت عام ١٩٢١.'
+			}
+		},
+		purpose: {
+			value: {
+				en: 'paper of the Ministry of Justice in which acts are published and so come into force',
+				ar: 'جريدة تصدرها وزارة العدل وتُنشر فيها التشريعات فتدخل حيز التنفيذ'
+			},
+			sources: ['publication-law-1977'],
+			exclusive: true
+		}
+	},
+	'united-nations-mission': {
+		name: {
+			en: 'United Nations Assistance Mission for Iraq',
+			inSentence: 'the United Nations Assistance Mission for Iraq',
+			ar: 'بعثة الأمم المتحدة لمساعدة العراق',
+			latin: ['UNAMI', 'UN mission'],
+			arabic: ['يونامي', 'بعثة الأمم المتحدة']
+		},
+		topics: ['institutions'],
+		founded: {
+			value: '2003-08-14',
+			sources: ['global-security-2003-08-14'],
+			note: { en: 'By resolution 1500 of the Security Council.', ar: 'بقرار مجلس الأمن ١٥٠٠.' }
+		},
+		purpose: {
+			value: {
+				en: 'civilian mission that counted the dead of the demonstrations of 2019',
+				ar: 'بعثة مدنية أحصت قتلى تظاهرات عام ٢٠١٩'
+			},
+			sources: ['al-bawaba-2019-12-12', 'rudaw-2019-10-22'],
+			exclusive: true
+		}
+	},
+	'human-rights-commission': {
+		name: {
+			en: 'High Commission for Human Rights',
+			inSentence: 'the High Commission for Human Rights',
+			ar: 'المفوضية العليا لحقوق الإنسان',
+			latin: ['IHCHR', 'Iraqi High Commission for Human Rights'],
+			arabic: ['مفوضية حقوق الإنسان']
+		},
+		topics: ['institutions'],
+		purpose: {
+			value: {
+				en: 'Iraqi body whose toll of the demonstrations rose above five hundred',
+				ar: 'جهة عراقية تجاوزت حصيلتها لقتلى التظاهرات خمسمئة'
+			},
+			sources: ['el-nashra-protests'],
+			note: {
+				en: 'The United Nations have a mission and a human rights office of their own.',
+				ar: 'وللأمم المتحدة بعثة ومكتب لحقوق الإنسان خاصان بها.'
+			},
+			exclusive: true
+		}
+	},
+	'revolutionary-guard': {
+		name: {
+			en: 'Revolutionary Guard',
+			inSentence: 'the Revolutionary Guard',
+			ar: 'الحرس الثوري الإيراني',
+			latin: ['IRGC', 'Islamic Revolutionary Guard Corps'],
+			arabic: ['الحرس الثوري']
+		},
+		topics: ['institutions', 'escalation'],
+		founded: { value: '1979', sources: ['share-america-irgc'] },
+		purpose: {
+			value: {
+				en: 'force that answers to the Supreme Leader and that the US listed in April 2019',
+				ar: 'قوة ترتبط بالمرشد الأعلى وأدرجتها الولايات المتحدة في نيسان ٢٠١٩'
+			},
+			sources: ['share-america-irgc', 'washington-examiner-2019-04-08'],
+			exclusive: true
+		}
+	},
+	'lebanese-hezbollah': {
+		name: {
+			en: 'Lebanese Hezbollah',
+			ar: 'حزب الله اللبناني',
+			latin: ['Hizballah', 'Hezbollah of Lebanon'],
+			arabic: ['حزب الله']
+		},
+		topics: ['institutions', 'escalation'],
+		founded: {
+			value: '1982',
+			sources: ['start-hizballah'],
+			note: {
+				en: 'Kata’ib Hezbollah in Iraq is another group and two decades younger.',
+				ar: 'أما كتائب حزب الله في العراق فجماعة أخرى أحدث منه بعقدين.'
+			}
+		},
+		purpose: {
+			value: {
+				en: 'party and armed group outside Iraq that arose after an invasion by Israel',
+				ar: 'حزب وجماعة مسلحة خارج العراق نشأ بعد اجتياح إسرائيلي'
+			},
+			sources: ['start-hizballah'],
+			exclusive: true
+		}
+	},
+	'syrian-democratic-forces': {
+		name: {
+			en: 'Syrian Democratic Forces',
+			inSentence: 'the Syrian Democratic Forces',
+			ar: 'قوات سوريا الديمقراطية',
+			latin: ['SDF'],
+			arabic: ['قسد']
+		},
+		topics: ['institutions', 'coalition'],
+		purpose: {
+			value: {
+				en: 'Kurdish-led alliance across the border that the coalition backed against ISIS',
+				ar: 'تحالف يقوده أكراد عبر الحدود ودعمه التحالف الدولي ضد داعش'
+			},
+			sources: ['ap-2019-03-23', 'itct-2019-03-23'],
+			exclusive: true
+		}
+	},
+	peshmerga: {
+		name: {
+			en: 'Peshmerga',
+			inSentence: 'the Peshmerga',
+			ar: 'قوات البيشمركة',
+			latin: ['Peshmerga forces'],
+			arabic: ['البيشمركة', 'البشمركة']
+		},
+		topics: ['institutions'],
+		purpose: {
+			value: {
+				en: 'force of the Kurdistan Region with a first seat in the joint command in 2019',
+				ar: 'قوات إقليم كردستان التي نالت عام ٢٠١٩ أول مقعد في القيادة المشتركة'
+			},
+			sources: ['al-ittihad-2019-09-17', 'elaph-2019-09-16'],
+			exclusive: true
+		}
+	},
+	'muhandis-company': {
+		name: {
+			en: 'Muhandis General Company',
+			inSentence: 'the Muhandis General Company',
+			ar: 'شركة المهندس العامة',
+			latin: ['al-Muhandis company'],
+			arabic: ['شركة المهندس']
+		},
+		topics: ['institutions'],
+		laterFact: true,
+		founded: { value: '2022-11-28', sources: ['the-national-2022-11-29'] },
+		purpose: {
+			value: {
+				en: 'firm run by the PMF with a capital of 100 billion dinars',
+				ar: 'شركة يديرها الحشد الشعبي برأس مال قدره ١٠٠ مليار دينار'
+			},
+			sources: ['the-national-2022-11-29', 'reuters-muhandis-company'],
+			exclusive: true
+		}
 	}
 });

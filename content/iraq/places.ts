@@ -24,7 +24,11 @@ export const places = defineNotes(ids, 'place', {
 	},
 	kirkuk: {
 		name: { en: 'Kirkuk', ar: 'كركوك', arabic: ['محافظة كركوك'] },
-		topics: ['escalation']
+		topics: ['escalation'],
+		garrison: {
+			complete: false,
+			entries: [{ value: 'peshmerga', sources: ['news-am-2017-10-17'], to: '2017-10-16' }]
+		}
 	},
 	muthanna: {
 		name: { en: 'Muthanna', ar: 'المثنى', latin: ['al-Muthanna'], arabic: ['محافظة المثنى'] },
@@ -49,11 +53,29 @@ export const places = defineNotes(ids, 'place', {
 	},
 	erbil: {
 		name: { en: 'Erbil', ar: 'أربيل', latin: ['Irbil', 'Hawler'], arabic: ['اربيل'] },
-		topics: ['escalation']
+		topics: ['escalation'],
+		within: { value: 'kurdistan-region', sources: ['rudaw-2019-09-29', 'rudaw-2015-06-10'] }
 	},
 	mosul: {
 		name: { en: 'Mosul', ar: 'الموصل', latin: ['al-Mawsil'] },
 		topics: ['coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'isis',
+					sources: ['rudaw-2015-06-10', 'al-jazeera-2016-10-22', 'easo-2019'],
+					from: '2014-06',
+					to: '2017-07'
+				},
+				{
+					value: 'global-coalition',
+					sources: ['al-masdar-2020-03-31', 'sputnik-2020-03-30'],
+					to: '2020-03-30',
+					note: { en: 'In a former presidential palace.', ar: 'في قصر رئاسي سابق.' }
+				}
+			]
+		},
 		within: {
 			value: 'nineveh',
 			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul']
@@ -62,6 +84,17 @@ export const places = defineNotes(ids, 'place', {
 	samarra: {
 		name: { en: 'Samarra', ar: 'سامراء', latin: ["Samarra'"] },
 		topics: ['factions'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'saraya-al-salam',
+					sources: ['nahrain-net-2014', 'elaph-2014', 'grey-dynamics-pmf'],
+					from: '2014',
+					note: { en: 'To protect the Askari shrine.', ar: 'لحماية مرقد الإمامين العسكريين.' }
+				}
+			]
+		},
 		within: {
 			value: 'salah-al-din',
 			sources: ['elaph-2014'],
@@ -74,6 +107,21 @@ export const places = defineNotes(ids, 'place', {
 	'al-qaim': {
 		name: { en: 'al-Qaim', ar: 'القائم', latin: ["al-Qa'im", 'Qaim'] },
 		topics: ['escalation', 'coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['rudaw-qayyarah-handover', 'al-masdar-2020-03-19'],
+					from: '2017',
+					to: '2020-03',
+					note: {
+						en: 'It was the first base that the coalition handed over in 2020.',
+						ar: 'وكانت أول قاعدة سلّمها التحالف عام ٢٠٢٠.'
+					}
+				}
+			]
+		},
 		within: {
 			value: 'anbar',
 			sources: ['kurdistan24-2019-09', 'pentagon-2019-08-26'],
@@ -116,6 +164,17 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['جرف النصر']
 		},
 		topics: ['escalation'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'kataib-hezbollah',
+					accordingTo: { en: 'the US Department of Defense', ar: 'وزارة الدفاع الأميركية' },
+					sources: ['washington-post-2020-03-13', 'newsweek-2020-03-12'],
+					asOf: '2020-03'
+				}
+			]
+		},
 		within: {
 			value: 'babil',
 			sources: ['washington-post-2020-03-13', 'afp-2020-03-13', 'newsweek-2020-03-12']
@@ -169,6 +228,20 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['عين الأسد', 'عين الاسد']
 		},
 		topics: ['escalation', 'coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'united-states',
+					sources: ['reuters-2020-02-21', 'military-com-2020-02-10'],
+					asOf: '2020-01',
+					note: {
+						en: 'About 2,000 soldiers when the Iranian missiles came.',
+						ar: 'نحو ألفي جندي عند سقوط الصواريخ الإيرانية.'
+					}
+				}
+			]
+		},
 		within: {
 			value: 'anbar',
 			sources: ['washington-post-2021-01-14', 'garda-2020-01-08'],
@@ -186,6 +259,21 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['التقدم', 'الحبانية']
 		},
 		topics: ['coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['coalition-2020-04-04', 'rudaw-2020-04-04'],
+					from: '2015',
+					to: '2020-04-04',
+					note: {
+						en: 'Americans, Italians, Canadians and Spaniards.',
+						ar: 'أميركيون وإيطاليون وكنديون وإسبان.'
+					}
+				}
+			]
+		},
 		within: {
 			value: 'anbar',
 			sources: ['coalition-2020-04-04'],
@@ -222,6 +310,16 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['التاجي', 'قاعدة التاجي']
 		},
 		topics: ['escalation', 'coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['centcom-2020-03', 'the-nation-2020-01-05'],
+					asOf: '2020-03'
+				}
+			]
+		},
 		within: {
 			value: 'baghdad',
 			sources: ['defence-post-2020-03', 'forces-net-camp-taji'],
@@ -240,6 +338,16 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['كي وان', 'قاعدة كيوان', 'كيوان']
 		},
 		topics: ['escalation', 'coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['mecra-2020-03-29', 'asharq-al-awsat-2020-03-30'],
+					to: '2020-03-29'
+				}
+			]
+		},
 		within: {
 			value: 'kirkuk',
 			sources: ['ktla-2019-12-29', 'csis-2019-12-30'],
@@ -257,6 +365,17 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['القيارة الغربية', 'القيارة', 'قاعدة القيارة']
 		},
 		topics: ['coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['rudaw-qayyarah-handover', 'military-times-2020-03-26'],
+					to: '2020-03-26',
+					note: { en: 'The troops left in the days after.', ar: 'غادرت القوات في الأيام التالية.' }
+				}
+			]
+		},
 		within: {
 			value: 'nineveh',
 			sources: ['rudaw-qayyarah-handover'],
@@ -265,5 +384,219 @@ export const places = defineNotes(ids, 'place', {
 				ar: 'تقع على نحو ٦٠ كيلومترًا جنوب الموصل، وكانت مركز إسناد لمعركتها.'
 			}
 		}
+	},
+	'abu-ghraib': {
+		name: { en: 'Abu Ghraib', ar: 'أبو غريب', arabic: ['ابو غريب'] },
+		topics: ['coalition'],
+		within: {
+			value: 'baghdad',
+			sources: ['rudaw-2020-04-07'],
+			note: {
+				en: 'The compound lay in the headquarters of the Sixth Division, west of the city.',
+				ar: 'كان الموقع داخل مقر الفرقة السادسة غربي المدينة.'
+			}
+		},
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['rudaw-2020-04-07'],
+					to: '2020-04-07',
+					note: { en: 'The men there were French advisers.', ar: 'وكان أفراده مستشارين فرنسيين.' }
+				}
+			]
+		}
+	},
+	balad: {
+		name: {
+			en: 'Balad',
+			ar: 'بلد',
+			latin: ['Balad Air Base'],
+			arabic: ['قاعدة بلد', 'قاعدة بلد الجوية']
+		},
+		topics: ['escalation', 'coalition'],
+		within: {
+			value: 'salah-al-din',
+			sources: ['talos-2019-08', 'ap-2019-08-20'],
+			note: {
+				en: 'In its south, some 80 kilometres north of Baghdad.',
+				ar: 'في جنوبيها، على نحو ٨٠ كيلومترًا شمال بغداد.'
+			}
+		},
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'united-states',
+					sources: ['belga-2019-08-20'],
+					asOf: '2019-08',
+					note: { en: 'Its soldiers trained Iraqis there.', ar: 'وكان جنودها يدربون عراقيين هناك.' }
+				}
+			]
+		}
+	},
+	besmaya: {
+		name: {
+			en: 'Besmaya',
+			ar: 'بسماية',
+			latin: ['Basmaya', 'Besmaya base'],
+			arabic: ['معسكر بسماية']
+		},
+		topics: ['coalition'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'global-coalition',
+					sources: ['defense-post-2020-03-17', 'heart-of-asia-2020-07'],
+					to: '2020-07-25',
+					note: {
+						en: 'Its men there were Spaniards, who trained Iraqi forces.',
+						ar: 'وكان أفراده من الإسبان يدربون القوات العراقية.'
+					}
+				}
+			]
+		}
+	},
+	falluja: {
+		name: { en: 'Falluja', ar: 'الفلوجة', latin: ['Fallujah'] },
+		topics: ['escalation'],
+		within: { value: 'anbar', sources: ['trt-2016-06-26', 'radio-free-europe-2016-06-26'] },
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'isis',
+					sources: ['radio-free-europe-2016-06-26'],
+					from: '2014-01',
+					to: '2016-06-26'
+				}
+			]
+		}
+	},
+	'nineveh-plain': {
+		name: {
+			en: 'Nineveh Plain',
+			inSentence: 'the Nineveh Plain',
+			ar: 'سهل نينوى',
+			latin: ['Nineveh Plains']
+		},
+		topics: ['factions'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'brigade-30-shabak',
+					sources: ['syriac-press-2020-10-09', 'jamestown-waad-qado'],
+					to: '2020-10',
+					note: {
+						en: 'It then withdrew five kilometres from its bases, under US pressure.',
+						ar: 'ثم انسحب خمسة كيلومترات من قواعده بضغط أميركي.'
+					}
+				}
+			]
+		}
+	},
+	'sadr-city': {
+		name: { en: 'Sadr City', ar: 'مدينة الصدر', arabic: ['حي الصدر'] },
+		topics: ['factions'],
+		within: {
+			value: 'baghdad',
+			sources: ['baghdad-today-2020-03-24'],
+			note: { en: 'East of the Army Canal.', ar: 'شرق قناة الجيش.' }
+		}
+	},
+	saqlawiya: {
+		name: { en: 'Saqlawiya', ar: 'الصقلاوية', latin: ['Saqlawiyah'] },
+		topics: ['escalation'],
+		within: {
+			value: 'anbar',
+			sources: ['amnesty-2017-06', 'rudaw-2019-09-29'],
+			note: { en: 'Near Falluja.', ar: 'قرب الفلوجة.' }
+		}
+	},
+	sinjar: {
+		name: { en: 'Sinjar', ar: 'سنجار', latin: ['Shingal'], arabic: ['شنكال'] },
+		topics: ['factions'],
+		within: { value: 'nineveh', sources: ['easo-2019-security'] }
+	},
+	tharthar: {
+		name: { en: 'Lake Tharthar', ar: 'بحيرة الثرثار', latin: ['Tharthar'], arabic: ['الثرثار'] },
+		topics: ['factions', 'escalation'],
+		garrison: {
+			complete: false,
+			entries: [
+				{
+					value: 'saraya-al-salam',
+					sources: ['afp-2019-12-12', 'xinhua-2020-03-16', 'awla-2020-03-29'],
+					asOf: '2020-03',
+					note: {
+						en: 'Attacked there in December 2019 and March 2020; the spokesman denied a withdrawal.',
+						ar: 'تعرضت هناك لهجمات في كانون الأول ٢٠١٩ وآذار ٢٠٢٠، ونفى المتحدث انسحابها.'
+					}
+				}
+			]
+		}
+	},
+	tikrit: {
+		name: { en: 'Tikrit', ar: 'تكريت' },
+		topics: ['escalation'],
+		within: { value: 'salah-al-din', sources: ['xinhua-2020-03-16'] },
+		garrison: {
+			complete: false,
+			entries: [
+				{ value: 'isis', sources: ['news-at-click-2015-04-02'], from: '2014-06', to: '2015-03-31' }
+			]
+		}
+	},
+	syria: { name: { en: 'Syria', ar: 'سوريا', arabic: ['سورية'] }, topics: ['escalation'] },
+	'deir-ez-zor': {
+		name: { en: 'Deir ez-Zor', ar: 'دير الزور', latin: ['Deir al-Zor'] },
+		topics: ['escalation'],
+		within: { value: 'syria', sources: ['agenzia-nova-2020-03-12'] }
+	},
+	'albu-kamal': {
+		name: {
+			en: 'Albu Kamal',
+			ar: 'البوكمال',
+			latin: ['Abu Kamal', 'al-Bukamal'],
+			arabic: ['البو كمال']
+		},
+		topics: ['escalation'],
+		within: {
+			value: 'deir-ez-zor',
+			sources: ['agenzia-nova-2020-03-12', 'afp-2020-03-12'],
+			note: { en: 'Opposite al-Qaim, which is in Iraq.', ar: 'مقابل القائم التي تقع في العراق.' }
+		}
+	},
+	baghouz: {
+		name: { en: 'Baghouz', ar: 'الباغوز', latin: ['Baghuz'] },
+		topics: ['escalation'],
+		within: { value: 'deir-ez-zor', sources: ['itct-2019-03-23'] },
+		garrison: {
+			complete: false,
+			entries: [{ value: 'isis', sources: ['ap-2019-03-23', 'itct-2019-03-23'], to: '2019-03-23' }]
+		}
+	},
+	idlib: {
+		name: { en: 'Idlib', ar: 'إدلب', arabic: ['ادلب'] },
+		topics: ['people'],
+		within: { value: 'syria', sources: ['kuwait-times-2019-10', 'vajiram-2019-10-29'] }
+	},
+	barisha: {
+		name: { en: 'Barisha', ar: 'باريشا' },
+		topics: ['people'],
+		within: { value: 'idlib', sources: ['vajiram-2019-10-29'] }
+	},
+	'kurdistan-region': {
+		name: {
+			en: 'Kurdistan Region',
+			inSentence: 'the Kurdistan Region',
+			ar: 'إقليم كردستان',
+			latin: ['Iraqi Kurdistan', 'KRI'],
+			arabic: ['كردستان', 'إقليم كوردستان']
+		},
+		topics: ['institutions']
 	}
 });

@@ -1,7 +1,9 @@
 import { defineSources } from '$lib/content';
+import { eventSources } from './event-sources';
 import { ids } from './ids';
 
 export const sources = defineSources(ids, {
+	...eventSources,
 	'al-hashimi-2020': {
 		kind: 'article',
 		short: { en: 'Hisham al-Hashimi', ar: 'هشام الهاشمي' },
