@@ -57,7 +57,7 @@ test('an update is offered between sessions, never mid-card, and loses nothing',
 	await expect(study.summary).toBeVisible();
 });
 
-test('an update taken in one tab leaves the other to finish its session', async ({
+test('an update taken in one tab leaves the other to finish its session, and is then offered there', async ({
 	app,
 	home,
 	study,
@@ -88,6 +88,11 @@ test('an update taken in one tab leaves the other to finish its session', async 
 	await study.done.click();
 	await expect(home.nothingDue).toBeVisible();
 	await expect(home.saved).toBeVisible();
+	const own = new UpdateNotice(page);
+	await expect(own.sentence).toBeVisible();
+	await Promise.all([page.waitForEvent('load'), own.now.click()]);
+	await expect(home.nothingDue).toBeVisible();
+	await expect(own.sentence).toBeHidden();
 	const cards = (await new Disk(other).reviews()).map(({ cardId }) => cardId);
 	expect(new Set(cards).size).toBe(10);
 });

@@ -41,7 +41,10 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		learner,
 		preferences,
 		// The worker keeps what it fetches, but the very first visit begins before there is one.
-		shelf: new Shelf(subjects, (slug) => void offline.keep(slug)),
+		// Pages are also made in advance, where there is none at all.
+		shelf: new Shelf(subjects, (slug) => {
+			if ('navigator' in globalThis) void offline.keep(slug);
+		}),
 		offline,
 		async start() {
 			try {

@@ -57,6 +57,12 @@ describe('the cards of a session', () => {
 		expect(chooseCards({ kind: 'drill', cardIds }, question())).toEqual([first, third]);
 	});
 
+	it('of a note are all of its own, and none of a note whose name begins alike', () => {
+		const cardIds = [aCardId('a/base'), aCardId('a-b/base'), aCardId('a/leader')];
+		const mode = { kind: 'note', slug: 'a' } as const;
+		expect(chooseCards(mode, question({ cardIds }))).toEqual(['a/base', 'a/leader']);
+	});
+
 	it('of a drill of strangers are none', () => {
 		expect(chooseCards({ kind: 'drill', cardIds: [''] }, question())).toEqual([]);
 	});
@@ -70,6 +76,7 @@ describe('the mode in an address', () => {
 		['?mode=drill', { kind: 'due', length: 'short' }],
 		['?mode=__proto__', { kind: 'due', length: 'short' }],
 		['?drill=a/base&drill=b/base', { kind: 'drill', cardIds: ['a/base', 'b/base'] }],
+		['?note=a&subject=isles', { kind: 'note', slug: 'a' }],
 		['?mode=new&drill=', { kind: 'drill', cardIds: [''] }]
 	])('%s is read', (query, mode) => {
 		expect(readStudyMode(new URLSearchParams(query), 'short')).toEqual(mode);

@@ -2,8 +2,10 @@ export { createApp, type App, type AppParts } from './app.svelte';
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
 export type { Learner, SaveState } from './learner.svelte';
-export { linkTo, type PageName } from './links';
+export { linkTo, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
+export { openNote, type OpenedNote } from './open-note';
+export { openRegister, type Register } from './open-register';
 export {
 	rememberForFirstPaint,
 	type PreferenceValues,

@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import type { Locale } from '$lib/content';
 
 /** The pages that can be linked to. */
-export type PageName = 'home' | 'study' | 'settings' | 'about';
+export type PageName = 'home' | 'study' | 'explore' | 'settings' | 'about';
 
 /** The address of a page in a language. */
 export function linkTo(
@@ -12,4 +12,9 @@ export function linkTo(
 ): string {
 	const path = `${base}${locale === 'ar' ? '/ar' : ''}/${page === 'home' ? '' : `${page}/`}`;
 	return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
+}
+
+/** The address of the page of a note. */
+export function linkToNote(subject: string, slug: string, locale: Locale): string {
+	return `${linkTo('explore', locale)}${subject}/${slug}/`;
 }

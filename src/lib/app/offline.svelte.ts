@@ -17,6 +17,8 @@ export class Offline {
 	/** By slug; `undefined` until the worker has said what it keeps. */
 	#kept = $state.raw<ReadonlyMap<string, KeptState> | undefined>();
 	#workbox: Workbox | undefined;
+	/** Another tab has let the new version take over: this page still runs the old one. */
+	#isBehind = false;
 	#isRefused = false;
 
 	/** @param scriptUrl where the worker is; its folder is what it controls. */
@@ -26,6 +28,7 @@ export class Offline {
 			const { Workbox } = await import('workbox-window');
 			this.#workbox = new Workbox(scriptUrl);
 			this.#workbox.addEventListener('waiting', () => (this.updateReady = true));
+			this.#watchOtherTabs();
 			await this.#workbox.register();
 		} catch {
 			// A policy, a private window, or a network that went away: the app works, but only with one.
@@ -51,10 +54,25 @@ export class Offline {
 
 	/** Lets the waiting version take over and opens this page anew with it. */
 	update(): void {
+		if (this.#isBehind) {
+			location.reload();
+			return;
+		}
 		this.#workbox?.addEventListener('controlling', () => {
 			location.reload();
 		});
 		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** What the old version would still have to fetch is then no longer kept. */
+	#watchOtherTabs(): void {
+		// The very first worker takes over a page that is as new as itself.
+		let isControlled = navigator.serviceWorker.controller !== null;
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			this.#isBehind = isControlled;
+			this.updateReady ||= isControlled;
+			isControlled = true;
+		});
 	}
 
 	/** Whoever waits for a worker would wait for ever. */

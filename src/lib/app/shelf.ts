@@ -41,6 +41,15 @@ export class Shelf {
 			throw error;
 		}
 	}
+
+	/** The cards of a subject, or `undefined` where `open` would reject: pages say so. */
+	async openIfReachable(slug: string): Promise<Deck | undefined> {
+		try {
+			return await this.open(slug);
+		} catch {
+			return undefined;
+		}
+	}
 }
 
 /** The generator comes with the subject: the start page needs neither. */

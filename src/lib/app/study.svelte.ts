@@ -366,8 +366,11 @@ export class Study {
 		});
 	}
 
+	/** Completes the summary, and takes down the last card behind it. */
 	#lookAhead(deck: Deck): void {
 		if (!this.summary) return;
+		this.item = undefined;
+		this.done = undefined;
 		const outlook = outlookOf({
 			session: this.#session,
 			deck,
