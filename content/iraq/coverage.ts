@@ -400,7 +400,14 @@ export const coverage = {
 	} satisfies Entries<'L', 36, NoteId | CardOf>,
 	events: {
 		E1: { about: 'Invasion of 2003', taughtBy: ['invasion-2003'] },
-		E2: { about: 'CPA Order 91 and the nine parties', taughtBy: ['cpa-order-91-2004'] },
+		E2: {
+			about: 'CPA Order 91 and the nine parties',
+			taughtBy: [
+				'cpa-order-91-2004',
+				'armed-groups-agreement-parties',
+				'armed-groups-agreement-fighters'
+			]
+		},
 		E3: {
 			about: "Asa'ib breaks from the Mahdi Army",
 			taughtBy: ['asaib-ahl-al-haq/founded', 'asaib-ahl-al-haq/splitFrom']
@@ -483,7 +490,7 @@ export const coverage = {
 			about: 'Listing of the Revolutionary Guard',
 			taughtBy: ['revolutionary-guard-listing-2019']
 		},
-		E35: { about: 'Order 237', taughtBy: ['order-237-2019'] },
+		E35: { about: 'Order 237', taughtBy: ['order-237-2019', 'sadr-separation-2019'] },
 		E36: {
 			about: 'Listing of al-Kildani and Qado',
 			taughtBy: ['magnitsky-sanctions-july-2019'],
@@ -495,7 +502,10 @@ export const coverage = {
 		E40: { about: 'Balad', taughtBy: ['balad-blasts-2019'] },
 		E41: { about: 'Statement of al-Muhandis and the reply', taughtBy: ['muhandis-statement-2019'] },
 		E42: { about: 'Al-Qaim', taughtBy: ['al-qaim-strike-2019'] },
-		E43: { about: 'Air force letter', taughtBy: ['air-force-letter-2019'] },
+		E43: {
+			about: 'Air force letter',
+			taughtBy: ['air-force-letter-2019', 'air-force-reaction-2019']
+		},
 		E44: { about: 'Order 328', taughtBy: ['order-328-2019'] },
 		E45: { about: 'Structure order', taughtBy: ['structure-order-2019'] },
 		E46: {

@@ -1478,5 +1478,99 @@ export const figures = defineNotes(ids, 'figure', {
 			value: { min: 2500, max: 3000, unit: { en: 'fighters', ar: 'مقاتل' } },
 			sources: ['ap-2020-05']
 		}
+	},
+
+	'armed-groups-agreement-parties': {
+		name: { en: 'Parties to the agreement of June 2004', ar: 'أطراف اتفاق حزيران ٢٠٠٤' },
+		topics: ['law'],
+		question: {
+			en: 'How many parties agreed in June 2004 that their armed forces would be dissolved?',
+			ar: 'كم طرفًا وافق في حزيران ٢٠٠٤ على حل قواته المسلحة؟'
+		},
+		quantity: {
+			value: { min: 9, max: 9, unit: { en: 'parties', ar: 'أطراف' } },
+			sources: ['cpa-2004-06-05', 'chilcot-report']
+		}
+	},
+
+	'armed-groups-agreement-fighters': {
+		name: {
+			en: 'Fighters covered by the agreement of June 2004',
+			ar: 'المقاتلون المشمولون باتفاق حزيران ٢٠٠٤'
+		},
+		topics: ['law'],
+		question: {
+			en: 'About how many fighters did the agreement of June 2004 on armed groups cover?',
+			ar: 'كم مقاتلًا تقريبًا شمل اتفاق حزيران ٢٠٠٤ بشأن الجماعات المسلحة؟'
+		},
+		quantity: {
+			value: { min: 100000, max: 100000, approximate: true, unit: { en: 'fighters', ar: 'مقاتل' } },
+			sources: ['cpa-2004-06-05', 'chilcot-report'],
+			note: {
+				en: 'They were to enter the state’s forces or civilian life.',
+				ar: 'كان عليهم دخول قوات الدولة أو الحياة المدنية.'
+			}
+		}
+	},
+
+	'coalition-countries': {
+		name: { en: 'Countries in the coalition', ar: 'الدول المشاركة في التحالف' },
+		topics: ['coalition'],
+		question: {
+			en: 'How many countries were in the coalition against ISIS?',
+			ar: 'كم دولة كانت في التحالف ضد داعش؟'
+		},
+		quantity: {
+			accounts: [
+				{
+					value: { min: 69, max: 69, unit: { en: 'countries', ar: 'دولة' } },
+					accordingTo: {
+						en: 'the US Central Command in 2017',
+						ar: 'القيادة المركزية الأميركية عام ٢٠١٧'
+					},
+					sources: ['centcom-2017-10-17']
+				},
+				{
+					value: { min: 81, max: 81, unit: { en: 'countries', ar: 'دولة' } },
+					accordingTo: { en: 'Rudaw in 2020', ar: 'رووداو عام ٢٠٢٠' },
+					sources: ['rudaw-2020-04-07']
+				}
+			],
+			note: {
+				en: 'It grew; far fewer had troops in Iraq.',
+				ar: 'توسّع التحالف، وكان عدد الدول التي لها قوات في العراق أقل بكثير.'
+			}
+		}
+	},
+
+	'pmf-strength-2023': {
+		name: {
+			en: 'Strength of the PMF in the budget of 2023',
+			ar: 'عديد الحشد الشعبي في موازنة ٢٠٢٣'
+		},
+		topics: ['institutions', 'factions'],
+		laterFact: true,
+		question: {
+			en: 'How many members did the PMF have in 2023?',
+			ar: 'كم بلغ عديد الحشد الشعبي عام ٢٠٢٣؟'
+		},
+		quantity: {
+			accounts: [
+				{
+					value: { min: 238000, max: 238000, unit: { en: 'members', ar: 'منتسب' } },
+					accordingTo: { en: 'parliament’s Finance Committee', ar: 'اللجنة المالية النيابية' },
+					sources: ['washington-institute-2023-expansion']
+				},
+				{
+					value: { min: 204000, max: 204000, unit: { en: 'members', ar: 'منتسب' } },
+					accordingTo: { en: 'Falih al-Fayyadh', ar: 'فالح الفياض' },
+					sources: ['draw-media-2025-07-22', 'washington-institute-2023-expansion']
+				}
+			],
+			note: {
+				en: 'The chairman disputed the committee’s number.',
+				ar: 'اعترض رئيس الهيئة على رقم اللجنة.'
+			}
+		}
 	}
 });

@@ -64,6 +64,7 @@ export const ids = defineIds({
 		'shanahan-visit-2019',
 		'baghouz-2019',
 		'revolutionary-guard-listing-2019',
+		'sadr-separation-2019',
 		'magnitsky-sanctions-july-2019',
 		'amerli-strike-2019',
 		'camp-ashraf-strike-2019',
@@ -71,6 +72,7 @@ export const ids = defineIds({
 		'balad-blasts-2019',
 		'muhandis-statement-2019',
 		'al-qaim-strike-2019',
+		'air-force-reaction-2019',
 		'protests-2019',
 		'baghdadi-raid-2019',
 		'rocket-series-2019',
@@ -297,7 +299,11 @@ export const ids = defineIds({
 		'us-soldiers-karbala-2007',
 		'parliament-seats-2018',
 		'law-40-present',
-		'isis-fighters-may-2020'
+		'isis-fighters-may-2020',
+		'armed-groups-agreement-parties',
+		'armed-groups-agreement-fighters',
+		'coalition-countries',
+		'pmf-strength-2023'
 	],
 	claim: [],
 	passage: [],

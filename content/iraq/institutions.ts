@@ -298,6 +298,11 @@ export const institutions = defineNotes(ids, 'institution', {
 			arabic: ['تحالف سائرون']
 		},
 		topics: ['institutions'],
+		head: {
+			value: 'muqtada-al-sadr',
+			sources: ['afp-2018-09-02', 'kurdistan24-decree-286-annulled'],
+			asOf: '2018'
+		},
 		purpose: {
 			value: {
 				en: 'Sadrist list that came first in the election of May 2018',

@@ -109,6 +109,32 @@ export const of2019 = {
 		}
 	},
 
+	'sadr-separation-2019': {
+		name: {
+			en: 'Announcement of a break with Saraya al-Salam',
+			inSentence: 'the announcement of a break with Saraya al-Salam',
+			ar: 'إعلان الانفصال عن سرايا السلام'
+		},
+		topics: ['people', 'factions'],
+		date: {
+			value: '2019-07-01',
+			sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01'],
+			note: { en: 'The day of Order 237.', ar: 'يوم صدور الأمر ٢٣٧.' }
+		},
+		actor: {
+			value: 'muqtada-al-sadr',
+			sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01']
+		},
+		outcome: {
+			value: {
+				en: 'He praised Order 237 as a first step and had the group’s offices closed.',
+				ar: 'أشاد بالأمر ٢٣٧ بوصفه خطوة أولى وأمر بإغلاق مقرات الجماعة.'
+			},
+			sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01', 'baghdad-today-2019-07-04'],
+			exclusive: true
+		}
+	},
+
 	'magnitsky-sanctions-july-2019': {
 		name: {
 			en: 'US sanctions on two men of the Nineveh Plain',
@@ -361,6 +387,21 @@ export const of2019 = {
 			},
 			exclusive: true
 		}
+	},
+
+	'air-force-reaction-2019': {
+		name: {
+			en: 'Threat to disown the government over a PMF air force',
+			inSentence: 'the threat to disown the government over a PMF air force',
+			ar: 'التهديد بالتبرؤ من الحكومة بسبب قوة جوية للحشد'
+		},
+		topics: ['people', 'institutions'],
+		date: {
+			value: '2019-09',
+			sources: ['kurdistan24-2019-09-sadr'],
+			note: { en: 'Within days of the letter of 4 September.', ar: 'خلال أيام من كتاب ٤ أيلول.' }
+		},
+		actor: { value: 'muqtada-al-sadr', sources: ['kurdistan24-2019-09-sadr'] }
 	},
 
 	'protests-2019': {
