@@ -10,6 +10,7 @@ export class HomePage {
 	/** The number of cards to meet today. */
 	readonly fresh: Locator;
 	readonly nothingDue: Locator;
+	/** The next two are about the first subject on the shelf. */
 	readonly keepSubject: Locator;
 	readonly subjectKept: Locator;
 	/** At the foot of every page but the study page: "Saved 14:02". */
@@ -31,9 +32,18 @@ export class HomePage {
 		this.due = count(names.dueNow);
 		this.fresh = count(names.newToday);
 		this.nothingDue = page.getByText(names.nothingDue);
-		this.keepSubject = page.getByRole('button', { name: names.keep });
-		this.subjectKept = page.getByText(names.kept, { exact: true });
+		const first = page.getByRole('article').first();
+		this.keepSubject = first.getByRole('button', { name: names.keep });
+		this.subjectKept = first.getByText(names.kept, { exact: true });
 		this.saved = page.getByRole('contentinfo').getByText(names.saved);
+	}
+
+	/** The way into a subject from its entry on the shelf. */
+	subject(title: RegExp): Locator {
+		return this.page
+			.getByRole('article')
+			.filter({ hasText: title })
+			.getByRole('link', { name: /^(Study|Go on): / });
 	}
 
 	async open(): Promise<void> {
