@@ -1084,5 +1084,27 @@ export const eventSources = {
 		},
 		date: '2020-03-16',
 		url: 'https://www.gfatf.org/archives/islamic-state-terrorist-attacks-killed-iraqi-paramilitary-fighters/'
+	},
+	'reuters-2018-10-25': {
+		kind: 'press',
+		short: { en: 'Reuters', ar: 'وكالة رويترز' },
+		publisher: 'Reuters, via WIC News',
+		title: {
+			en: "Abdul Mahdi sworn in as Iraq's new PM, only partial cabinet as lawmakers disagree",
+			ar: 'عبد المهدي يؤدي اليمين رئيسًا للوزراء بحكومة غير مكتملة وسط خلاف النواب'
+		},
+		date: '2018-10',
+		url: 'https://wicnews.com/world/abdul-mahdi-sworn-iraqs-new-pm-partial-cabinet-lawmakers-disagree-155511889'
+	},
+	'reuters-2020-05-07-trend': {
+		kind: 'press',
+		short: { en: 'Reuters', ar: 'وكالة رويترز' },
+		publisher: 'Reuters, via Trend News Agency',
+		title: {
+			en: 'Report on the new government of Iraq',
+			ar: 'تقرير عن الحكومة العراقية الجديدة'
+		},
+		date: '2020-05-07',
+		url: 'https://en.trend.az/world/other/3235575.html'
 	}
 } satisfies Partial<Record<VocabularyOf<typeof ids>['source'], Source>>;

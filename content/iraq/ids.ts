@@ -536,6 +536,8 @@ export const ids = defineIds({
 		'al-forat-2018-10-15',
 		'fortune-2019-02-03',
 		'the-week-2019-02-03',
+		'reuters-2018-10-25',
+		'reuters-2020-05-07-trend',
 		'univers-news-2019-02',
 		'ap-2019-03-23',
 		'itct-2019-03-23',

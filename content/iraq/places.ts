@@ -546,7 +546,7 @@ export const places = defineNotes(ids, 'place', {
 		garrison: {
 			complete: false,
 			entries: [
-				{ value: 'isis', sources: ['news-at-click-2015-04-02'], from: '2014-06', to: '2015-03-31' }
+				{ value: 'isis', sources: ['news-at-click-2015-04-02'], from: '2014', to: '2015-03-31' }
 			]
 		}
 	},

@@ -94,7 +94,7 @@ export const afterTheArticle = {
 				en: 'Mustafa al-Kadhimi, until then head of intelligence, became prime minister with 15 ministers.',
 				ar: 'أصبح مصطفى الكاظمي، رئيس جهاز المخابرات حتى ذلك الحين، رئيسًا للوزراء مع ١٥ وزيرًا.'
 			},
-			sources: ['mepei-2020-05', 'reuters-2020-05-07'],
+			sources: ['mepei-2020-05', 'reuters-2020-05-07-trend'],
 			exclusive: true
 		},
 		followed: { value: 'abdul-mahdi-resignation-2019', sources: ['mepei-2020-05'] }

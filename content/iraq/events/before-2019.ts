@@ -136,8 +136,8 @@ export const before2019 = {
 		},
 		outcome: {
 			value: {
-				en: 'Two aircraft struck near Erbil after ISIS had advanced on the city.',
-				ar: 'قصفت طائرتان قرب أربيل بعد تقدّم التنظيم نحو المدينة.'
+				en: 'Two aircraft struck after ISIS had advanced towards Erbil.',
+				ar: 'قصفت طائرتان بعد تقدّم التنظيم نحو أربيل.'
 			},
 			sources: ['us-defense-2014'],
 			exclusive: true
@@ -415,7 +415,7 @@ export const before2019 = {
 				en: 'Parliament passed 14 of 22 ministers; defence and interior stayed open.',
 				ar: 'أقرّ مجلس النواب ١٤ وزيرًا من ٢٢، وبقيت الدفاع والداخلية شاغرتين.'
 			},
-			sources: ['xinhua-2018-10-25', 'al-kawthar-2018-10-25'],
+			sources: ['xinhua-2018-10-25', 'reuters-2018-10-25'],
 			exclusive: true
 		},
 		followed: { value: 'general-election-2018', sources: ['xinhua-2018-10-25'] }

@@ -606,8 +606,8 @@ export const of2020 = {
 		},
 		outcome: {
 			value: {
-				en: 'The department called it temporary; essential staff stayed in Iraq.',
-				ar: 'وصفته الوزارة بأنه مؤقت، وبقي الأفراد الأساسيون في العراق.'
+				en: 'A defence official called it temporary; essential staff stayed in Iraq.',
+				ar: 'وصفه مسؤول في الدفاع بأنه مؤقت، وبقي الأفراد الأساسيون في العراق.'
 			},
 			sources: ['ottawa-citizen-2020', 'rci-2020-04-03', 'cbc-2020-04'],
 			note: {
