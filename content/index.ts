@@ -12,5 +12,16 @@ export const subjects = [
 		cardCount: 587,
 		sizeBytes: 48000,
 		load: () => import('./iraq').then((module) => module.subject)
+	},
+	{
+		slug: 'french-revolution',
+		title: { en: 'French Revolution, 1789–1795', ar: 'الثورة الفرنسية، ١٧٨٩–١٧٩٥' },
+		description: {
+			en: 'From the Estates-General to the Directory: clubs and constitutions, the days that made and unmade them, and what historians dispute.',
+			ar: 'من مجلس الطبقات إلى حكومة الإدارة: الأندية والدساتير، والأيام التي صنعتها وأسقطتها، وما يختلف فيه المؤرخون.'
+		},
+		cardCount: 185,
+		sizeBytes: 27000,
+		load: () => import('./french-revolution').then((module) => module.subject)
 	}
 ] as const satisfies readonly SubjectEntry[];

@@ -11,7 +11,7 @@ const usage = `npm run content -- <command>
   lint [text file ...]   what is wrong with the content; with texts, also what is copied from them
   coverage               what of the research is taught, by which cards, and what is open
   new <slug>             makes a subject to start from
-  record                 keeps the ids of today's cards as shipped, and their number on the shelf
+  record [slug]          keeps the ids of today's cards as shipped, and their number on the shelf
   fingerprint <slug> <source> <text file>
                          lets lint know a text that is not kept here`;
 
@@ -26,8 +26,7 @@ export function runCommand([command, ...args]: readonly string[], root: string):
 			for (const line of newSubject(args[0] ?? '', root)) console.log(line);
 			return 0;
 		case 'record':
-			for (const { subject } of authored) console.log(recordCards(subject, root));
-			return 0;
+			return record(args[0], root);
 		case 'fingerprint':
 			return fingerprint(args, root);
 		default:
@@ -50,6 +49,15 @@ function coverage(): number {
 	const failures = told.flatMap((one) => one.failures);
 	for (const failure of failures) console.error(failure);
 	return failures.length > 0 ? 1 : 0;
+}
+
+/** @param slug records this subject alone; every one if it is left out */
+function record(slug: string | undefined, root: string): number {
+	const meant = authored.filter(({ subject }) => slug === undefined || subject.slug === slug);
+	for (const { subject } of meant) console.log(recordCards(subject, root));
+	if (meant.length > 0) return 0;
+	console.error(`There is no subject "${String(slug)}" in content.`);
+	return 1;
 }
 
 function fingerprint([slug, source, file]: readonly string[], root: string): number {
