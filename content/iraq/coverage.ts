@@ -275,11 +275,7 @@ export const coverage = {
 		F3: { about: "Kata'ib Hezbollah", taughtBy: ['kataib-hezbollah'] },
 		F4: { about: 'Harakat Hezbollah al-Nujaba', taughtBy: ['harakat-hezbollah-al-nujaba'] },
 		F5: { about: "Kata'ib Sayyid al-Shuhada", taughtBy: ['kataib-sayyid-al-shuhada'] },
-		F6: {
-			about: "Kata'ib al-Imam Ali",
-			taughtBy: ['kataib-al-imam-ali'],
-			without: 'its brigade number, which is unverified'
-		},
+		F6: { about: "Kata'ib al-Imam Ali", taughtBy: ['kataib-al-imam-ali'] },
 		F7: { about: 'Saraya al-Khorasani', taughtBy: ['saraya-al-khorasani'] },
 		F8: { about: 'Saraya al-Salam', taughtBy: ['saraya-al-salam'] },
 		F9: {
@@ -304,46 +300,51 @@ export const coverage = {
 		F14: { about: 'Saraya al-Jihad', taughtBy: ['saraya-al-jihad'] },
 		F15: {
 			about: 'Saraya Ansar al-Aqeeda',
-			open: 'A note with its year and its imagery; leader and brigade number are unverified.'
+			taughtBy: ['saraya-ansar-al-aqeeda'],
+			without: 'leader and brigade number, which are unverified'
 		},
-		F16: { about: "Kata'ib al-Tayyar al-Risali", leftOut: 'Every value found is unverified.' },
+		F16: {
+			about: "Kata'ib al-Tayyar al-Risali",
+			leftOut:
+				"Every value found is unverified; that it has a namesake is told with the listing of Asa'ib."
+		},
 		F17: { about: 'Harakat al-Abdal', leftOut: 'Every value found is unverified.' },
-		F18: { about: 'Liwa al-Tafuf', leftOut: 'Every value found is unverified.' },
-		F19: {
-			about: 'Ansar Allah al-Awfiya',
-			taughtBy: ['ansar-allah-al-awfiya'],
-			without: 'founding and brigade number, which are unverified'
+		F18: {
+			about: 'Liwa al-Tafuf',
+			taughtBy: ['liwa-al-tafuf', 'qasim-muslih/roles/cybershafarat-2020-04-09']
 		},
+		F19: { about: 'Ansar Allah al-Awfiya', taughtBy: ['ansar-allah-al-awfiya'] },
 		F20: {
 			about: "The name al-Tayyar al-Risali as an alias of Asa'ib",
-			open: 'A question that tells the two apart.'
+			taughtBy: ['asaib-ahl-al-haq/designations/federal-register-2020-01-10']
 		},
-		F21: {
-			about: 'Babylon Brigade',
-			taughtBy: ['babylon-brigade'],
-			without: 'its brigade number, which is unverified'
-		},
+		F21: { about: 'Babylon Brigade', taughtBy: ['babylon-brigade'] },
 		F22: { about: 'Brigade 30 (Shabak)', taughtBy: ['brigade-30-shabak'] },
 		F23: {
 			about: 'Nineveh Plain Protection Units',
-			open: 'A note with its affiliation; its forming is unverified.'
+			taughtBy: ['nineveh-plain-protection-units'],
+			without: 'its tie to Brigade 30, which one politician alone tells of'
 		},
 		F24: {
 			about: 'Lalish and other Yazidi units',
-			open: 'The 80th regiment; the brigade number is unverified.'
+			leftOut:
+				'The brigade number is unverified, and the 80th regiment took its form after the period.'
 		},
 		F25: {
 			about: 'Tribal mobilization',
-			open: 'A note with its strength in 2016 and what Order 237 meant for it.'
+			leftOut:
+				'It is many small forces and no one faction; Order 237 and the figures tell what is known.'
 		},
 		F26: {
 			about: 'Turkmen brigades',
-			open: 'A note with their strength; their brigade numbers are unverified.'
+			taughtBy: ['turkmen-brigades'],
+			without: 'brigade 53, which is unverified'
 		},
-		F27: { about: 'Mujahideen of Iraq Brigade', open: 'A note.' },
+		F27: { about: 'Mujahideen of Iraq Brigade', taughtBy: ['mujahideen-of-iraq-brigade'] },
 		F28: {
 			about: 'Abu al-Fadl al-Abbas Forces',
-			open: 'A note that tells it from the brigade of the war in Syria.'
+			taughtBy: ['abu-al-fadl-al-abbas-forces'],
+			without: 'when it was formed, on which sources differ too widely'
 		},
 		F29: {
 			about: "Usbat al-Tha'irin",
@@ -353,7 +354,7 @@ export const coverage = {
 	} satisfies Entries<'F', 30, NoteId | CardOf>,
 	legalOrders: {
 		L1: { about: 'Constitution, article 9', taughtBy: ['constitution-2005-article-9'] },
-		L2: { about: 'Constitution, article 78', open: 'A note.' },
+		L2: { about: 'Constitution, article 78', taughtBy: ['constitution-2005-article-78'] },
 		L3: { about: 'Law of Administration, article 27', taughtBy: ['transitional-law-2004'] },
 		L4: { about: 'CPA Order 91', taughtBy: ['cpa-order-91-2004'] },
 		L5: { about: 'Withdrawal agreement of 2008', taughtBy: ['withdrawal-agreement-2008'] },
@@ -364,39 +365,87 @@ export const coverage = {
 			about: 'Letter to the Security Council of June 2014',
 			leftOut: 'Every value found is unverified.'
 		},
-		L10: { about: 'Letter to the Security Council of September 2014', open: 'A note.' },
-		L11: { about: 'US letter on strikes in Syria', open: 'A note.' },
-		L12: { about: 'Presidential statement of the Security Council', open: 'A note.' },
+		L10: {
+			about: 'Letter to the Security Council of September 2014',
+			taughtBy: ['iraqi-letter-2014-691']
+		},
+		L11: { about: 'US letter on strikes in Syria', taughtBy: ['us-letter-2014-695'] },
+		L12: {
+			about: 'Presidential statement of the Security Council',
+			taughtBy: ['un-statement-2014']
+		},
 		L13: {
 			about: 'Security Council resolutions 2170 and 2249',
-			leftOut: 'Every value found is unverified.'
+			taughtBy: ['unsc-resolution-2170', 'unsc-resolution-2249']
 		},
-		L14: { about: 'Exchange of notes on the US presence', open: 'A note.' },
-		L15: { about: 'Draft National Guard Law', open: 'A note.' },
+		L14: { about: 'Exchange of notes on the US presence', taughtBy: ['us-presence-notes-2014'] },
+		L15: { about: 'Draft National Guard Law', taughtBy: ['national-guard-bill-2015'] },
 		L16: { about: 'Cabinet decision of April 2015', taughtBy: ['cabinet-decision-pmf-2015'] },
 		L17: { about: 'Political Parties Law', taughtBy: ['parties-law-36-2015'] },
 		L18: { about: 'Order 91 of 2016', taughtBy: ['order-91-2016', 'order-91-planned-brigades'] },
-		L19: { about: 'Law 40 of 2016', taughtBy: ['law-40-2016', 'law-40-votes'] },
+		L19: {
+			about: 'Law 40 of 2016',
+			taughtBy: [
+				'law-40-2016',
+				'law-40-votes',
+				'law-40-2016/inForce/dorar-aliraq-law-40',
+				'law-40-2016/inForce/ailawyeriq-law-40'
+			]
+		},
 		L20: { about: 'Order 85 of 2018', taughtBy: ['order-85-2018'] },
-		L21: { about: 'Order cancelling operations commands', open: 'A note.' },
+		L21: {
+			about: 'Order cancelling operations commands',
+			taughtBy: ['operations-commands-order-2018'],
+			without: 'who issued it, which was not seen'
+		},
 		L22: { about: 'Decree 286 of 2018', taughtBy: ['decree-286-2018'] },
-		L23: { about: 'Order 79 of 2014', open: 'As what al-Muhandis cited.' },
+		L23: {
+			about: 'Order 79 of 2014',
+			taughtBy: ['order-79-2014', 'air-force-letter-2019/basedOn'],
+			without: 'what it says, which was not seen'
+		},
 		L24: { about: 'Order 237 of 2019', taughtBy: ['order-237-2019'] },
 		L25: { about: 'Air force letter', taughtBy: ['air-force-letter-2019'] },
-		L26: { about: 'Letter of 9 September 2019', open: 'A note.' },
+		L26: {
+			about: 'Letter of 9 September 2019',
+			taughtBy: ['mobilization-directorate-letter-2019']
+		},
 		L27: { about: 'Order 328 of 2019', taughtBy: ['order-328-2019'] },
 		L28: { about: 'Structure order', taughtBy: ['structure-order-2019'] },
-		L29: { about: 'Order 331 of 2019', open: 'As a number that only the article gives.' },
+		L29: {
+			about: 'Order 331 of 2019',
+			taughtBy: [
+				'order-331-2019/provision/al-hashimi-2020',
+				'order-331-2019/provision/baghdad-today-2019-09-21',
+				'order-331-2019/dateIssued'
+			]
+		},
 		L30: { about: 'Resolution of 5 January 2020', taughtBy: ['parliament-resolution-2020'] },
-		L31: { about: 'Complaint to the United Nations', open: 'A note.' },
-		L32: { about: 'Order 55 of 2020', open: 'A note.' },
+		L31: { about: 'Complaint to the United Nations', taughtBy: ['iraqi-complaint-2020'] },
+		L32: {
+			about: 'Order 55 of 2020',
+			taughtBy: ['order-55-2020'],
+			without: 'its day, which was not seen'
+		},
 		L33: { about: 'Letter on the shrine brigades', taughtBy: ['shrine-brigades-letter-2020'] },
 		L34: {
 			about: 'US listings',
-			open: 'The designations beside those of aah-listing-2020 and hamidawi-listing-2020.'
+			taughtBy: [
+				'kataib-hezbollah/designations/reuters-2009-07-02',
+				'asaib-ahl-al-haq/designations/federal-register-2020-01-10',
+				'harakat-hezbollah-al-nujaba/designations/trade-practitioner-2019',
+				'kataib-sayyid-al-shuhada/designations/federal-newswire-2024-06-17',
+				'qais-al-khazali/designations/usip-2019-12-06',
+				'laith-al-khazali/designations/willkie-2019-12-09',
+				'husayn-falih-al-lami/designations/willkie-2019-12-09',
+				'rayan-al-kildani/designations/kurdistan24-2019-07-19',
+				'waad-qado/designations/jamestown-waad-qado',
+				'ahmad-al-hamidawi/designations/us-embassy-2020-02-26',
+				'falih-al-fayyadh/designations/rudaw-2021-01-13'
+			]
 		},
-		L35: { about: 'CAATSA', open: 'A note.' },
-		L36: { about: 'US waivers on Iranian energy', leftOut: 'Every value found is unverified.' }
+		L35: { about: 'CAATSA', taughtBy: ['caatsa-2017'] },
+		L36: { about: 'US waivers on Iranian energy', taughtBy: ['iranian-energy-waivers'] }
 	} satisfies Entries<'L', 36, NoteId | CardOf>,
 	events: {
 		E1: { about: 'Invasion of 2003', taughtBy: ['invasion-2003'] },
@@ -611,7 +660,7 @@ export const coverage = {
 		P7: { about: 'Abu Fadak al-Muhammadawi', taughtBy: ['abu-fadak-al-muhammadawi'] },
 		P8: { about: 'Hadi al-Amiri', taughtBy: ['hadi-al-amiri'] },
 		P9: { about: 'Qais al-Khazali', taughtBy: ['qais-al-khazali'] },
-		P10: { about: 'Laith al-Khazali', open: 'A note.' },
+		P10: { about: 'Laith al-Khazali', taughtBy: ['laith-al-khazali'] },
 		P11: { about: 'Akram al-Kaabi', taughtBy: ['akram-al-kaabi'] },
 		P12: { about: 'Abu Alaa al-Walai', taughtBy: ['abu-alaa-al-walai'] },
 		P13: { about: 'Ahmad al-Hamidawi', taughtBy: ['ahmad-al-hamidawi'] },
@@ -619,30 +668,40 @@ export const coverage = {
 		P15: { about: 'Ali al-Yasiri', taughtBy: ['ali-al-yasiri'] },
 		P16: { about: 'Hamid al-Yasiri', taughtBy: ['hamid-al-yasiri'] },
 		P17: { about: 'Maytham al-Zaidi', taughtBy: ['maytham-al-zaidi'] },
-		P18: {
-			about: 'Qasim Muslih',
-			taughtBy: ['qasim-muslih'],
-			without: 'his later command, which is unverified'
-		},
+		P18: { about: 'Qasim Muslih', taughtBy: ['qasim-muslih'] },
 		P19: { about: 'Muqtada al-Sadr', taughtBy: ['muqtada-al-sadr'] },
 		P20: { about: 'Safa al-Tamimi', taughtBy: ['safa-al-tamimi'] },
 		P21: { about: 'Adel Abdul Mahdi', taughtBy: ['adel-abdul-mahdi'] },
 		P22: { about: 'Haider al-Abadi', taughtBy: ['haider-al-abadi'] },
 		P23: { about: 'Nouri al-Maliki', taughtBy: ['nouri-al-maliki'] },
-		P24: { about: 'Mustafa al-Kadhimi', open: 'A note.' },
+		P24: { about: 'Mustafa al-Kadhimi', taughtBy: ['mustafa-al-kadhimi'] },
 		P25: { about: 'Barham Salih', taughtBy: ['barham-salih'] },
 		P26: { about: 'Fuad Masum', taughtBy: ['fuad-masum'] },
-		P27: { about: 'Mohammed al-Halbousi', open: 'A note.' },
+		P27: { about: 'Mohammed al-Halbousi', taughtBy: ['mohammed-al-halbousi'] },
 		P28: { about: 'Abdul Amir Yarallah', taughtBy: ['abdul-amir-yarallah'] },
-		P29: { about: 'Othman al-Ghanmi', open: 'A note.' },
+		P29: { about: 'Othman al-Ghanmi', taughtBy: ['othman-al-ghanmi'] },
 		P30: { about: 'Rayan al-Kildani', taughtBy: ['rayan-al-kildani'] },
 		P31: { about: 'Waad Qado', taughtBy: ['waad-qado'] },
 		P32: { about: 'Ahmad al-Asadi', taughtBy: ['ahmad-al-asadi'] },
-		P33: { about: 'Husayn Falih al-Lami', open: 'A note.' },
+		P33: { about: 'Husayn Falih al-Lami', taughtBy: ['husayn-falih-al-lami'] },
 		P34: { about: 'Hisham al-Hashimi', taughtBy: ['hisham-al-hashimi'] },
-		P35: { about: 'Abu Bakr al-Baghdadi', open: 'A note.' },
-		P36: { about: 'Foreign officials', open: 'All but patrick-shanahan.' },
-		P37: { about: 'Nawres Hamid', open: 'A note.' }
+		P35: { about: 'Abu Bakr al-Baghdadi', taughtBy: ['abu-bakr-al-baghdadi'] },
+		P36: {
+			about: 'Foreign officials',
+			taughtBy: [
+				'donald-trump',
+				'mark-esper',
+				'mike-pompeo',
+				'patrick-shanahan',
+				'kenneth-mckenzie',
+				'myles-caggins',
+				'joey-hood',
+				'jens-stoltenberg',
+				'jennie-carignan',
+				'paul-lacamera'
+			]
+		},
+		P37: { about: 'Nawres Hamid', taughtBy: ['nawres-hamid'] }
 	} satisfies Entries<'P', 37, NoteId | CardOf>,
 	/** Their coordinates are unverified and not taught. */
 	places: {
@@ -1018,10 +1077,17 @@ export const coverage = {
 				'kataib-sayyid-al-shuhada/leader'
 			]
 		},
-		X18: { about: 'Two named al-Tayyar al-Risali', open: 'A question that tells them apart.' },
+		X18: {
+			about: 'Two named al-Tayyar al-Risali',
+			taughtBy: ['asaib-ahl-al-haq/designations/federal-register-2020-01-10']
+		},
 		X19: {
 			about: 'Three kinds of US listing',
-			open: 'A question that tells them apart; so far only notes do.'
+			taughtBy: [
+				'asaib-ahl-al-haq/designations/federal-register-2020-01-10',
+				'qais-al-khazali/designations/usip-2019-12-06',
+				'qais-al-khazali/designations/sputnik-2020-01-03'
+			]
 		},
 		X20: {
 			about: 'Fatwa and cabinet decision',
@@ -1043,7 +1109,14 @@ export const coverage = {
 			about: 'Forces and commission',
 			taughtBy: ['popular-mobilization-forces/purpose', 'popular-mobilization-commission/purpose']
 		},
-		X24: { about: 'Three allegiances', open: 'As groups of a typology.' },
+		X24: {
+			about: 'Three allegiances',
+			taughtBy: [
+				'kataib-hezbollah/group/carnegie-khamenei',
+				'abbas-combat-division/group/carnegie-sistani',
+				'saraya-al-salam/group/carnegie-sadr'
+			]
+		},
 		X25: { about: 'Resolution and law', open: 'A question that tells them apart.' },
 		X26: { about: 'Coalition and NATO', taughtBy: ['nato-mission-iraq/purpose'] },
 		X27: {

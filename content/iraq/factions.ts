@@ -1,5 +1,7 @@
 import { defineNotes } from '$lib/content';
 import { ids } from './ids';
+import { foreignTerroristOrganization, globalTerrorist, unitedStates } from './listings';
+import { localFactions } from './local-factions';
 
 export const factions = defineNotes(ids, 'faction', {
 	'badr-organization': {
@@ -45,6 +47,27 @@ export const factions = defineNotes(ids, 'faction', {
 		brigades: {
 			complete: false,
 			entries: [{ value: 21, sources: ['tamimi-2024-04-21'], exclusive: true }]
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-political-path',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: "He names Badr and Asa'ib for this path, three factions for that of arms.",
+						ar: 'يذكر بدر والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
+					}
+				},
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
+			]
 		}
 	},
 	'asaib-ahl-al-haq': {
@@ -72,6 +95,53 @@ export const factions = defineNotes(ids, 'faction', {
 				en: 'A later movement, Nujaba, grew out of it in turn.',
 				ar: 'ومنها خرجت لاحقًا حركة النجباء.'
 			}
+		},
+		founder: { value: 'qais-al-khazali', sources: ['cep-aah', 'stanford-aah'] },
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-political-path',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: "He names Badr and Asa'ib for this path, three factions for that of arms.",
+						ar: 'يذكر بدر والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
+					}
+				},
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2020-01-03',
+					sources: ['federal-register-2020-01-10', 'sputnik-2020-01-03'],
+					note: {
+						en: 'In force on 10 January. It gives "al-Tayar al-Risali" as an alias; a separate faction has that name too.',
+						ar: 'نافذ من ١٠ كانون الثاني، ويذكر «التيار الرسالي» اسمًا آخر لها، وهو أيضًا اسم فصيل مستقل.'
+					}
+				},
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2020-01-03',
+					sources: ['sputnik-2020-01-03'],
+					note: {
+						en: 'SDGT and FTO concern terrorism; Executive Order 13818 concerns rights and corruption.',
+						ar: 'هذان التصنيفان للإرهاب، أما الأمر التنفيذي ١٣٨١٨ فلحقوق الإنسان والفساد.'
+					}
+				}
+			]
 		}
 	},
 	'kataib-hezbollah': {
@@ -138,6 +208,57 @@ export const factions = defineNotes(ids, 'faction', {
 				{ value: 46, sources: ['handwiki-kataib-hezbollah'], exclusive: true },
 				{ value: 47, sources: ['handwiki-kataib-hezbollah'], exclusive: true }
 			]
+		},
+		sponsor: {
+			value: 'quds-force',
+			sources: ['state-department-2023-11-17'],
+			accordingTo: { en: 'the US State Department', ar: 'وزارة الخارجية الأميركية' },
+			note: {
+				en: 'The faction calls itself Islamic resistance; the state counts its brigades among its armed forces.',
+				ar: 'يسمي الفصيل نفسه «مقاومة إسلامية»، وتعدّ الدولة ألويته من قواتها المسلحة.'
+			}
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-armed-path',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
+						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+					}
+				},
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2009-07-02',
+					sources: ['reuters-2009-07-02', 'state-department-2009-06-26', 'us-embassy-2020-02-26'],
+					note: {
+						en: 'Signed on 24 June 2009 and made public on 2 July. Lebanese Hezbollah has been one since 1997.',
+						ar: 'وُقّع في ٢٤ حزيران ٢٠٠٩ وأُعلن في ٢ تموز. أما حزب الله اللبناني فمنذ عام ١٩٩٧.'
+					}
+				},
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2009-07-02',
+					sources: ['the-hill-2009-07', 'state-department-2009-06-26', 'us-embassy-2020-02-26']
+				}
+			]
 		}
 	},
 	'harakat-hezbollah-al-nujaba': {
@@ -173,7 +294,7 @@ export const factions = defineNotes(ids, 'faction', {
 				ar: 'معهد واشنطن ومشروع مكافحة التطرف'
 			},
 			note: {
-				en: 'Its leader rejects the word "split".',
+				en: 'Its leader speaks of a difference over style and management, not of a split.',
 				ar: 'يرفض زعيمها وصف ما جرى بالانشقاق.'
 			}
 		},
@@ -188,6 +309,54 @@ export const factions = defineNotes(ids, 'faction', {
 						en: "Despite the similar name, it is not part of Kata'ib Hezbollah (45 to 47).",
 						ar: 'على تشابه الاسمين، ليست جزءًا من كتائب حزب الله التي ألويتها من ٤٥ إلى ٤٧.'
 					}
+				}
+			]
+		},
+		sponsor: {
+			value: 'iran',
+			sources: ['state-department-2025-09', 'al-arabiya-2019-03-06'],
+			accordingTo: { en: 'the US State Department', ar: 'وزارة الخارجية الأميركية' },
+			note: {
+				en: 'It quotes al-Kaabi himself on military and logistic help.',
+				ar: 'وتنقل عن الكعبي نفسه حديثه عن دعم عسكري ولوجستي.'
+			}
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-armed-path',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
+						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2019-03-05',
+					sources: ['trade-practitioner-2019', 'jerusalem-post-2019-03', 'al-arabiya-2019-03-06'],
+					note: {
+						en: 'On the same day as its leader; one encyclopedia says February.',
+						ar: 'في اليوم نفسه مع زعيمها، وتذكر موسوعة أنه في شباط.'
+					}
+				},
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2025-09-17',
+					sources: [
+						'state-department-2025-09',
+						'jerusalem-post-2025-09-18',
+						'israel-national-news-2025'
+					],
+					laterFact: true
 				}
 			]
 		}
@@ -217,6 +386,61 @@ export const factions = defineNotes(ids, 'faction', {
 			complete: true,
 			entries: [
 				{ value: 14, sources: ['washington-institute-kss', 'wikipedia-kss'], exclusive: true }
+			]
+		},
+		founder: {
+			value: 'abu-mustafa-al-sheibani',
+			sources: ['washington-institute-kss', 'stanford-kss'],
+			accordingTo: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
+			note: { en: 'Al-Walai took over in 2014.', ar: 'تسلّم الولائي القيادة عام ٢٠١٤.' }
+		},
+		sponsor: {
+			value: 'quds-force',
+			sources: ['state-department-2023-11-17'],
+			accordingTo: { en: 'the US State Department', ar: 'وزارة الخارجية الأميركية' }
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-armed-path',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
+						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+					}
+				},
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2023-11-17',
+					sources: ['federal-newswire-2024-06-17', 'wikipedia-kss', 'state-department-2023-11-17'],
+					laterFact: true
+				},
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2025-09-17',
+					sources: [
+						'state-department-2025-09',
+						'jerusalem-post-2025-09-18',
+						'israel-national-news-2025'
+					],
+					laterFact: true
+				}
 			]
 		}
 	},
@@ -248,6 +472,43 @@ export const factions = defineNotes(ids, 'faction', {
 				en: 'The Imam Ali Combat Division is a different force, sponsored by a shrine.',
 				ar: 'فرقة الإمام علي القتالية تشكيل آخر ترعاه إحدى العتبات.'
 			}
+		},
+		brigades: {
+			complete: true,
+			entries: [
+				{
+					value: 40,
+					sources: ['long-war-journal-2025-06'],
+					exclusive: true,
+					note: {
+						en: 'The Imam Ali Combat Division, of the shrine, is Brigade 2.',
+						ar: 'أما فرقة الإمام علي القتالية التابعة للعتبة فهي اللواء ٢.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2025-06-12',
+					sources: ['long-war-journal-2025-06'],
+					laterFact: true
+				},
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2025-09-17',
+					sources: [
+						'state-department-2025-09',
+						'jerusalem-post-2025-09-18',
+						'israel-national-news-2025'
+					],
+					laterFact: true
+				}
+			]
 		}
 	},
 	'saraya-al-khorasani': {
@@ -293,6 +554,19 @@ export const factions = defineNotes(ids, 'faction', {
 			complete: false,
 			entries: [
 				{ value: 18, sources: ['wikipedia-khorasani', 'long-war-journal-2015-09'], exclusive: true }
+			]
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
 			]
 		}
 	},
@@ -343,6 +617,20 @@ export const factions = defineNotes(ids, 'faction', {
 				{ value: 314, sources: ['grey-dynamics-pmf', 'al-hashimi-2020'], exclusive: true },
 				{ value: 315, sources: ['grey-dynamics-pmf'], exclusive: true }
 			]
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'hashimi-sadrist',
+					sources: ['al-hashimi-2020'],
+					note: {
+						en: 'In his account the resistance factions did not coordinate with it.',
+						ar: 'في روايته أن فصائل المقاومة لم تكن تنسّق معها.'
+					}
+				},
+				{ value: 'carnegie-sadr', sources: ['carnegie-2017'] }
+			]
 		}
 	},
 	'abbas-combat-division': {
@@ -392,6 +680,19 @@ export const factions = defineNotes(ids, 'faction', {
 					}
 				}
 			]
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'carnegie-sistani',
+					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
+					note: {
+						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
+						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+					}
+				}
+			]
 		}
 	},
 	'ali-al-akbar-brigade': {
@@ -421,6 +722,39 @@ export const factions = defineNotes(ids, 'faction', {
 					exclusive: true
 				}
 			]
+		},
+		leader: {
+			succession: [
+				{
+					value: 'qasim-muslih',
+					sources: ['emirates-policy-center-2020', 'wikipedia-liwa-al-tafuf'],
+					asOf: '2014',
+					note: {
+						en: 'He left to form a brigade of his own, number 13.',
+						ar: 'تركه ليشكّل لواء خاصًا به رقمه ١٣.'
+					}
+				},
+				{
+					value: 'ali-al-hamdani',
+					sources: ['asharq-al-awsat-2020-12', 'al-kafeel-shrine-conference'],
+					asOf: '2020-12',
+					laterFact: true
+				}
+			]
+		},
+		base: { value: 'karbala', sources: ['emirates-policy-center-2020'] },
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'carnegie-sistani',
+					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
+					note: {
+						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
+						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+					}
+				}
+			]
 		}
 	},
 	'imam-ali-combat-division': {
@@ -447,6 +781,20 @@ export const factions = defineNotes(ids, 'faction', {
 					value: 2,
 					sources: ['shafaq-2020-04-22', 'al-kafeel-2020-04-23'],
 					exclusive: true
+				}
+			]
+		},
+		base: { value: 'najaf', sources: ['emirates-policy-center-2020'] },
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'carnegie-sistani',
+					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
+					note: {
+						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
+						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+					}
 				}
 			]
 		}
@@ -499,6 +847,19 @@ export const factions = defineNotes(ids, 'faction', {
 				en: 'In 2016 he spoke publicly for the PMF as a whole.',
 				ar: 'وكان عام ٢٠١٦ المتحدث باسم الحشد الشعبي كله.'
 			}
+		},
+		group: {
+			complete: false,
+			entries: [
+				{
+					value: 'carnegie-khamenei',
+					sources: ['carnegie-2017', 'carnegie-sada-2017'],
+					note: {
+						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+					}
+				}
+			]
 		}
 	},
 	'saraya-al-jihad': {
@@ -534,15 +895,50 @@ export const factions = defineNotes(ids, 'faction', {
 			arabic: ['أنصار الله الأوفياء', 'انصار الله الاوفياء']
 		},
 		topics: ['factions'],
-		laterFact: true,
 		leader: {
 			value: 'haydar-al-gharawi',
 			sources: ['federal-newswire-2024-06-17', 'israel-national-news-2025'],
 			asOf: '2024-06',
+			laterFact: true,
 			note: {
 				en: 'The United States listed the movement on 17 June 2024, long after the period covered here.',
 				ar: 'أدرجت الولايات المتحدة الحركة في ١٧ حزيران ٢٠٢٤، أي بعد سنوات من المدة المتناولة هنا.'
 			}
+		},
+		founded: {
+			value: '2013',
+			sources: ['nine-sixty-four-2024-06', 'asharq-al-awsat-2024-06'],
+			note: {
+				en: 'In Maysan, by men who had left the Sadrist movement.',
+				ar: 'في ميسان، على أيدي منشقين عن التيار الصدري.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [{ value: 19, sources: ['nine-sixty-four-2024-06'], exclusive: true }]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2024-06-17',
+					sources: ['federal-newswire-2024-06-17', 'asharq-al-awsat-2024-06'],
+					laterFact: true
+				},
+				{
+					value: foreignTerroristOrganization,
+					accordingTo: unitedStates,
+					from: '2025-09-17',
+					sources: [
+						'state-department-2025-09',
+						'jerusalem-post-2025-09-18',
+						'israel-national-news-2025'
+					],
+					laterFact: true
+				}
+			]
 		}
 	},
 	'babylon-brigade': {
@@ -562,6 +958,18 @@ export const factions = defineNotes(ids, 'faction', {
 				en: 'The US listed him in July 2019 under Executive Order 13818, which is not a terrorism list.',
 				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، وليس على قوائم الإرهاب.'
 			}
+		},
+		base: {
+			value: 'nineveh',
+			sources: ['kurdistan24-2019-07-19'],
+			note: {
+				en: 'On the plain, beside the Shabak force, Brigade 30.',
+				ar: 'في سهلها، إلى جوار حشد الشبك وهو اللواء ٣٠.'
+			}
+		},
+		brigades: {
+			complete: true,
+			entries: [{ value: 50, sources: ['kurdistan24-2019-07-19'], exclusive: true }]
 		}
 	},
 	'brigade-30-shabak': {
@@ -585,6 +993,16 @@ export const factions = defineNotes(ids, 'faction', {
 			entries: [
 				{ value: 30, sources: ['syriac-press-2020-10-09', 'jamestown-waad-qado'], exclusive: true }
 			]
+		},
+		founded: { value: '2014-11-23', sources: ['jamestown-waad-qado'] },
+		leader: {
+			value: 'waad-qado',
+			sources: ['kurdistan24-2019-07-19', 'jamestown-waad-qado'],
+			asOf: '2019-07',
+			note: {
+				en: 'In 2019 the force refused an order to leave the Nineveh Plain.',
+				ar: 'رفضت القوة عام ٢٠١٩ أمرًا بمغادرة سهل نينوى.'
+			}
 		}
 	},
 	'usbat-al-thairin': {
@@ -593,7 +1011,15 @@ export const factions = defineNotes(ids, 'faction', {
 			ar: 'عصبة الثائرين',
 			latin: ['Usbat al-Thairin', 'Usbat al-Thaireen', 'League of the Revolutionaries']
 		},
-		topics: ['factions', 'escalation']
+		topics: ['factions', 'escalation'],
+		founded: {
+			value: '2020-03',
+			sources: ['south-front-2020-03-16', 'newsweek-2020-03'],
+			note: {
+				en: 'It first spoke on 15 March, to claim the rockets on Taji; analysts saw a cover for older groups.',
+				ar: 'أول بياناتها في ١٥ آذار لتبنّي صواريخ التاجي، ورآها محللون واجهة لجماعات أقدم.'
+			}
+		}
 	},
 	'mahdi-army': {
 		name: {
@@ -610,6 +1036,9 @@ export const factions = defineNotes(ids, 'faction', {
 				en: 'Al-Khazali, al-Kaabi and Shibl al-Zaydi each led a later faction; his own is Saraya al-Salam.',
 				ar: 'قاد كل من الخزعلي والكعبي وشبل الزيدي فصيلًا لاحقًا، أما فصيل الصدر اللاحق فهو سرايا السلام.'
 			}
-		}
-	}
+		},
+		founded: { value: '2003', sources: ['stanford-mahdi-army'] },
+		founder: { value: 'muqtada-al-sadr', sources: ['stanford-mahdi-army', 'al-jazeera-2016'] }
+	},
+	...localFactions
 });

@@ -8,6 +8,7 @@ import { legalOrders } from './legal-orders';
 import { persons } from './persons';
 import { places } from './places';
 import { sources } from './sources';
+import { groups, typologies } from './typologies';
 
 /** Iraq from 2014 to spring 2020: the PMF, the coalition, and the orders that bind them. */
 export const subject = defineModule(ids, {
@@ -22,8 +23,8 @@ export const subject = defineModule(ids, {
 		coalition: { en: 'The coalition', ar: 'التحالف الدولي' }
 	},
 	endsOn: '2020-04-15',
-	typologies: {},
-	groups: {},
+	typologies,
+	groups,
 	sources,
 	notes: {
 		faction: factions,

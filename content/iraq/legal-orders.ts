@@ -1,5 +1,7 @@
 import { defineNotes } from '$lib/content';
 import { ids } from './ids';
+import { internationalActs } from './international-acts';
+import { laterOrders } from './later-orders';
 
 /** Laws, orders, decisions, agreements, letters and one religious ruling, oldest first. */
 export const legalOrders = defineNotes(ids, 'legalOrder', {
@@ -142,7 +144,8 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 				ar: 'جدول زمني انتهى عام ٢٠١١، أما اتفاقية الإطار الموقّعة في اليوم نفسه فبقيت نافذة.'
 			},
 			exclusive: true
-		}
+		},
+		inForce: { value: '../2011-12-31', sources: ['crs-sofa', 'wikipedia-sofa'] }
 	},
 
 	'strategic-framework-2008': {
@@ -459,6 +462,16 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 				en: 'The articles of the order live on in the law.',
 				ar: 'وقد بقيت مواد الأمر قائمة في القانون.'
 			}
+		},
+		inForce: {
+			accounts: [
+				{ value: '2016-12-26/..', sources: ['dorar-aliraq-law-40'] },
+				{ value: '2016-11-26/..', sources: ['ailawyeriq-law-40'] }
+			],
+			note: {
+				en: 'Publication in Gazette no. 4429 put it in force; the second date is really that of the vote.',
+				ar: 'نفذ بنشره في العدد ٤٤٢٩ من «الوقائع العراقية»، والتاريخ الثاني هو يوم التصويت.'
+			}
 		}
 	},
 
@@ -535,6 +548,14 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 				ar: 'ألغاه القضاء الإداري في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
 			},
 			exclusive: true
+		},
+		inForce: {
+			value: '2018-08-30/2018-10-15',
+			sources: ['al-monitor-2018-10', 'sputnik-2018-12-17'],
+			note: {
+				en: 'On 15 October the court suspended it, on 17 December it declared it void.',
+				ar: 'أوقفته المحكمة في ١٥ تشرين الأول، ثم قضت ببطلانه في ١٧ كانون الأول.'
+			}
 		}
 	},
 
@@ -625,6 +646,11 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			},
 			sources: ['kurdistan24-2019-09', 'mesop-2019-09-07'],
 			exclusive: true
+		},
+		basedOn: {
+			value: 'order-79-2014',
+			sources: ['kurdistan24-2019-09'],
+			accordingTo: { en: 'Abu Mahdi al-Muhandis', ar: 'أبي مهدي المهندس' }
 		}
 	},
 
@@ -713,6 +739,15 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 				ar: 'هيكل تنظيمي جديد، وتختلف التقارير هل حلّ عمليًا محل الأمر ٢٣٧.'
 			},
 			exclusive: true
+		},
+		replaces: {
+			value: 'order-237-2019',
+			sources: ['akhbaar24-structure'],
+			accordingTo: { en: 'a source close to the PMF', ar: 'مصدر مقرّب من الحشد' },
+			note: {
+				en: 'Al-Sadr praised that order as a first step; others said that large factions would not comply.',
+				ar: 'أشاد الصدر بذلك الأمر خطوةً أولى، وقال آخرون إن فصائل كبيرة لن تلتزم به.'
+			}
 		}
 	},
 
@@ -794,5 +829,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			},
 			exclusive: true
 		}
-	}
+	},
+	...laterOrders,
+	...internationalActs
 });

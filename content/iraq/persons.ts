@@ -1,5 +1,8 @@
 import { defineNotes } from '$lib/content';
+import { foreignOfficials } from './foreign-officials';
 import { ids } from './ids';
+import { globalTerrorist, rightsSanction, stabilitySanction, unitedStates } from './listings';
+import { officials } from './officials';
 
 export const persons = defineNotes(ids, 'person', {
 	'ali-al-sistani': {
@@ -169,6 +172,21 @@ export const persons = defineNotes(ids, 'person', {
 				en: 'He was killed together with Qasem Soleimani.',
 				ar: 'قُتل مع قاسم سليماني.'
 			}
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: stabilitySanction,
+					accordingTo: unitedStates,
+					from: '2009-07-02',
+					sources: ['ap-2009-07', 'reuters-2009-07-02', 'the-hill-2009-07'],
+					note: {
+						en: "On the same day as Kata'ib Hezbollah, which he had founded.",
+						ar: 'في اليوم نفسه مع كتائب حزب الله التي أسسها.'
+					}
+				}
+			]
 		}
 	},
 	'falih-al-fayyadh': {
@@ -207,6 +225,32 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'The Administrative Court later annulled the decree.',
 						ar: 'ثم ألغى القضاء الإداري الأمر.'
 					}
+				},
+				{
+					value: { en: 'leader of the Ataa Movement', ar: 'زعيم حركة عطاء' },
+					sources: ['kurdistan24-decree-286-annulled', 'kurdistan24-decree-286'],
+					asOf: '2018-12',
+					exclusive: true,
+					note: {
+						en: "It had two seats within al-Abadi's alliance of 2018.",
+						ar: 'كان لها مقعدان ضمن تحالف العبادي عام ٢٠١٨.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: rightsSanction,
+					accordingTo: unitedStates,
+					from: '2021-01-08',
+					sources: ['rudaw-2021-01-13', 'the-national-2021-01'],
+					laterFact: true,
+					note: {
+						en: 'Over the protests of 2019; Abu Fadak followed five days later, on the terrorism list.',
+						ar: 'بسبب احتجاجات ٢٠١٩، وتلاه أبو فدك بعد خمسة أيام على قائمة الإرهاب.'
+					}
 				}
 			]
 		}
@@ -234,6 +278,36 @@ export const persons = defineNotes(ids, 'person', {
 						en: "The shrine factions objected. Al-Hamidawi, by contrast, led Kata'ib Hezbollah.",
 						ar: 'اعترضت فصائل العتبات على اختياره. أما الحميداوي فكان يقود كتائب حزب الله.'
 					}
+				},
+				{
+					value: { en: 'chief of staff of the PMF', ar: 'رئيس أركان الحشد الشعبي' },
+					sources: ['rudaw-2021-01-13', 'rudaw-2020-02-22'],
+					from: '2020-02',
+					exclusive: true
+				},
+				{
+					value: {
+						en: 'head of an armed faction',
+						ar: 'أمين عام لفصيل مسلح'
+					},
+					sources: ['mecra-2020-02', 'iran-press-2020-02', 'the-national-2021-01'],
+					to: '2020-02',
+					note: {
+						en: "The faction is Kata'ib Hezbollah, which al-Hamidawi led by late February 2020.",
+						ar: 'الفصيل هو كتائب حزب الله الذي كان يقوده الحميداوي في أواخر شباط ٢٠٢٠.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2021-01-13',
+					sources: ['the-national-2021-01', 'rudaw-2021-01-13'],
+					laterFact: true
 				}
 			]
 		}
@@ -288,6 +362,27 @@ export const persons = defineNotes(ids, 'person', {
 					}
 				}
 			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: rightsSanction,
+					accordingTo: unitedStates,
+					from: '2019-12-06',
+					sources: ['usip-2019-12-06', 'willkie-2019-12-09', 'washington-institute-2019-12-06'],
+					note: {
+						en: 'Over the protests of 2019; the terrorism listing came with that of his faction.',
+						ar: 'بسبب احتجاجات ٢٠١٩، أما إدراج الإرهاب فجاء مع إدراج فصيله.'
+					}
+				},
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2020-01-03',
+					sources: ['sputnik-2020-01-03']
+				}
+			]
 		}
 	},
 	'akram-al-kaabi': {
@@ -313,6 +408,32 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'In 2013 he founded Harakat Hezbollah al-Nujaba.',
 						ar: 'أسس عام ٢٠١٣ حركة حزب الله النجباء.'
 					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: stabilitySanction,
+					accordingTo: unitedStates,
+					from: '2008-09-16',
+					sources: [
+						'washington-institute-nujaba',
+						'al-arabiya-2019-03-06',
+						'jerusalem-post-2019-03'
+					],
+					note: {
+						en: 'By the Treasury, over attacks on coalition forces.',
+						ar: 'من وزارة الخزانة، بسبب هجمات على قوات التحالف.'
+					}
+				},
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2019-03-05',
+					sources: ['trade-practitioner-2019', 'jerusalem-post-2019-03', 'al-arabiya-2019-03-06'],
+					note: { en: 'Together with Nujaba.', ar: 'مع حركة النجباء.' }
 				}
 			]
 		}
@@ -350,6 +471,18 @@ export const persons = defineNotes(ids, 'person', {
 					asOf: '2020-02'
 				}
 			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2023-11-17',
+					sources: ['wikipedia-kss', 'state-department-2023-11-17'],
+					laterFact: true
+				}
+			]
 		}
 	},
 	'ahmad-al-hamidawi': {
@@ -377,6 +510,21 @@ export const persons = defineNotes(ids, 'person', {
 					}
 				}
 			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2020-02-26',
+					sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
+					note: {
+						en: 'His faction had been listed by the United States since 2009.',
+						ar: 'وكان فصيله مدرجًا لدى الولايات المتحدة منذ ٢٠٠٩.'
+					}
+				}
+			]
 		}
 	},
 	'shibl-al-zaydi': {
@@ -401,6 +549,21 @@ export const persons = defineNotes(ids, 'person', {
 					note: {
 						en: "The force is Kata'ib al-Imam Ali. Maytham al-Zaidi leads the Abbas division.",
 						ar: 'الجناح هو كتائب الإمام علي. أما ميثم الزيدي فيقود فرقة العباس.'
+					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2018-11-13',
+					sources: ['al-bawaba-2018-11-14', 'long-war-journal-2025-06'],
+					note: {
+						en: 'For ties to Lebanese Hezbollah; his faction itself was listed by the United States only in 2025.',
+						ar: 'بسبب صلات بحزب الله اللبناني، أما فصيله فلم تدرجه الولايات المتحدة إلا عام ٢٠٢٥.'
 					}
 				}
 			]
@@ -492,6 +655,12 @@ export const persons = defineNotes(ids, 'person', {
 						ar: 'أول آمر للواء علي الأكبر قبل أن يُستبدل'
 					},
 					sources: ['emirates-policy-center-2020'],
+					exclusive: true
+				},
+				{
+					value: { en: 'commander of the PMF in Anbar', ar: 'قائد عمليات الحشد الشعبي في الأنبار' },
+					sources: ['cybershafarat-2020-04-09', 'prudent-press-2021-05'],
+					asOf: '2020-04',
 					exclusive: true
 				}
 			]
@@ -597,6 +766,20 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'He stayed on as caretaker into 2020.',
 						ar: 'واستمر على رأس حكومة تصريف الأعمال إلى عام ٢٠٢٠.'
 					}
+				},
+				{
+					value: {
+						en: 'prime minister between al-Abadi and al-Kadhimi',
+						ar: 'رئيس الوزراء بين العبادي والكاظمي'
+					},
+					sources: ['ap-2018-10-03', 'rudaw-2020-05-07'],
+					from: '2018-10',
+					to: '2020-05-07',
+					exclusive: true,
+					note: {
+						en: 'From 1 December 2019 on he was only caretaker.',
+						ar: 'ومنذ الأول من كانون الأول ٢٠١٩ كان لتصريف الأعمال.'
+					}
 				}
 			]
 		}
@@ -631,8 +814,18 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'prime minister who made himself head of the PMF',
 						ar: 'رئيس الوزراء الذي تولّى بنفسه رئاسة الحشد الشعبي'
 					},
-					sources: ['avapress-2018-09-04', 'afp-2018-08-31'],
+					sources: ['avapress-2018-09-04', 'afp-2018-08-31', 'daily-sabah-2018-09-04'],
 					asOf: '2018-08',
+					exclusive: true
+				},
+				{
+					value: {
+						en: 'prime minister between al-Maliki and Abdul Mahdi',
+						ar: 'رئيس الوزراء بين المالكي وعبد المهدي'
+					},
+					sources: ['jerusalem-post-2014-09-08', 'ap-2018-10-03'],
+					from: '2014-09-08',
+					to: '2018-10',
 					exclusive: true
 				}
 			]
@@ -661,6 +854,16 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'The cabinet decision came a few days before the fatwa of 13 June.',
 						ar: 'سبق قرار مجلس الوزراء فتوى ١٣ حزيران بأيام.'
 					}
+				},
+				{
+					value: {
+						en: 'prime minister of Iraq before al-Abadi',
+						ar: 'رئيس الوزراء قبل العبادي'
+					},
+					sources: ['carnegie-2016-01-13', 'jerusalem-post-2014-09-08'],
+					from: '2006',
+					to: '2014-09-08',
+					exclusive: true
 				}
 			]
 		}
@@ -710,6 +913,19 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'Trump had said that he wanted to keep troops in Iraq to watch Iran.',
 						ar: 'كان ترامب قد قال إنه يريد إبقاء القوات في العراق لمراقبة إيران.'
 					}
+				},
+				{
+					value: {
+						en: 'president of Iraq who named Abdul Mahdi prime minister',
+						ar: 'رئيس الجمهورية الذي كلّف عبد المهدي بتشكيل الحكومة'
+					},
+					sources: ['ap-2018-10-03', 'oil-journal-2018-10-03'],
+					from: '2018-10-02',
+					exclusive: true,
+					note: {
+						en: 'He did so within two hours of his own election.',
+						ar: 'وذلك بعد أقل من ساعتين على انتخابه.'
+					}
 				}
 			]
 		}
@@ -737,6 +953,25 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'The prime minister himself chaired the command.',
 						ar: 'أما القيادة نفسها فترأسها رئيس الوزراء.'
 					}
+				},
+				{
+					value: {
+						en: 'deputy chief of staff for operations',
+						ar: 'معاون رئيس أركان الجيش للعمليات'
+					},
+					sources: ['washington-institute-2019-09-30'],
+					asOf: '2019-09',
+					exclusive: true
+				},
+				{
+					value: {
+						en: 'successor of al-Ghanmi as army chief of staff',
+						ar: 'خلف الغانمي في رئاسة أركان الجيش'
+					},
+					sources: ['asharq-al-awsat-2020-06'],
+					from: '2020-06',
+					exclusive: true,
+					laterFact: true
 				}
 			]
 		}
@@ -760,6 +995,21 @@ export const persons = defineNotes(ids, 'person', {
 					sources: ['treasury-2019-07', 'voa-2019-07-18'],
 					asOf: '2019-07',
 					exclusive: true
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: rightsSanction,
+					accordingTo: unitedStates,
+					from: '2019-07-18',
+					sources: ['kurdistan24-2019-07-19', 'voa-2019-07-18'],
+					note: {
+						en: 'A listing over rights and corruption, not over terrorism.',
+						ar: 'إدراج بسبب حقوق الإنسان والفساد، لا بسبب الإرهاب.'
+					}
 				}
 			]
 		}
@@ -786,6 +1036,18 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',
 						ar: 'أدرجته الولايات المتحدة بموجب الأمر التنفيذي ١٣٨١٨ الخاص بحقوق الإنسان والفساد، لا بالإرهاب.'
 					}
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: rightsSanction,
+					accordingTo: unitedStates,
+					from: '2019-07-18',
+					sources: ['jamestown-waad-qado', 'kurdistan24-2019-07-19', 'voa-2019-07-18'],
+					note: { en: 'On the same day as al-Kildani.', ar: 'في اليوم نفسه مع الكلداني.' }
 				}
 			]
 		}
@@ -852,6 +1114,17 @@ export const persons = defineNotes(ids, 'person', {
 					sources: ['federal-newswire-2024-06-17', 'israel-national-news-2025'],
 					asOf: '2024-06',
 					exclusive: true
+				}
+			]
+		},
+		designations: {
+			complete: true,
+			entries: [
+				{
+					value: globalTerrorist,
+					accordingTo: unitedStates,
+					from: '2024-06-17',
+					sources: ['federal-newswire-2024-06-17', 'asharq-al-awsat-2024-06']
 				}
 			]
 		}
@@ -922,5 +1195,7 @@ export const persons = defineNotes(ids, 'person', {
 				ar: 'قُتل رميًا بالرصاص في زيونة ببغداد، ولم تعلن أي جهة مسؤوليتها عن قتله.'
 			}
 		}
-	}
+	},
+	...officials,
+	...foreignOfficials
 });

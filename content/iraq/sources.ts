@@ -1,4 +1,5 @@
 import { defineSources } from '$lib/content';
+import { actorSources } from './actor-sources';
 import { eventSources } from './event-sources';
 import { ids } from './ids';
 
@@ -2028,5 +2029,6 @@ export const sources = defineSources(ids, {
 		},
 		date: '2020-01-10',
 		url: 'https://europediplomatic.com/2020/01/10/nato-stoltenberg-participates-in-eu-council/'
-	}
+	},
+	...actorSources
 });

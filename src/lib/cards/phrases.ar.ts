@@ -193,7 +193,10 @@ export const phrasesAr: Phrases = {
 		religiousRuling: 'فتوى دينية',
 		occupationOrder: 'أمر من سلطة أجنبية',
 		agreement: 'اتفاقية',
-		letter: 'كتاب رسمي'
+		letter: 'كتاب رسمي',
+		bill: 'مشروع قانون لم يُقرّ',
+		statement: 'بيان من هيئة دولية',
+		waiver: 'إعفاء من العقوبات'
 	},
 	legalFormInSentence: (label) => label,
 	dateInSentence: ({ date, precision, approximate, ends }) => {

@@ -193,7 +193,10 @@ export const phrasesEn: Phrases = {
 		religiousRuling: 'religious ruling',
 		occupationOrder: 'order of an occupation authority',
 		agreement: 'agreement',
-		letter: 'official letter'
+		letter: 'official letter',
+		bill: 'bill that did not become law',
+		statement: 'statement of an international body',
+		waiver: 'waiver of sanctions'
 	},
 	legalFormInSentence: (label) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`,
 	dateInSentence: ({ date, precision, approximate, ends }) => {

@@ -48,7 +48,10 @@ export type LegalForm =
 	| 'religiousRuling'
 	| 'occupationOrder'
 	| 'agreement'
-	| 'letter';
+	| 'letter'
+	| 'bill'
+	| 'statement'
+	| 'waiver';
 
 /** A law, order, ruling, agreement or any other act that claims to bind. */
 export interface LegalOrder<V extends Vocabulary> extends NoteBase<V> {
