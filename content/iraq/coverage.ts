@@ -18,7 +18,7 @@ export const coverage = {
 	statements: {
 		S1: {
 			about: 'Hostility between factions outside the PMF and the coalition had grown by 2020',
-			open: "The article's opening as its own claim."
+			taughtBy: ['growth-of-hostility/position']
 		},
 		S2: {
 			about: "Parliament's vote of 5 January 2020",
@@ -30,7 +30,11 @@ export const coverage = {
 		},
 		S3: {
 			about: 'The vote was not binding',
-			open: 'That it was reported as a non-binding resolution, and who says so.'
+			taughtBy: [
+				'force-of-the-resolution/position/al-hashimi-2020',
+				'force-of-the-resolution/position/u-news-al-khazali',
+				'slip-parliamentary-legislation/meaning'
+			]
 		},
 		S4: {
 			about: 'The vote followed the killing of Soleimani and al-Muhandis',
@@ -38,37 +42,47 @@ export const coverage = {
 		},
 		S5: {
 			about: 'Leaders on both sides saw a use in a US presence after 2020',
-			open: "As the article's claim about unnamed leaders."
+			taughtBy: ['benefit-of-staying/position']
 		},
-		S6: { about: 'The coalition advises, trains and equips', open: 'What the coalition does.' },
-		S7: { about: 'It keeps F-16 aircraft flying', open: "As the article's claim." },
-		S8: { about: 'It maintains Abrams tanks', open: "As the article's claim." },
-		S9: { about: 'It supports special forces of Iraq', open: "As the article's claim." },
+		S6: {
+			about: 'The coalition advises, trains and equips',
+			taughtBy: ['coalition-tasks/position']
+		},
+		S7: { about: 'It keeps F-16 aircraft flying', taughtBy: ['upkeep-of-arms/position'] },
+		S8: { about: 'It maintains Abrams tanks', taughtBy: ['upkeep-of-arms/position'] },
+		S9: {
+			about: 'It supports special forces of Iraq',
+			taughtBy: ['special-forces-support/position']
+		},
 		S10: {
 			about: 'It supplies intelligence, communications and air power',
-			open: "As the article's claim."
+			taughtBy: ['lent-capabilities/position']
 		},
 		S11: {
 			about: 'Grants of over five billion dollars',
-			open: 'As a figure that only the article gives.'
+			taughtBy: ['grants-article/quantity', 'slip-5-a-billion/meaning']
 		},
-		S12: { about: 'A safe climate for investment', open: "As the article's opinion." },
-		S13: { about: 'Reassurance of the neighbours', open: "As the article's opinion." },
+		S12: { about: 'A safe climate for investment', taughtBy: ['investment-climate/position'] },
+		S13: { about: 'Reassurance of the neighbours', taughtBy: ['reassured-states/position'] },
 		S14: {
 			about: 'Support in international forums and at the World Bank',
-			open: "As the article's opinion."
+			taughtBy: ['international-support/position']
 		},
 		S15: {
 			about: 'Support for security and territorial integrity',
-			open: "As the article's opinion."
+			taughtBy: ['federal-decisions/position']
 		},
 		S16: {
 			about: 'Planning for an open-ended presence in February 2019',
-			open: "The article's claim beside the record of that month (shanahan-visit-2019)."
+			taughtBy: [
+				'february-2019-plans/position/al-hashimi-2020',
+				'february-2019-plans/position/ap-2019-02-13',
+				'february-2019-plans/position/washington-times-2019-02-13'
+			]
 		},
 		S17: {
 			about: 'A stall of seven months',
-			open: "As the article's claim; no other source was found."
+			taughtBy: ['seven-month-stall/position']
 		},
 		S18: {
 			about: 'Israeli aircraft struck sites of factions',
@@ -78,44 +92,82 @@ export const coverage = {
 				'al-qaim-strike-2019/blamed'
 			]
 		},
-		S19: { about: 'The targets lay inside and outside the PMF', open: "As the article's claim." },
+		S19: {
+			about: 'The targets lay inside and outside the PMF',
+			taughtBy: ['targets-of-2019/position']
+		},
 		S20: {
 			about: 'The tolls of those strikes',
-			open: "The article's hundreds beside the tolls reported (amerli-strike-2019, camp-saqr-blast-2019)."
+			taughtBy: [
+				'tolls-of-2019/position/al-hashimi-2020',
+				'tolls-of-2019/position/the-reference-2019-08'
+			]
 		},
 		S21: {
 			about: 'The White House would not deter the strikes',
-			open: "The article's claim beside the Pentagon's statement (al-qaim-strike-2019/outcome)."
+			taughtBy: [
+				'us-stance-on-strikes/position/al-hashimi-2020',
+				'us-stance-on-strikes/position/pentagon-2019-08-26'
+			]
 		},
-		S22: { about: 'It held the strikes to be justified', open: "As the article's claim." },
-		S23: { about: 'Factions rejected the US presence', open: 'Who rejected it, and when.' },
+		S22: {
+			about: 'It held the strikes to be justified',
+			taughtBy: [
+				'us-verdict-on-israel/position/al-hashimi-2020',
+				'us-verdict-on-israel/position/haaretz-2019-08-26',
+				'us-verdict-on-israel/position/sputnik-2019-08-31'
+			]
+		},
+		S23: {
+			about: 'Factions rejected the US presence',
+			taughtBy: ['answer-to-the-strikes/position']
+		},
 		S24: {
 			about: 'The argument over Iraqi airspace',
-			open: 'The demand to stop the strikes or allow air defences (muhandis-statement-2019 tells of the blame).'
+			taughtBy: ['demand-about-airspace/position']
 		},
 		S25: {
 			about: 'A threat of sanctions as against Turkey',
-			open: "The article's claim beside what US officials said in 2018 and 2020."
+			taughtBy: [
+				's400-warnings/position/al-hashimi-2020',
+				's400-warnings/position/sputnik-2020-01-15',
+				's400-warnings/position/checkpoint-asia-2018-02-25'
+			]
 		},
 		S26: { about: 'Protests from October 2019', taughtBy: ['protests-2019/date'] },
-		S27: { about: 'The protests kept the factions busy', open: "As the article's opinion." },
-		S28: { about: 'A new division of the factions', open: "As the article's typology." },
+		S27: {
+			about: 'The protests kept the factions busy',
+			taughtBy: ['effect-of-the-protests/position']
+		},
+		S28: {
+			about: 'A new division of the factions',
+			taughtBy: [
+				'kinds-of-factions/position/al-hashimi-2020',
+				'kinds-of-factions/position/carnegie-2017'
+			]
+		},
 		S29: {
 			about: 'The chairman and his deputy at odds',
 			taughtBy: [
 				'falih-al-fayyadh/roles/kurdistan24-2019-08-22',
 				'abu-mahdi-al-muhandis/roles/kurdistan24-2019-08-22',
-				'muhandis-statement-2019/outcome'
+				'muhandis-statement-2019/outcome',
+				'side-in-2019/position'
 			]
 		},
 		S30: {
 			about: 'Statements of three leaders confirmed it',
-			open: 'Whose statements, with the names as they should read.'
+			taughtBy: ['confirming-statements/position', 'slip-abu-al-waaal/meaning']
 		},
 		S31: { about: 'The PMF rests on Law 40 of 2016', taughtBy: ['law-40-2016/provision'] },
 		S32: {
 			about: 'The composition of the PMF in percentages',
-			open: "The article's three shares, which add up to 110, beside others'."
+			taughtBy: [
+				'make-up-of-the-pmf/position/al-hashimi-2020',
+				'make-up-of-the-pmf/position/reuters-2016-11-27',
+				'make-up-of-the-pmf/position/grey-dynamics-pmf',
+				'slip-year-28/meaning'
+			]
 		},
 		S33: {
 			about: 'The PMF is part of the national defence',
@@ -123,7 +175,10 @@ export const coverage = {
 		},
 		S34: {
 			about: 'Its structure follows Order 237',
-			open: 'What the article says of 237 beside other sources (order-237-2019, structure-order-2019).'
+			taughtBy: [
+				'content-of-order-237/position/al-hashimi-2020',
+				'content-of-order-237/position/al-sabaah-2019-07'
+			]
 		},
 		S35: {
 			about: 'It sits in the joint command by Order 328',
@@ -131,49 +186,72 @@ export const coverage = {
 		},
 		S36: {
 			about: 'It is paid by the state under Order 331',
-			open: 'The number, which only the article gives, beside the sources on pay (order-85-2018, pmf-budget-2019).'
+			taughtBy: [
+				'legal-basis-of-pay/position/al-hashimi-2020',
+				'legal-basis-of-pay/position/elaph-2018-03'
+			]
 		},
-		S37: { about: 'Some factions follow Ali Khamenei', open: 'As an attributed description.' },
+		S37: {
+			about: 'Some factions follow Ali Khamenei',
+			taughtBy: ['followers-of-khamenei/position']
+		},
 		S38: {
 			about: 'They would carry the revolution beyond Iran',
-			open: "As the article's description."
+			taughtBy: ['export-of-the-revolution/position']
 		},
 		S39: {
 			about: 'Their slogans',
-			open: 'Jerusalem and the fight against ISIS, with what others report.'
+			taughtBy: ['slogans-of-factions/position']
 		},
-		S40: { about: 'They are in the commission and not of it', open: "As the article's claim." },
+		S40: {
+			about: 'They are in the commission and not of it',
+			taughtBy: ['inside-but-not-of/position']
+		},
 		S41: {
 			about: 'They hold over 40 % of its leading posts',
-			open: 'The share of April 2020 beside that of July 2020 by the same author.'
+			taughtBy: [
+				'leading-posts/position/al-hashimi-2020',
+				'leading-posts/position/al-sharq-today-2020-07-09',
+				'departments-held/position'
+			]
 		},
-		S42: { about: 'In disputes they side with Iran', open: "As the article's claim." },
+		S42: { about: 'In disputes they side with Iran', taughtBy: ['side-in-disputes/position'] },
 		S43: {
 			about: 'In 2018 they backed al-Muhandis against al-Abadi',
-			open: "As the article's claim."
+			taughtBy: ['side-in-2018/position']
 		},
 		S44: {
 			about: 'In 2019 they backed al-Muhandis against al-Fayyadh',
-			open: "As the article's claim."
+			taughtBy: ['side-in-2019/position']
 		},
 		S45: {
 			about: "They do not coordinate with the shrines' forces",
-			open: "As the article's claim."
+			taughtBy: ['no-coordination/position']
 		},
 		S46: {
 			about: 'Nor with Saraya al-Salam',
-			open: "As the article's claim (saraya-al-salam/founder tells of the tie to al-Sadr)."
+			taughtBy: ['no-coordination/position']
 		},
 		S47: {
 			about: 'Those who oppose the US by law and politics',
-			open: "The first group of the article's typology, and who is in it."
+			taughtBy: ['opposition-by-law/position', 'slip-alongside/meaning']
 		},
 		S48: {
 			about: 'Those who oppose it with arms',
-			open: "The second group of the article's typology, and who is in it."
+			taughtBy: ['opposition-with-arms/position', 'slip-al-nogabah/meaning']
 		},
-		S49: { about: 'They embarrassed the prime minister', open: "As the article's opinion." },
-		S50: { about: 'Loyalist cells attacked the US presence', open: "As the article's claim." },
+		S49: {
+			about: 'They embarrassed the prime minister',
+			taughtBy: ['embarrassed-by-the-armed-group/position']
+		},
+		S50: {
+			about: 'Loyalist cells attacked the US presence',
+			taughtBy: [
+				'hands-behind-the-attacks/position/al-hashimi-2020',
+				'hands-behind-the-attacks/position/afp-2021-03-03',
+				'slip-al-wlaiee/meaning'
+			]
+		},
 		S51: {
 			about: 'The K-1 attack of 27 December 2019',
 			taughtBy: ['k1-attack-2019/date', 'k1-attack-2019/place', 'k1-rockets/quantity']
@@ -181,7 +259,7 @@ export const coverage = {
 		S52: { about: 'A US contractor died', taughtBy: ['k1-attack-2019/outcome'] },
 		S53: {
 			about: 'Nobody claimed the attack',
-			open: 'Asked for itself; so far only a note says it.'
+			taughtBy: ['claim-for-k1/position']
 		},
 		S54: {
 			about: "The United States blamed Kata'ib Hezbollah",
@@ -192,7 +270,9 @@ export const coverage = {
 			taughtBy: [
 				'attacks-on-us-interests-2020/quantity/al-hashimi-2020',
 				'attacks-on-us-interests-2020/quantity/afp-2020-03-13',
-				'attacks-on-us-interests-2020/quantity/cbc-2020-04'
+				'attacks-on-us-interests-2020/quantity/cbc-2020-04',
+				'start-of-the-count/position/al-hashimi-2020',
+				'start-of-the-count/position/afp-2020-02-16'
 			]
 		},
 		S56: {
@@ -200,9 +280,10 @@ export const coverage = {
 			taughtBy: [
 				'taji-attack-11-march-2020/date',
 				'taji-attack-14-march-2020/date',
-				'taji-11-march-deaths/quantity'
-			],
-			without: "the article's 9 March, which the note to the date tells"
+				'taji-11-march-deaths/quantity',
+				'days-of-taji/position/al-hashimi-2020',
+				'days-of-taji/position/ap-2020-03-14'
+			]
 		},
 		S57: {
 			about: 'US strikes on five depots in answer',
@@ -214,13 +295,19 @@ export const coverage = {
 		},
 		S58: {
 			about: 'The depots were those of Brigade 45',
-			open: "The article's claim beside what the US named (kataib-hezbollah/brigades/45 tells whose it is)."
+			taughtBy: [
+				'owner-of-the-depots/position/al-hashimi-2020',
+				'owner-of-the-depots/position/washington-post-2020-03-13',
+				'slip-45th-hezbollah-brigade/meaning'
+			]
 		},
 		S59: {
 			about: 'The dead of the strikes of 13 March 2020',
 			taughtBy: [
 				'march-2020-strike-deaths/quantity/al-hashimi-2020',
-				'march-2020-strike-deaths/quantity/trt-2020-03-13'
+				'march-2020-strike-deaths/quantity/trt-2020-03-13',
+				'dead-of-13-march/position/al-hashimi-2020',
+				'dead-of-13-march/position/trt-2020-03-13'
 			]
 		},
 		S60: {
@@ -229,37 +316,63 @@ export const coverage = {
 		},
 		S61: {
 			about: 'French and Canadian missions stopped',
-			open: 'The Canadian part (french-withdrawal-2020 and french-staff-2020 tell the French one).'
+			taughtBy: [
+				'french-and-canadian-moves/position/al-hashimi-2020',
+				'french-and-canadian-moves/position/cbc-2020-04',
+				'french-and-canadian-moves/position/afp-2020-03-26'
+			]
 		},
 		S62: {
 			about: 'Under 10,000 staff, and what they can do',
-			open: "The figure beside others, and the question as the article's."
+			taughtBy: [
+				'size-of-foreign-forces/position/al-hashimi-2020',
+				'size-of-foreign-forces/position/afp-2020-03-27',
+				'road-to-beirut/position',
+				'slip-southern-kurdistan/meaning'
+			]
 		},
 		S63: {
 			about: 'Drones and special operations would suffice',
-			open: 'As the opinion of US experts that the article reports.'
+			taughtBy: ['drones-instead-of-troops/position']
 		},
-		S64: { about: 'No US interest in a wider conflict', open: "As the article's opinion." },
-		S65: { about: 'Turning inward may give ISIS a chance', open: "As the article's forecast." },
+		S64: {
+			about: 'No US interest in a wider conflict',
+			taughtBy: ['no-wider-conflict/position', 'talk-of-a-coup/position']
+		},
+		S65: { about: 'Turning inward may give ISIS a chance', taughtBy: ['chance-for-isis/position'] },
 		S66: {
 			about: '260 public and 121 private hospitals',
-			open: 'As figures that only the article gives.'
+			taughtBy: [
+				'number-of-hospitals/position/al-hashimi-2020',
+				'number-of-hospitals/position/kurdistan24-hospitals',
+				'place-of-hospitals/position',
+				'slip-community-hospitals/meaning'
+			]
 		},
-		S67: { about: 'Why hospitals are out of service', open: "As the article's opinion." },
+		S67: { about: 'Why hospitals are out of service', taughtBy: ['decay-of-hospitals/position'] },
 		S68: {
 			about: 'Rural areas may become a centre of the epidemic',
-			open: "As the article's forecast."
+			taughtBy: ['future-of-rural-areas/position']
 		},
-		S69: { about: "Fighters busy with their families' health", open: "As the article's opinion." },
+		S69: {
+			about: "Fighters busy with their families' health",
+			taughtBy: ['fighters-and-families/position', 'slip-classified-as-sick/meaning']
+		},
 		S70: {
 			about: 'Brigade 314 withdrew to Baghdad',
-			open: "The article's claim beside the spokesman's denial."
+			taughtBy: [
+				'brigade-314-in-march-2020/position/al-hashimi-2020',
+				'brigade-314-in-march-2020/position/awla-2020-03-29'
+			]
 		},
 		S71: {
 			about: 'A gap south of Samarra and west of Tharthar',
-			open: "The article's claim (makishifa-attack-2020 came later)."
+			taughtBy: ['gap-near-samarra/position']
 		},
-		S72: { about: 'Rural residents left without forces', open: "As the article's opinion." }
+		S72: {
+			about: 'Rural residents left without forces',
+			taughtBy: ['challenge-of-the-countryside/position']
+		}
 	} satisfies Entries<'S', 72, CardOf>,
 	factions: {
 		F1: {
@@ -902,26 +1015,35 @@ export const coverage = {
 	} satisfies Entries<'G', 28, NoteId | CardOf>,
 	/** Slips of translation and print in the article. */
 	slips: {
-		T1: { about: '“year 28%”', open: 'A passage.' },
-		T2: { about: '“Camp Ki-one”', open: 'A passage.' },
-		T3: { about: '“Al-Wlaiee”', open: 'A passage.' },
-		T4: { about: '“Hizbullah Brigades Al-nogabah”', open: 'A passage.' },
-		T5: { about: '“45th Hezbollah Brigade”', open: 'A passage.' },
-		T6: { about: '“Diwani Command”', open: 'A passage.' },
-		T7: { about: '“chairman of the crowd”', open: 'A passage.' },
-		T8: { about: '“Abu Al-Waaal al-Wabai”', open: 'A passage.' },
-		T9: { about: '“Syyid”', open: 'A passage.' },
-		T10: { about: '“out of control of Al-Hashid”', open: 'A passage.' },
-		T11: { about: '“alongside the American presence”', open: 'A passage.' },
-		T12: { about: '“community hospitals”', open: 'A passage.' },
-		T13: { about: '“314th troop”', open: 'A passage.' },
-		T14: { about: '“classified militarily as sick”', open: 'A passage.' },
-		T15: { about: '“5 A billion”', open: 'A passage.' },
-		T16: { about: '“parliamentary legislation”', open: 'A passage.' },
-		T17: { about: '“Takfirist”', open: 'A passage.' },
-		T18: { about: '“southern Kurdistan region”', open: 'A passage.' },
-		T19: { about: '“lack of justice of local governments”', open: 'A passage.' },
-		T20: { about: '“the sons of that fighter”', open: 'A passage.' }
+		T1: { about: '“year 28%”', taughtBy: ['slip-year-28/meaning'] },
+		T2: { about: '“Camp Ki-one”', taughtBy: ['slip-camp-ki-one/meaning'] },
+		T3: { about: '“Al-Wlaiee”', taughtBy: ['slip-al-wlaiee/meaning'] },
+		T4: { about: '“Hizbullah Brigades Al-nogabah”', taughtBy: ['slip-al-nogabah/meaning'] },
+		T5: { about: '“45th Hezbollah Brigade”', taughtBy: ['slip-45th-hezbollah-brigade/meaning'] },
+		T6: { about: '“Diwani Command”', taughtBy: ['slip-diwani-command/meaning'] },
+		T7: { about: '“chairman of the crowd”', taughtBy: ['slip-chairman-of-the-crowd/meaning'] },
+		T8: { about: '“Abu Al-Waaal al-Wabai”', taughtBy: ['slip-abu-al-waaal/meaning'] },
+		T9: { about: '“Syyid”', taughtBy: ['slip-syyid/meaning'] },
+		T10: { about: '“out of control of Al-Hashid”', taughtBy: ['slip-out-of-control/meaning'] },
+		T11: { about: '“alongside the American presence”', taughtBy: ['slip-alongside/meaning'] },
+		T12: { about: '“community hospitals”', taughtBy: ['slip-community-hospitals/meaning'] },
+		T13: { about: '“314th troop”', taughtBy: ['slip-314th-troop/meaning'] },
+		T14: {
+			about: '“classified militarily as sick”',
+			taughtBy: ['slip-classified-as-sick/meaning']
+		},
+		T15: { about: '“5 A billion”', taughtBy: ['slip-5-a-billion/meaning'] },
+		T16: {
+			about: '“parliamentary legislation”',
+			taughtBy: ['slip-parliamentary-legislation/meaning']
+		},
+		T17: { about: '“Takfirist”', taughtBy: ['slip-takfirist/meaning'] },
+		T18: { about: '“southern Kurdistan region”', taughtBy: ['slip-southern-kurdistan/meaning'] },
+		T19: {
+			about: '“lack of justice of local governments”',
+			taughtBy: ['slip-lack-of-justice/meaning']
+		},
+		T20: { about: '“the sons of that fighter”', taughtBy: ['slip-sons-of-that-fighter/meaning'] }
 	} satisfies Entries<'T', 20, NoteId | CardOf>,
 	/** Claims that somebody disputes. */
 	disputes: {
@@ -932,7 +1054,12 @@ export const coverage = {
 		},
 		D3: {
 			about: 'Killing of Soleimani and al-Muhandis',
-			taughtBy: ['airport-strike-2020/outcome']
+			taughtBy: [
+				'airport-strike-2020/outcome',
+				'killing-of-3-january/position/times-of-israel-2020-01-03',
+				'killing-of-3-january/position/global-news-2020-01-05',
+				'killing-of-3-january/position/cbs-2020-01-03'
+			]
 		},
 		D4: {
 			about: 'Strikes of 2019',
@@ -944,22 +1071,81 @@ export const coverage = {
 		},
 		D5: {
 			about: 'The US on these strikes',
-			taughtBy: ['al-qaim-strike-2019/outcome'],
-			without: "the article's side, which a note tells"
+			taughtBy: [
+				'al-qaim-strike-2019/outcome',
+				'us-stance-on-strikes/position/al-hashimi-2020',
+				'us-stance-on-strikes/position/pentagon-2019-08-26'
+			]
 		},
-		D6: { about: 'Force of the resolution', open: 'Each side with its source.' },
-		D7: { about: 'Presence or occupation', open: 'Each side with its source.' },
-		D8: { about: 'Who is backed by Iran', taughtBy: ['quds-force/purpose'] },
+		D6: {
+			about: 'Force of the resolution',
+			taughtBy: [
+				'force-of-the-resolution/position/al-hashimi-2020',
+				'force-of-the-resolution/position/u-news-al-khazali'
+			]
+		},
+		D7: {
+			about: 'Presence or occupation',
+			taughtBy: [
+				'nature-of-us-presence/position/crs-2020-01-10',
+				'nature-of-us-presence/position/iran-daily-2020-04-04'
+			]
+		},
+		D8: {
+			about: 'Who is backed by Iran',
+			taughtBy: [
+				'quds-force/purpose',
+				'ties-to-the-quds-force/position/usip-2021-11',
+				'ties-to-the-quds-force/position/iran-daily-2020-04-04'
+			]
+		},
 		D9: {
 			about: 'Terrorist listings',
-			taughtBy: ['aah-listing-2020/outcome', 'hamidawi-listing-2020/outcome']
+			taughtBy: [
+				'aah-listing-2020/outcome',
+				'hamidawi-listing-2020/outcome',
+				'standing-of-kataib-hezbollah/position/us-embassy-2020-02-26',
+				'standing-of-kataib-hezbollah/position/loc-2016'
+			]
 		},
 		D10: { about: 'The word militia', leftOut: 'A rule of wording, which lint keeps.' },
-		D11: { about: 'Composition', open: 'With the problem in the sum.' },
-		D12: { about: 'Leading posts', open: 'Both shares.' },
-		D13: { about: 'Dead of 13 March 2020', taughtBy: ['march-2020-strike-deaths'] },
-		D14: { about: 'Brigade 314', open: 'Claim and denial.' },
-		D15: { about: 'Order 331', open: 'As a number that only the article gives.' },
+		D11: {
+			about: 'Composition',
+			taughtBy: [
+				'make-up-of-the-pmf/position/al-hashimi-2020',
+				'make-up-of-the-pmf/position/reuters-2016-11-27',
+				'make-up-of-the-pmf/position/grey-dynamics-pmf'
+			]
+		},
+		D12: {
+			about: 'Leading posts',
+			taughtBy: [
+				'leading-posts/position/al-hashimi-2020',
+				'leading-posts/position/al-sharq-today-2020-07-09'
+			]
+		},
+		D13: {
+			about: 'Dead of 13 March 2020',
+			taughtBy: [
+				'march-2020-strike-deaths',
+				'dead-of-13-march/position/al-hashimi-2020',
+				'dead-of-13-march/position/trt-2020-03-13'
+			]
+		},
+		D14: {
+			about: 'Brigade 314',
+			taughtBy: [
+				'brigade-314-in-march-2020/position/al-hashimi-2020',
+				'brigade-314-in-march-2020/position/awla-2020-03-29'
+			]
+		},
+		D15: {
+			about: 'Order 331',
+			taughtBy: [
+				'legal-basis-of-pay/position/al-hashimi-2020',
+				'legal-basis-of-pay/position/elaph-2018-03'
+			]
+		},
 		D16: {
 			about: 'Date of Order 91',
 			taughtBy: [
@@ -970,23 +1156,69 @@ export const coverage = {
 		},
 		D17: {
 			about: 'Gazette and vote of Law 40',
-			open: 'The dates of the Gazette (law-40-votes tells the votes).'
+			taughtBy: [
+				'gazette-of-law-40/position/dorar-aliraq-law-40',
+				'gazette-of-law-40/position/ailawyeriq-law-40',
+				'law-40-votes/quantity/ap-2016-11',
+				'law-40-votes/quantity/usip-2021-11'
+			]
 		},
 		D18: {
 			about: "Move of the shrines' brigades",
-			open: 'Each side with its source; so far only a note says it.'
+			taughtBy: [
+				'move-of-the-shrine-brigades/position/al-kafeel-2020-04-23',
+				'move-of-the-shrine-brigades/position/middle-east-eye-2020-05'
+			]
 		},
-		D19: { about: 'Effect of Order 237', open: 'Each side with its source.' },
-		D20: { about: 'Protest deaths', taughtBy: ['protest-deaths-2019'] },
+		D19: {
+			about: 'Effect of Order 237',
+			taughtBy: [
+				'effect-of-order-237/position/independent-arabia-2019-07-01',
+				'effect-of-order-237/position/iran-times-2019-07-19',
+				'effect-of-order-237/position/akhbaar24-structure'
+			]
+		},
+		D20: {
+			about: 'Protest deaths',
+			taughtBy: [
+				'protest-deaths-2019',
+				'blame-for-protest-deaths/position/al-bawaba-2019-12-12',
+				'blame-for-protest-deaths/position/iran-primer-2019-12-06'
+			]
+		},
 		D21: {
 			about: 'Why bases were handed over',
-			open: 'Each side with its source; so far only a note says it.'
+			taughtBy: [
+				'why-bases-were-handed-over/position/coalition-2020-04-04',
+				'why-bases-were-handed-over/position/southfront-2020-03-26'
+			]
 		},
-		D22: { about: 'French and Canadian moves', open: 'As announced, temporary.' },
-		D23: { about: 'The S-400', open: 'What US officials said.' },
-		D24: { about: 'Allegations of abuse', open: 'Attributed, as alleged.' },
+		D22: {
+			about: 'French and Canadian moves',
+			taughtBy: [
+				'french-and-canadian-moves/position/al-hashimi-2020',
+				'french-and-canadian-moves/position/cbc-2020-04',
+				'french-and-canadian-moves/position/afp-2020-03-26'
+			]
+		},
+		D23: {
+			about: 'The S-400',
+			taughtBy: [
+				's400-warnings/position/al-hashimi-2020',
+				's400-warnings/position/sputnik-2020-01-15',
+				's400-warnings/position/checkpoint-asia-2018-02-25'
+			]
+		},
+		D24: { about: 'Allegations of abuse', taughtBy: ['saqlawiya-2016'] },
 		D25: { about: 'Killing of al-Hashimi', taughtBy: ['hashimi-killing-2020/outcome'] },
-		D26: { about: 'What the fatwa called for', taughtBy: ['sistani-fatwa-2014/provision'] }
+		D26: {
+			about: 'What the fatwa called for',
+			taughtBy: [
+				'sistani-fatwa-2014/provision',
+				'origin-of-the-pmf/position/rudaw-2019-09-21',
+				'origin-of-the-pmf/position/middle-east-eye-2020-05'
+			]
+		}
 	} satisfies Entries<'D', 26, NoteId | CardOf>,
 	/** What learners mix up. */
 	confusions: {
@@ -1117,7 +1349,13 @@ export const coverage = {
 				'saraya-al-salam/group/carnegie-sadr'
 			]
 		},
-		X25: { about: 'Resolution and law', open: 'A question that tells them apart.' },
+		X25: {
+			about: 'Resolution and law',
+			taughtBy: [
+				'slip-parliamentary-legislation/meaning',
+				'force-of-the-resolution/position/al-hashimi-2020'
+			]
+		},
 		X26: { about: 'Coalition and NATO', taughtBy: ['nato-mission-iraq/purpose'] },
 		X27: {
 			about: 'Four forces called Saraya',

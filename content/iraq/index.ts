@@ -1,10 +1,12 @@
 import { defineModule } from '$lib/content';
+import { claims } from './claims';
 import { events } from './events';
 import { factions } from './factions';
 import { figures } from './figures';
 import { ids } from './ids';
 import { institutions } from './institutions';
 import { legalOrders } from './legal-orders';
+import { passages } from './passages';
 import { persons } from './persons';
 import { places } from './places';
 import { sources } from './sources';
@@ -20,7 +22,9 @@ export const subject = defineModule(ids, {
 		escalation: { en: 'Escalation', ar: 'التصعيد' },
 		people: { en: 'People', ar: 'الأشخاص' },
 		institutions: { en: 'Institutions', ar: 'المؤسسات' },
-		coalition: { en: 'The coalition', ar: 'التحالف الدولي' }
+		coalition: { en: 'The coalition', ar: 'التحالف الدولي' },
+		epidemic: { en: 'Epidemic and ISIS', ar: 'الوباء وداعش' },
+		reading: { en: 'Reading the source', ar: 'قراءة المصدر' }
 	},
 	endsOn: '2020-04-15',
 	typologies,
@@ -34,7 +38,7 @@ export const subject = defineModule(ids, {
 		place: places,
 		institution: institutions,
 		figure: figures,
-		claim: {},
-		passage: {}
+		claim: claims,
+		passage: passages
 	}
 });

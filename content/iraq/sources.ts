@@ -1,9 +1,11 @@
 import { defineSources } from '$lib/content';
+import { claimSources } from './claim-sources';
 import { actorSources } from './actor-sources';
 import { eventSources } from './event-sources';
 import { ids } from './ids';
 
 export const sources = defineSources(ids, {
+	...claimSources,
 	...eventSources,
 	'al-hashimi-2020': {
 		kind: 'article',

@@ -1,4 +1,5 @@
 import type { AnyAccount, AnyFieldName, Text } from '$lib/content';
+import { asksAlike } from './asks-alike';
 import type { Candidate } from './candidate';
 import type { Card } from './card';
 import { closureOf } from './closure';
@@ -54,6 +55,7 @@ function textsOfOtherNotes(deck: Deck, card: Card): readonly TextSource[] {
 		factsOfField(deck, card)
 			.filter(({ note }) => note.slug !== card.note.slug)
 			.filter((fact) => isOfThatNoteAlone(card, fact))
+			.filter(({ note }) => asksAlike(card.note, note))
 			.filter((fact) => !answers.some((answer) => readAlike(answer, textOf(fact.account))))
 			.filter((fact) => !speakOfEachOther(deck, card, fact))
 			// What came of a later link in the chain came of the earlier ones too.

@@ -243,6 +243,26 @@ describe('what may not stand as a wrong option', () => {
 		expect(others).toEqual(['calm']);
 	});
 
+	it('answers another sort of question', () => {
+		const claim = (slug: string, question: string, answer: string) =>
+			aNote('claim', slug, aText(slug), {
+				question: aText(question, 'سؤال'),
+				position: { ...said(aText(answer)), accordingTo: aText('Ada'), exclusive: true }
+			});
+		const own = makeDeck(
+			aSubject([
+				claim('harbour', 'Who keeps it?', 'the guild'),
+				claim('mill', 'Who built it?', 'the city'),
+				claim('tower', 'Where is it?', 'on a hill'),
+				claim('toll', 'How much is it?', 'a penny'),
+				claim('gate', 'How is it shut?', 'by a bar')
+			])
+		);
+		const names = (id: string) => candidatesFor(own, cardOf(id, own)).map(({ id: other }) => other);
+		expect(names('harbour/position')).toEqual(['mill/position']);
+		expect(names('toll/position')).toEqual([]);
+	});
+
 	it('is another opinion of the same person', () => {
 		const claim = (second: string) =>
 			aNote('claim', 'dues', aText('dues'), {
