@@ -22,8 +22,7 @@ export const claims = defineNotes(ids, 'claim', {
 						ar: 'في صيف ١٧٨٩، في الثقافة السياسية السائدة'
 					},
 					sources: ['jesuisfrancais-furet'],
-					accordingTo: { en: 'François Furet', ar: 'فرانسوا فوريه' },
-					exclusive: true
+					accordingTo: { en: 'François Furet', ar: 'فرانسوا فوريه' }
 				},
 				{
 					value: {
@@ -34,8 +33,7 @@ export const claims = defineNotes(ids, 'claim', {
 					accordingTo: {
 						en: 'historians who stress the “circumstances”',
 						ar: 'مؤرخين يؤكدون «الظروف»'
-					},
-					exclusive: true
+					}
 				}
 			],
 			note: {
@@ -65,8 +63,7 @@ export const claims = defineNotes(ids, 'claim', {
 			note: {
 				en: 'Aulard before him had seen an act of ideas; Mathiez and Lefebvre followed Jaurès.',
 				ar: 'رآها أولار قبله فعلًا فكريًا، وتبع ماتييز ولوفيفر رأي جوريس.'
-			},
-			exclusive: true
+			}
 		}
 	},
 	'author-of-september-massacres': {
@@ -85,14 +82,12 @@ export const claims = defineNotes(ids, 'claim', {
 				{
 					value: { en: 'Danton, who gave the order', ar: 'دانتون الذي أصدر الأمر' },
 					sources: ['brewer-september-massacres'],
-					accordingTo: { en: 'Brewer’s Dictionary', ar: 'معجم بروير' },
-					exclusive: true
+					accordingTo: { en: 'Brewer’s Dictionary', ar: 'معجم بروير' }
 				},
 				{
 					value: { en: 'Marat, as the main instigator', ar: 'مارا بوصفه المحرّض الرئيسي' },
 					sources: ['american-thinker-2020'],
-					accordingTo: { en: 'American Thinker', ar: 'مجلة «أميركان ثينكر»' },
-					exclusive: true
+					accordingTo: { en: 'American Thinker', ar: 'مجلة «أميركان ثينكر»' }
 				}
 			]
 		}
@@ -116,8 +111,7 @@ export const claims = defineNotes(ids, 'claim', {
 						ar: 'إهلاك مخطط له لشعب بأكمله، أي إبادة جماعية'
 					},
 					sources: ['secher-publisher-2003', 'wikipedia-secher'],
-					accordingTo: { en: 'Reynald Secher', ar: 'رينالد سيشيه' },
-					exclusive: true
+					accordingTo: { en: 'Reynald Secher', ar: 'رينالد سيشيه' }
 				},
 				{
 					value: {
@@ -128,8 +122,7 @@ export const claims = defineNotes(ids, 'claim', {
 					accordingTo: {
 						en: 'the long tradition of republican historians',
 						ar: 'مؤرخي التقليد الجمهوري الطويل'
-					},
-					exclusive: true
+					}
 				}
 			]
 		}
@@ -151,8 +144,7 @@ export const claims = defineNotes(ids, 'claim', {
 				ar: 'حلّ أفراد أحرار متساوون محل نظام طبقات دام قرونًا'
 			},
 			sources: ['world-history-august-decrees'],
-			accordingTo: { en: 'François Furet', ar: 'فرانسوا فوريه' },
-			exclusive: true
+			accordingTo: { en: 'François Furet', ar: 'فرانسوا فوريه' }
 		}
 	}
 });

@@ -265,7 +265,7 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['wikipedia-insurrection-1793', 'world-history-girondins'],
 			note: {
 				en: 'It left the Mountain alone in power.',
-				ar: 'وانفرد الجبليون بعدها بالسلطة.'
+				ar: 'وانفردت جماعة الجبل بعدها بالسلطة.'
 			}
 		},
 		date: {
@@ -299,7 +299,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Execution of the Hébertists',
 			inSentence: 'the execution of the Hébertists',
-			ar: 'إعدام الإيبيريين'
+			ar: 'إعدام أنصار إيبير'
 		},
 		topics: ['terror'],
 		date: {

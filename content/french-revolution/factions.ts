@@ -140,9 +140,9 @@ export const factions = defineNotes(ids, 'faction', {
 		name: {
 			en: 'Girondins',
 			inSentence: 'the Girondins',
-			ar: 'الجيرونديون',
+			ar: 'حزب الجيروند',
 			latin: ['Girondists', 'Brissotins', 'Gironde'],
-			arabic: ['الجيروند', 'الجيرونديين', 'البريسوتيون']
+			arabic: ['الجيروند', 'الجيرونديون', 'الجيرونديين', 'البريسوتيون']
 		},
 		topics: ['clubs', 'republic'],
 		leader: {
@@ -158,9 +158,9 @@ export const factions = defineNotes(ids, 'faction', {
 		name: {
 			en: 'The Mountain',
 			inSentence: 'the Mountain',
-			ar: 'الجبليون',
+			ar: 'جماعة الجبل',
 			latin: ['Montagnards', 'Mountain'],
-			arabic: ['الجبل', 'جماعة الجبل', 'الجبليين']
+			arabic: ['الجبل', 'الجبليون', 'الجبليين']
 		},
 		topics: ['clubs', 'republic']
 	},
@@ -168,9 +168,9 @@ export const factions = defineNotes(ids, 'faction', {
 		name: {
 			en: 'Enragés',
 			inSentence: 'the Enragés',
-			ar: 'الساخطون',
+			ar: 'جماعة الساخطين',
 			latin: ['Enrages'],
-			arabic: ['المسعورون', 'الغاضبون']
+			arabic: ['الساخطون', 'المسعورون', 'الغاضبون']
 		},
 		topics: ['clubs', 'terror'],
 		leader: {
@@ -186,9 +186,9 @@ export const factions = defineNotes(ids, 'faction', {
 		name: {
 			en: 'Hébertists',
 			inSentence: 'the Hébertists',
-			ar: 'الإيبيريون',
+			ar: 'أنصار إيبير',
 			latin: ['Hebertists'],
-			arabic: ['أنصار إيبير', 'الهيبرتيون']
+			arabic: ['الإيبيريون', 'الهيبرتيون']
 		},
 		topics: ['clubs', 'terror']
 	}

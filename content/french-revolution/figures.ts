@@ -254,18 +254,18 @@ export const figures = defineNotes(ids, 'figure', {
 		name: { en: 'Dead of the Vendée', ar: 'قتلى فنديه' },
 		topics: ['debates', 'terror'],
 		question: {
-			en: 'How many people did the rebels’ side lose in the Vendée?',
-			ar: 'كم إنسانًا خسر جانب الثائرين في فنديه؟'
+			en: 'How many lives did the rebels’ side lose in the Vendée?',
+			ar: 'كم نفسًا خسر جانب الثائرين في فنديه؟'
 		},
 		quantity: {
 			accounts: [
 				{
-					value: { min: 117257, max: 117257, unit: { en: 'people', ar: 'شخصًا' } },
+					value: { min: 117257, max: 117257, unit: { en: 'lives', ar: 'نفسًا' } },
 					sources: ['vendee-desinfo', 'wikipedia-secher'],
 					accordingTo: { en: 'Reynald Secher', ar: 'رينالد سيشيه' }
 				},
 				{
-					value: { min: 220000, max: 250000, unit: { en: 'people', ar: 'شخص' } },
+					value: { min: 220000, max: 250000, unit: { en: 'lives', ar: 'نفس' } },
 					sources: ['wikipedia-secher'],
 					accordingTo: { en: 'Jean-Clément Martin', ar: 'جان كليمان مارتان' }
 				}
