@@ -9,7 +9,7 @@ export const subjects = [
 			en: 'The Popular Mobilization Forces, the coalition and the orders that govern them, from the fall of Mosul to spring 2020. Where sources differ, each is heard.',
 			ar: 'الحشد الشعبي والتحالف الدولي والأوامر المنظِّمة لهما، من سقوط الموصل إلى ربيع ٢٠٢٠. وحيث تختلف المصادر يُعرض قول كل منها.'
 		},
-		cardCount: 749,
+		cardCount: 888,
 		sizeBytes: 48000,
 		load: () => import('./iraq').then((module) => module.subject)
 	},

@@ -1106,5 +1106,39 @@ export const eventSources = {
 		},
 		date: '2020-05-07',
 		url: 'https://en.trend.az/world/other/3235575.html'
+	},
+	'mena-watch-2019-07-30': {
+		kind: 'press',
+		short: {
+			en: 'the Times of Israel, via Mena-Watch',
+			ar: '«تايمز أوف إسرائيل» نقلًا عن «مينا ووتش»'
+		},
+		author: 'Michael Bachner',
+		publisher: 'The Times of Israel, translated at mena-watch.com',
+		title: {
+			en: 'Weitet Israel Angriffe auf iranische Ziele in der Region aus?',
+			ar: 'هل توسّع إسرائيل هجماتها على أهداف إيرانية في المنطقة؟ (بالألمانية)'
+		},
+		date: '2019-07',
+		url: 'https://www.mena-watch.com/weitet-israel-angriffe-auf-iranische-ziele-in-der-region-aus/'
+	},
+	'sputnik-2020-05-07': {
+		kind: 'press',
+		short: { en: 'Sputnik', ar: 'وكالة سبوتنيك' },
+		publisher: 'Sputnik, via UrduPoint',
+		title: { en: 'Report on the new government of Iraq', ar: 'تقرير عن الحكومة العراقية الجديدة' },
+		date: '2020-05-07',
+		url: 'https://www.urdupoint.com/en/world/uk-foreign-secretary-raab-congratulates-iraqi-913668.html'
+	},
+	'nato-2019-12-01': {
+		kind: 'official',
+		short: { en: 'NATO', ar: 'حلف الناتو' },
+		publisher: 'NATO, Allied Joint Force Command Naples',
+		title: {
+			en: 'Major-General Jennie Carignan, new Commander NATO Mission Iraq',
+			ar: 'اللواء جيني كارينيان قائدة جديدة لبعثة الناتو في العراق'
+		},
+		date: '2019-12-01',
+		url: 'https://jfcnaples.nato.int/nmi/news-room/news/2019/majorgeneral-jennie-carignan--new-commander-nato-mission-iraq-.aspx'
 	}
 } satisfies Partial<Record<VocabularyOf<typeof ids>['source'], Source>>;

@@ -162,7 +162,8 @@ export const institutions = defineNotes(ids, 'institution', {
 				en: 'It was a resolution, reported as non-binding, and not a law.',
 				ar: 'كانت المطالبة بقرار وُصف بأنه غير ملزم، لا بقانون.'
 			}
-		}
+		},
+		head: { value: 'mohammed-al-halbousi', sources: ['reuters-2018-09-16'], from: '2018-09-15' }
 	},
 	'council-of-ministers': {
 		name: {
@@ -199,6 +200,12 @@ export const institutions = defineNotes(ids, 'institution', {
 						en: 'As caretaker from December 2019.',
 						ar: 'رئيسًا لحكومة تصريف أعمال منذ كانون الأول ٢٠١٩.'
 					}
+				},
+				{
+					value: 'mustafa-al-kadhimi',
+					sources: ['rudaw-2020-05-07', 'reuters-2020-05-07', 'mepei-2020-05'],
+					from: '2020-05-07',
+					laterFact: true
 				}
 			]
 		},
@@ -336,6 +343,30 @@ export const institutions = defineNotes(ids, 'institution', {
 			},
 			sources: ['coalition-2020-04-04', 'crs-2020-01-10'],
 			exclusive: true
+		},
+		head: {
+			succession: [
+				{
+					value: 'paul-lacamera',
+					sources: [
+						'saudi-gazette-2019-02',
+						'eurasia-review-2018-09-14',
+						'jerusalem-post-2020-09-10'
+					],
+					from: '2018-09',
+					to: '2019'
+				},
+				{
+					value: 'pat-white',
+					sources: ['jerusalem-post-2020-09-10'],
+					from: '2019',
+					to: '2020-09',
+					note: {
+						en: 'In command when the bases were handed over.',
+						ar: 'وكان قائدًا حين سُلّمت القواعد.'
+					}
+				}
+			]
 		}
 	},
 	'nato-mission-iraq': {
@@ -371,6 +402,12 @@ export const institutions = defineNotes(ids, 'institution', {
 				en: 'It trains only; the coalition also supports combat.',
 				ar: 'تقتصر مهمتها على التدريب، أما التحالف فيدعم القتال أيضًا.'
 			}
+		},
+		head: {
+			value: 'jennie-carignan',
+			sources: ['nato-2019-12-01', 'canadian-inquirer-2020-11'],
+			from: '2019-11-26',
+			to: '2020-11'
 		}
 	},
 	'quds-force': {
@@ -419,6 +456,11 @@ export const institutions = defineNotes(ids, 'institution', {
 			},
 			sources: ['anadolu-fall-of-mosul', 'noon-post-fall-of-mosul'],
 			exclusive: true
+		},
+		head: {
+			value: 'abu-bakr-al-baghdadi',
+			sources: ['cnn-2019-10-27', 'defense-news-2019-10-27', 'kuwait-times-2019-10'],
+			to: '2019-10'
 		}
 	},
 	'al-abbas-shrine': {

@@ -88,16 +88,18 @@ export const before2019 = {
 		name: { en: 'Fall of Mosul', inSentence: 'the fall of Mosul', ar: 'سقوط الموصل' },
 		topics: ['escalation'],
 		date: {
-			value: '2014-06-10',
+			value: '2014-06-09/2014-06-10',
 			sources: [
 				'anadolu-fall-of-mosul',
 				'noon-post-fall-of-mosul',
 				'al-asadi-2016-07-26',
-				'al-jazeera-2016-10-22'
+				'al-jazeera-2016-10-22',
+				'rudaw-2015-06-10',
+				'sofrep-2014-06'
 			],
 			note: {
-				en: 'Three days before the fatwa of sufficient jihad.',
-				ar: 'قبل ثلاثة أيام من فتوى الجهاد الكفائي.'
+				en: 'In the night between; sources name one day or the other. The fatwa came on the 13th.',
+				ar: 'في الليلة الفاصلة بينهما، وتذكر المصادر هذا اليوم أو ذاك. وصدرت الفتوى في الثالث عشر.'
 			}
 		},
 		actor: {

@@ -25,7 +25,8 @@ export const of2019 = {
 			},
 			sources: ['univers-news-2019-02', 'washington-times-2019-02-13'],
 			exclusive: true
-		}
+		},
+		actor: { value: 'donald-trump', sources: ['fortune-2019-02-03', 'the-week-2019-02-03'] }
 	},
 
 	'shanahan-visit-2019': {
@@ -196,6 +197,17 @@ export const of2019 = {
 						ar: 'قُتل ثلاثة أشخاص أحدهم إيراني.'
 					},
 					sources: ['ynet-2019-08']
+				},
+				{
+					value: {
+						en: 'None of the men of the PMF was killed.',
+						ar: 'لم يُقتل أحد من منتسبي الحشد.'
+					},
+					accordingTo: {
+						en: 'the armed groups at the base, by the Jerusalem Post',
+						ar: 'الجماعات المسلحة في المعسكر، كما نقلت «جيروزاليم بوست»'
+					},
+					sources: ['jerusalem-post-2019']
 				}
 			],
 			note: {
@@ -232,6 +244,14 @@ export const of2019 = {
 				en: 'Israel did not formally confirm the strikes of that summer.',
 				ar: 'لم تؤكد إسرائيل رسميًا ضربات ذلك الصيف.'
 			}
+		},
+		outcome: {
+			value: {
+				en: 'By Asharq Al-Awsat, the target was Iranian advisers and a load of ballistic missiles.',
+				ar: 'بحسب «الشرق الأوسط»، كان الهدف مستشارين إيرانيين وشحنة صواريخ بالستية.'
+			},
+			sources: ['mena-watch-2019-07-30'],
+			exclusive: true
 		}
 	},
 
@@ -499,7 +519,15 @@ export const of2019 = {
 			}
 		},
 		actor: { value: 'adel-abdul-mahdi', sources: ['cnn-2019-11-29', 'ap-2019-11-29'] },
-		followed: { value: 'protests-2019', sources: ['cnn-2019-11-29'] }
+		followed: { value: 'protests-2019', sources: ['cnn-2019-11-29'] },
+		outcome: {
+			value: {
+				en: 'He stayed on as caretaker until parliament confirmed another government in 2020.',
+				ar: 'بقي على رأس حكومة تصريف الأعمال حتى منح مجلس النواب الثقة لحكومة أخرى عام ٢٠٢٠.'
+			},
+			sources: ['reuters-2020-05-07-trend', 'sputnik-2020-05-07'],
+			exclusive: true
+		}
 	},
 
 	'magnitsky-sanctions-december-2019': {

@@ -134,8 +134,8 @@ export const of2020 = {
 		date: { value: '2020-01-14', sources: ['sputnik-2020-01-15', 'islam-times-2020-01-15'] },
 		outcome: {
 			value: {
-				en: 'Joey Hood of the State Department said that it would probably trigger sanctions.',
-				ar: 'قال جوي هود من وزارة الخارجية إنه سيؤدي على الأرجح إلى عقوبات.'
+				en: 'It was said that such a deal would probably trigger sanctions, and partners were advised against it.',
+				ar: 'جاء فيه أن الصفقة ستؤدي على الأرجح إلى عقوبات، ونُصح الشركاء بتجنبها.'
 			},
 			sources: ['sputnik-2020-01-15', 'islam-times-2020-01-15'],
 			note: {
@@ -143,7 +143,8 @@ export const of2020 = {
 				ar: 'أما مقال الهاشمي فيتحدث عن البيت الأبيض وعن عام ٢٠١٩.'
 			},
 			exclusive: true
-		}
+		},
+		actor: { value: 'joey-hood', sources: ['sputnik-2020-01-15', 'islam-times-2020-01-15'] }
 	},
 
 	'embassy-rockets-february-2020': {
@@ -255,6 +256,15 @@ export const of2020 = {
 			note: {
 				en: 'Disputed between Erbil and Nineveh. It was a fight with ISIS, no rocket attack as at Taji three days later.',
 				ar: 'مخمور متنازع عليها بين أربيل ونينوى. وكان ما جرى قتالًا مع داعش لا هجومًا صاروخيًا كهجوم التاجي بعده بثلاثة أيام.'
+			}
+		},
+		blamed: {
+			value: 'isis',
+			accordingTo: { en: 'the US military', ar: 'الجيش الأميركي' },
+			sources: ['marine-corps-times-2020-03-09', 'washington-post-2020-03-10'],
+			note: {
+				en: 'No Iraqi faction was held responsible, unlike at Taji.',
+				ar: 'ولم يُحمَّل أي فصيل عراقي المسؤولية، خلافًا لهجوم التاجي.'
 			}
 		}
 	},
