@@ -36,21 +36,6 @@ export const claimSources = {
 		date: '2020-03-27',
 		url: 'https://dawn.com/news/1544087'
 	},
-	'mecra-2020-03-30': {
-		kind: 'research',
-		short: {
-			en: 'the Middle East Center for Reporting and Analysis',
-			ar: 'مركز الشرق الأوسط للتقارير والتحليل'
-		},
-		author: 'Seth J. Frantzman',
-		publisher: 'Middle East Center for Reporting and Analysis',
-		title: {
-			en: 'The US-led Coalition has now left three bases in Iraq: Qaim, Q-West and K-1',
-			ar: 'التحالف غادر حتى الآن ثلاث قواعد في العراق: القائم والقيارة وكي وان'
-		},
-		date: '2020-03-30',
-		url: 'https://www.mideastcenter.org/post/the-us-led-coalition-has-now-left-three-bases-in-iraq-qaim-q-west-and-k-1'
-	},
 	'ap-2020-03-20': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
@@ -85,29 +70,6 @@ export const claimSources = {
 		date: '2019-08-31',
 		url: 'https://sputniknews.com/military/201908311076689577-trump-administration-clashes-with-pentagon-gives-blessing-to-israeli-strikes-in-iraq---report/'
 	},
-	'sputnik-2020-01-15': {
-		kind: 'press',
-		short: { en: 'Sputnik', ar: 'وكالة سبوتنيك' },
-		author: 'Umer Jamshaid',
-		publisher: 'Sputnik (in UrduPoint)',
-		title: {
-			en: 'US To Sanction Iraq If It Buys Russian S-400 Air Defense Systems - State Department',
-			ar: 'الخارجية الأميركية: عقوبات على العراق إذا اشترى منظومات «إس-٤٠٠» الروسية'
-		},
-		date: '2020-01-15',
-		url: 'https://www.urdupoint.com/en/world/us-to-sanction-iraq-if-it-buys-russian-s-400-810401.html'
-	},
-	'checkpoint-asia-2018-02-25': {
-		kind: 'press',
-		short: { en: 'the Checkpoint Asia site', ar: 'موقع «تشيكبوينت آسيا»' },
-		publisher: 'Checkpoint Asia, quoting a State Department briefing',
-		title: {
-			en: 'State Department briefing on Iraq and Russian air defences',
-			ar: 'إحاطة وزارة الخارجية الأميركية بشأن العراق والدفاعات الجوية الروسية'
-		},
-		date: '2018-02-25',
-		url: 'https://www.checkpointasia.net/us-warns-iraq-against-buying-russian-s-400-air-defenses/'
-	},
 	'times-of-israel-2020-01-03': {
 		kind: 'press',
 		short: { en: 'the Times of Israel', ar: 'صحيفة «تايمز أوف إسرائيل»' },
@@ -129,29 +91,6 @@ export const claimSources = {
 		},
 		date: '2020-01-03',
 		url: 'https://news.yahoo.com/qassem-soleimani-iranian-military-leader-072050645.html'
-	},
-	'iran-primer-2019-12-06': {
-		kind: 'research',
-		short: { en: 'the US Institute of Peace', ar: 'معهد السلام الأميركي' },
-		publisher: 'US Institute of Peace, The Iran Primer',
-		title: {
-			en: 'U.S. Sanctions Iran-backed Iraqi Militia Leaders',
-			ar: 'عقوبات أميركية على قادة فصائل عراقية تدعمها إيران'
-		},
-		date: '2019-12-06',
-		url: 'https://iranprimer.usip.org/index.php/blog/2019/dec/06/us-sanctions-iran-backed-iraqi-militia-leaders'
-	},
-	'carnegie-2017': {
-		kind: 'research',
-		short: { en: 'the Carnegie Middle East Center', ar: 'مركز كارنيغي للشرق الأوسط' },
-		author: 'Renad Mansour, Faleh A. Jabar',
-		publisher: 'Carnegie Middle East Center (summary at iraqicivilsociety.org)',
-		title: {
-			en: 'The Popular Mobilization Forces and Iraq’s Future',
-			ar: 'الحشد الشعبي ومستقبل العراق'
-		},
-		date: '2017-04',
-		url: 'https://iraqicivilsociety.org/?p=7114'
 	},
 	'iran-times-2019-07-19': {
 		kind: 'press',
@@ -175,29 +114,6 @@ export const claimSources = {
 		date: '2018-08',
 		url: 'https://www.kurdistan24.net/en/story/17095-Abadi-reverses-PMF-withdrawal,-says-decision-can-only-come-from-Commander-in-Chief'
 	},
-	'al-sharq-today-2020-07-09': {
-		kind: 'press',
-		short: { en: 'the Al-Sharq Today site', ar: 'موقع «الشرق اليوم»' },
-		publisher: 'Al-Sharq Today',
-		title: {
-			en: 'Al-Hashimi’s last study: “The internal dispute in the Popular Mobilization Commission”',
-			ar: 'الدراسة الأخيرة للهاشمي: «الخلاف الداخلي في هيئة الحشد الشعبي»'
-		},
-		date: '2020-07-09',
-		url: 'https://www.alsharqtoday.com/2020/07/09/%d8%a7%d9%84%d8%af%d8%b1%d8%a7%d8%b3%d8%a9-%d8%a7%d9%84%d8%a3%d8%ae%d9%8a%d8%b1%d8%a9-%d9%84%d9%84%d9%87%d8%a7%d8%b4%d9%85%d9%8a-%d8%a7%d9%84%d8%ae%d9%84%d8%a7%d9%81-%d8%a7%d9%84%d8%af%d8%a7%d8%ae/'
-	},
-	'roayah-news-2020-07': {
-		kind: 'press',
-		short: { en: 'the Roayah News site', ar: 'شبكة «رؤية» الإخبارية' },
-		author: 'Muhammad Abdallah',
-		publisher: 'Roayah News',
-		title: {
-			en: "A study of al-Hashimi's that did not see the light: a deep dispute within the wings of the Hashd",
-			ar: 'دراسة لم تر النور للهاشمي: خلاف عميق داخل أجنحة الحشد'
-		},
-		date: '2020-07',
-		url: 'https://roayahnews.com/%d8%af%d8%b1%d8%a7%d8%b3%d8%a9-%d9%84%d9%85-%d8%aa%d8%b1-%d8%a7%d9%84%d9%86%d9%88%d8%b1-%d9%84%d9%80%d8%a7%d9%84%d9%87%d8%a7%d8%b4%d9%85%d9%8a-%d8%ae%d9%84%d8%a7%d9%81-%d8%b9%d9%85%d9%8a%d9%82-%d8%af'
-	},
 	'middle-east-eye-2020-05': {
 		kind: 'press',
 		short: { en: 'Middle East Eye', ar: 'موقع «ميدل إيست آي»' },
@@ -210,6 +126,40 @@ export const claimSources = {
 		date: '2020-05-03',
 		url: 'https://www.tellerreport.com/news/2020-05-03-middle-east-eye----this-is-how-sistani-moves-to-break-iran-s-grip-on-the-pmf.HkGHh9dhtL.html'
 	},
+	'kurdistan24-hospitals': {
+		kind: 'press',
+		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
+		publisher: 'Kurdistan24',
+		title: {
+			en: 'Baghdad’s healthcare system in dire condition',
+			ar: 'النظام الصحي في بغداد في حال متردية'
+		},
+		date: 'XXXX',
+		url: 'https://www.kurdistan24.net/index.php/en/story/822426/baghdads-healthcare-system-in-dire-condition'
+	},
+	'checkpoint-asia-2018-02-25': {
+		kind: 'press',
+		short: { en: 'the Checkpoint Asia site', ar: 'موقع «تشيكبوينت آسيا»' },
+		publisher: 'Checkpoint Asia, quoting a State Department briefing',
+		title: {
+			en: 'State Department briefing on Iraq and Russian air defences',
+			ar: 'إحاطة وزارة الخارجية الأميركية بشأن العراق والدفاعات الجوية الروسية'
+		},
+		date: '2018-02-25',
+		url: 'https://www.checkpointasia.net/us-warns-iraq-against-buying-russian-s-400-air-defenses/'
+	},
+	'carnegie-2017': {
+		kind: 'research',
+		short: { en: 'the Carnegie Middle East Center', ar: 'مركز كارنيغي للشرق الأوسط' },
+		author: 'Renad Mansour, Faleh A. Jabar',
+		publisher: 'Carnegie Middle East Center (summary at iraqicivilsociety.org)',
+		title: {
+			en: 'The Popular Mobilization Forces and Iraq’s Future',
+			ar: 'الحشد الشعبي ومستقبل العراق'
+		},
+		date: '2017-04',
+		url: 'https://iraqicivilsociety.org/?p=7114'
+	},
 	'reuters-2009-07-02': {
 		kind: 'press',
 		short: { en: 'Reuters', ar: 'وكالة رويترز' },
@@ -221,16 +171,5 @@ export const claimSources = {
 		},
 		date: '2009-07-02',
 		url: 'https://www.reuters.com/article/worldNews/idUSTRE56165320090702'
-	},
-	'kurdistan24-hospitals': {
-		kind: 'press',
-		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
-		publisher: 'Kurdistan24',
-		title: {
-			en: 'Baghdad’s healthcare system in dire condition',
-			ar: 'النظام الصحي في بغداد في حال متردية'
-		},
-		date: 'XXXX',
-		url: 'https://www.kurdistan24.net/index.php/en/story/822426/baghdads-healthcare-system-in-dire-condition'
 	}
 } as const satisfies Partial<Record<VocabularyOf<typeof ids>['source'], Source>>;

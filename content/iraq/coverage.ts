@@ -1183,7 +1183,7 @@ export const coverage = {
 			taughtBy: [
 				'protest-deaths-2019',
 				'blame-for-protest-deaths/position/al-bawaba-2019-12-12',
-				'blame-for-protest-deaths/position/iran-primer-2019-12-06'
+				'blame-for-protest-deaths/position/usip-2019-12-06'
 			]
 		},
 		D21: {

@@ -567,7 +567,7 @@ export const coalition = {
 						en: 'as long planned, after success against ISIS',
 						ar: 'بحسب خطة قديمة بعد النجاح ضد داعش'
 					},
-					sources: ['coalition-2020-04-04', 'mecra-2020-03-30', 'ap-2020-03-20'],
+					sources: ['coalition-2020-04-04', 'mecra-2020-03-29', 'ap-2020-03-20'],
 					accordingTo: { en: 'the coalition itself', ar: 'التحالف نفسه' },
 					note: {
 						en: 'It denied a link to the attacks and to COVID-19.',

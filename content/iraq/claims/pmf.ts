@@ -338,7 +338,7 @@ export const pmf = {
 				},
 				{
 					value: { en: '68 out of 69, advisers included', ar: '٦٨ من ٦٩ بمن فيهم المستشارون' },
-					sources: ['al-sharq-today-2020-07-09', 'roayah-news-2020-07'],
+					sources: ['al-sharq-today-2020-07-09', 'roayah-2020-07'],
 					accordingTo: {
 						en: 'Hisham al-Hashimi in his last study',
 						ar: 'هشام الهاشمي في دراسته الأخيرة'

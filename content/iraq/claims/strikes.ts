@@ -532,7 +532,7 @@ export const strikes = {
 						en: "Asa'ib Ahl al-Haq's leaders and the PMF's security chief",
 						ar: 'قادة في عصائب أهل الحق ومسؤول أمن الحشد'
 					},
-					sources: ['iran-primer-2019-12-06'],
+					sources: ['usip-2019-12-06'],
 					accordingTo: {
 						en: 'the US sanctions of 6 December 2019',
 						ar: 'العقوبات الأميركية في ٦ كانون الأول ٢٠١٩'
