@@ -762,40 +762,5 @@ export const actorSources = {
 		},
 		date: '2020-11',
 		url: 'https://canadianinquirer.net/?p=276583'
-	},
-	'carnegie-2017': {
-		kind: 'research',
-		short: { en: 'the Carnegie Middle East Center', ar: 'مركز كارنيغي للشرق الأوسط' },
-		author: 'Renad Mansour, Faleh A. Jabar',
-		publisher: 'Carnegie Middle East Center (summary at iraqicivilsociety.org)',
-		title: {
-			en: 'The Popular Mobilization Forces and Iraq’s Future',
-			ar: 'الحشد الشعبي ومستقبل العراق'
-		},
-		date: '2017-04',
-		url: 'https://iraqicivilsociety.org/?p=7114'
-	},
-	'reuters-2009-07-02': {
-		kind: 'press',
-		short: { en: 'Reuters', ar: 'وكالة رويترز' },
-		author: 'Deborah Charles',
-		publisher: 'Reuters',
-		title: {
-			en: 'U.S. declares Iraq-based group foreign terrorist organization',
-			ar: 'الولايات المتحدة تعلن جماعة في العراق منظمة إرهابية أجنبية'
-		},
-		date: '2009-07-02',
-		url: 'https://www.reuters.com/article/worldNews/idUSTRE56165320090702'
-	},
-	'checkpoint-asia-2018-02-25': {
-		kind: 'press',
-		short: { en: 'the Checkpoint Asia site', ar: 'موقع «تشيكبوينت آسيا»' },
-		publisher: 'Checkpoint Asia, quoting a State Department briefing',
-		title: {
-			en: 'State Department briefing on Iraq and Russian air defences',
-			ar: 'إحاطة وزارة الخارجية الأميركية بشأن العراق والدفاعات الجوية الروسية'
-		},
-		date: '2018-02-25',
-		url: 'https://www.checkpointasia.net/us-warns-iraq-against-buying-russian-s-400-air-defenses/'
 	}
 } satisfies Partial<Readonly<Record<VocabularyOf<typeof ids>['source'], Source>>>;
