@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { coverageOf } from '../scripts/content/coverage';
 import { lintAll } from '../scripts/content/lint';
 import { newSubject } from '../scripts/content/new-subject';
+import { questionsOf } from '../scripts/content/questions';
 import { recordCards } from '../scripts/content/record';
 import { subject as template } from '../scripts/content/template';
 import { lintExceptions } from '../scripts/content/template/lint-exceptions';
@@ -118,6 +119,19 @@ describe('a new subject', () => {
 	it('does not take the place of another', () => {
 		expect(() => newSubject('isles', root)).toThrow('content/isles is there already.');
 		expect(() => newSubject('Tea Trade', root)).toThrow('kebab case');
+	});
+});
+
+describe('questions', () => {
+	it('tells every card with its question in both languages', () => {
+		const lines = questionsOf(template);
+		const ids = makeDeck(template).cards.map(({ id }) => id);
+		expect(lines.flatMap((line) => /^(\S+) \(/.exec(line)?.[1] ?? [])).toEqual(ids);
+		const first = lines.indexOf('example-decree/dateIssued (recall)');
+		expect(lines.slice(first + 1, first + 3)).toEqual([
+			'  When was the Harbour Statute issued?',
+			'  ما تاريخ صدور نظام الميناء؟'
+		]);
 	});
 });
 

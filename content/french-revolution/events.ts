@@ -23,6 +23,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'أعلنت الطبقة الثالثة نفسها جمعية للأمة.'
 			},
 			sources: ['states-general-timeline', 'wikipedia-estates-general'],
+			exclusive: true,
 			note: {
 				en: 'They had quarrelled over whether to vote by order or by head.',
 				ar: 'كان الخلاف على التصويت: بالطبقات أم بعدد الرؤوس.'
@@ -46,7 +47,8 @@ export const events = defineNotes(ids, 'event', {
 				en: 'Deputies locked out of their hall swore not to part; one voted against.',
 				ar: 'أقسم النواب المحرومون من قاعتهم ألا يتفرقوا، وعارض ذلك نائب واحد.'
 			},
-			sources: ['dwyer-mcphee']
+			sources: ['dwyer-mcphee'],
+			exclusive: true
 		},
 		followed: { value: 'opening-of-estates-general', sources: ['dwyer-mcphee'] }
 	},
@@ -67,7 +69,8 @@ export const events = defineNotes(ids, 'event', {
 				en: 'The insurgents won arms and powder, and the governor was killed.',
 				ar: 'غنم الثوار السلاح والبارود، وقُتل الحاكم.'
 			},
-			sources: ['reporter-news-2017', 'ticinolive-2015']
+			sources: ['reporter-news-2017', 'ticinolive-2015'],
+			exclusive: true
 		}
 	},
 	'march-on-versailles': {
@@ -87,6 +90,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'انتقل الملك وأسرته ومعظم النواب إلى العاصمة.'
 			},
 			sources: ['history-atlas-march'],
+			exclusive: true,
 			note: {
 				en: 'It began among market women over the price of bread.',
 				ar: 'بدأت بين نساء الأسواق بسبب سعر الخبز.'
@@ -114,6 +118,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'أقسم الملك على الولاء للأمة والقانون.'
 			},
 			sources: ['chambefort-2009'],
+			exclusive: true,
 			note: {
 				en: 'The French national holiday of 1880 was proposed in memory of this feast.',
 				ar: 'وإحياءً لهذا العيد اقتُرح العيد الوطني الفرنسي عام ١٨٨٠.'
@@ -136,6 +141,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'عُرفوا في الطريق فأُوقفوا وأُعيدوا تحت الحراسة.'
 			},
 			sources: ['wikipedia-varennes', 'hong-kong-varennes'],
+			exclusive: true,
 			note: {
 				en: 'A postmaster, Drouet, had known the king and rode ahead.',
 				ar: 'عرف الملكَ ناظرُ محطة البريد درويه فسبقه على حصانه.'
@@ -201,7 +207,8 @@ export const events = defineNotes(ids, 'event', {
 				en: 'The royal powers came to an end and the king was locked up in the Temple.',
 				ar: 'انتهت سلطات الملك وسُجن في قلعة «التامبل».'
 			},
-			sources: ['world-history-tuileries']
+			sources: ['world-history-tuileries'],
+			exclusive: true
 		}
 	},
 	'september-massacres': {
@@ -230,7 +237,8 @@ export const events = defineNotes(ids, 'event', {
 				en: 'The Prussian invasion was halted with few losses.',
 				ar: 'توقف الغزو البروسي بخسائر قليلة.'
 			},
-			sources: ['webdictionnaire-valmy']
+			sources: ['webdictionnaire-valmy'],
+			exclusive: true
 		}
 	},
 	'execution-of-louis-xvi': {
@@ -263,6 +271,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'أجبر مواطنون مسلحون المؤتمر الوطني على تسليم ٢٩ من نوابه.'
 			},
 			sources: ['wikipedia-insurrection-1793', 'world-history-girondins'],
+			exclusive: true,
 			note: {
 				en: 'It left the Mountain alone in power.',
 				ar: 'وانفردت جماعة الجبل بعدها بالسلطة.'
@@ -327,7 +336,8 @@ export const events = defineNotes(ids, 'event', {
 				en: 'Robespierre was arrested, and guillotined the next day.',
 				ar: 'اعتُقل روبسبير، وأُعدم بالمقصلة في اليوم التالي.'
 			},
-			sources: ['academickids-thermidor', 'wikipedia-fall-of-robespierre']
+			sources: ['academickids-thermidor', 'wikipedia-fall-of-robespierre'],
+			exclusive: true
 		}
 	},
 	'thirteenth-vendemiaire': {
@@ -348,6 +358,7 @@ export const events = defineNotes(ids, 'event', {
 				ar: 'كسرت المدافع تمردًا ملكيًا قبل أن يبلغ النواب.'
 			},
 			sources: ['world-history-vendemiaire'],
+			exclusive: true,
 			note: {
 				en: 'Anger at the rule that two thirds of the new deputies be old ones had set it off.',
 				ar: 'أثاره السخط على اشتراط أن يكون ثلثا النواب الجدد من القدامى.'

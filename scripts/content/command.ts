@@ -4,6 +4,7 @@ import { writeFingerprint } from '$lib/content';
 import { coverageOf } from './coverage';
 import { lintAll } from './lint';
 import { newSubject } from './new-subject';
+import { questionsOf } from './questions';
 import { recordCards } from './record';
 import { authored } from './subjects';
 
@@ -11,6 +12,7 @@ const usage = `npm run content -- <command>
   lint [text file ...]   what is wrong with the content; with texts, also what is copied from them
   coverage               what of the research is taught, by which cards, and what is open
   new <slug>             makes a subject to start from
+  questions <slug>       every card as it may be asked, in both languages
   record [slug]          keeps the ids of today's cards as shipped, and their number on the shelf
   fingerprint <slug> <source> <text file>
                          lets lint know a text that is not kept here`;
@@ -25,6 +27,8 @@ export function runCommand([command, ...args]: readonly string[], root: string):
 		case 'new':
 			for (const line of newSubject(args[0] ?? '', root)) console.log(line);
 			return 0;
+		case 'questions':
+			return questions(args[0]);
 		case 'record':
 			return record(args[0], root);
 		case 'fingerprint':
@@ -51,11 +55,21 @@ function coverage(): number {
 	return failures.length > 0 ? 1 : 0;
 }
 
+function questions(slug: string | undefined): number {
+	const meant = authored.find(({ subject }) => subject.slug === slug);
+	if (!meant) return missing(slug);
+	for (const line of questionsOf(meant.subject)) console.log(line);
+	return 0;
+}
+
 /** @param slug records this subject alone; every one if it is left out */
 function record(slug: string | undefined, root: string): number {
 	const meant = authored.filter(({ subject }) => slug === undefined || subject.slug === slug);
 	for (const { subject } of meant) console.log(recordCards(subject, root));
-	if (meant.length > 0) return 0;
+	return meant.length > 0 ? 0 : missing(slug);
+}
+
+function missing(slug: string | undefined): number {
 	console.error(`There is no subject "${String(slug)}" in content.`);
 	return 1;
 }
