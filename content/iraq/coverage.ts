@@ -584,7 +584,10 @@ export const coverage = {
 		},
 		E6: {
 			about: "Listing of Kata'ib Hezbollah",
-			open: 'A designation by month; the day is unverified.'
+			taughtBy: [
+				'kataib-hezbollah/designations/reuters-2009-07-02',
+				'kataib-hezbollah/designations/the-hill-2009-07'
+			]
 		},
 		E7: { about: 'End of the US withdrawal of 2011', taughtBy: ['us-withdrawal-2011'] },
 		E8: {
@@ -598,7 +601,7 @@ export const coverage = {
 		E9: { about: 'Fall of Mosul', taughtBy: ['fall-of-mosul-2014', 'mosul-fall-day'] },
 		E10: { about: 'Cabinet decision on volunteers', taughtBy: ['cabinet-decision-301-2014'] },
 		E11: { about: 'Fatwa', taughtBy: ['sistani-fatwa-2014'] },
-		E12: { about: 'Iraq asks for help', open: 'The letter of September 2014.' },
+		E12: { about: 'Iraq asks for help', taughtBy: ['iraqi-letter-2014-691'] },
 		E13: { about: 'First US air strikes', taughtBy: ['first-air-strikes-2014'] },
 		E14: {
 			about: 'The coalition forms',
@@ -623,7 +626,7 @@ export const coverage = {
 		E21: { about: 'Law 40 passed', taughtBy: ['law-40-2016/dateIssued'] },
 		E22: {
 			about: 'Law 40 in the Gazette',
-			open: 'The dates of the Gazette, each with its source.'
+			taughtBy: ['law-40-2016/inForce/dorar-aliraq-law-40', 'law-40-2016/inForce/ailawyeriq-law-40']
 		},
 		E23: { about: 'Golan Liberation Brigade', taughtBy: ['golan-brigade-2017'] },
 		E24: {
@@ -646,7 +649,10 @@ export const coverage = {
 			taughtBy: ['trump-interview-2019', 'barham-salih/roles/washington-times-2019-02-13']
 		},
 		E31: { about: 'Shanahan in Baghdad', taughtBy: ['shanahan-visit-2019'] },
-		E32: { about: 'Listing of Nujaba', open: 'A designation.' },
+		E32: {
+			about: 'Listing of Nujaba',
+			taughtBy: ['harakat-hezbollah-al-nujaba/designations/trade-practitioner-2019']
+		},
 		E33: { about: 'Baghouz', taughtBy: ['baghouz-2019'] },
 		E34: {
 			about: 'Listing of the Revolutionary Guard',
@@ -874,7 +880,15 @@ export const coverage = {
 		O13: { about: 'Quds Force', taughtBy: ['quds-force', 'revolutionary-guard'] },
 		O14: { about: 'Lebanese Hezbollah', taughtBy: ['lebanese-hezbollah'] },
 		O15: { about: 'ISIS', taughtBy: ['isis', 'isis-fighters-may-2020'] },
-		O16: { about: 'Three currents in the PMF', open: "As a typology beside the article's." },
+		O16: {
+			about: 'Three currents in the PMF',
+			taughtBy: [
+				'kinds-of-factions/position/carnegie-2017',
+				'badr-organization/group/carnegie-khamenei',
+				'abbas-combat-division/group/carnegie-sistani',
+				'saraya-al-salam/group/carnegie-sadr'
+			]
+		},
 		O17: {
 			about: 'Shrine administrations',
 			taughtBy: ['imam-ali-shrine', 'imam-husayn-shrine', 'al-abbas-shrine']
