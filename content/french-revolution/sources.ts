@@ -108,7 +108,6 @@ export const sources = defineSources(ids, {
 	'brewer-september-massacres': {
 		kind: 'research',
 		short: { en: 'Brewer’s Dictionary of Phrase and Fable', ar: 'معجم بروير للعبارات والأساطير' },
-		author: 'E. Cobham Brewer',
 		publisher: 'From Old Books',
 		title: { en: 'September Massacres', ar: 'مذابح أيلول' },
 		date: 'XXXX',
