@@ -1290,7 +1290,8 @@ export const coverage = {
 		},
 		X12: {
 			about: 'Three named after Abu al-Fadl al-Abbas',
-			open: 'The two beside the Abbas Combat Division.'
+			taughtBy: ['abbas-combat-division/leader', 'abu-al-fadl-al-abbas-forces/leader'],
+			without: 'the brigade of the war in Syria, which a note tells of'
 		},
 		X13: {
 			about: 'Two named al-Zaydi',

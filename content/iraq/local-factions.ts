@@ -15,8 +15,8 @@ export const localFactions = {
 			value: '2014',
 			sources: ['jihad-intel-ansar-al-aqeeda'],
 			note: {
-				en: 'Its posters showed al-Sistani beside the founder of the Supreme Council.',
-				ar: 'جمعت ملصقاتها بين السيستاني ومؤسس المجلس الأعلى.'
+				en: 'Its posters showed al-Sistani and the Supreme Council’s founder; Saraya al-Salam is al-Sadr’s.',
+				ar: 'جمعت ملصقاتها بين السيستاني ومؤسس المجلس الأعلى، أما سرايا السلام فللصدر.'
 			}
 		}
 	},
@@ -151,8 +151,8 @@ export const localFactions = {
 			value: 'aws-al-khafaji',
 			sources: ['kurdistan24-2019-02-08'],
 			note: {
-				en: 'The Abbas Combat Division, Brigade 26, is a different force, of the shrine in Karbala.',
-				ar: 'أما فرقة العباس القتالية، وهي اللواء ٢٦، فقوة أخرى تتبع العتبة في كربلاء.'
+				en: 'Neither the shrine’s Abbas Combat Division, Brigade 26, nor the brigade of like name in the war in Syria.',
+				ar: 'وهي غير فرقة العباس القتالية التابعة للعتبة (اللواء ٢٦)، وغير اللواء الشبيه بها اسمًا في حرب سوريا.'
 			}
 		}
 	}
