@@ -70,10 +70,13 @@ const config = {
 			entries: [
 				'/',
 				'/study',
+				// Its lists lead to the page of every note.
+				'/explore',
 				'/settings',
 				'/about',
 				'/ar',
 				'/ar/study',
+				'/ar/explore',
 				'/ar/settings',
 				'/ar/about'
 			]

@@ -81,6 +81,7 @@ function groupOf(path) {
 		if (path.endsWith('.js')) return 'script';
 		return path.endsWith('.css') ? 'styles' : 'fonts';
 	}
+	if (/^(ar\/)?explore\//.test(path)) return 'not kept';
 	if (path.endsWith('.html')) return 'pages';
 	if (path === 'service-worker.js') return 'worker';
 	if (path === '_app/version.json') return 'not kept';

@@ -14,6 +14,14 @@ const subjectCacheName = `diwan-subjects-${scope}`;
 /** The adapter's fallback, which Kit lists nowhere. */
 const fallbackPage = `${base}/404.html`;
 
+/**
+ * Pages of notes, made in advance for those who come from elsewhere. They are as many as there are
+ * notes, and a subject that is kept has all that is on them: the app shows them from that.
+ */
+const notePages = new Set(
+	prerendered.filter(isNotePage).map((path) => new URL(path, self.location.origin).href)
+);
+
 /** This build's subjects: slug to path. They are fetched when asked for and kept from then on. */
 const subjects = new Map<string, string>();
 for (const path of build) {
@@ -26,7 +34,10 @@ appFiles.addToCacheList([
 		.filter((path) => subjectSlug(path) === undefined)
 		// Their names change with their content.
 		.map((url) => ({ url, revision: null })),
-	...[...files, ...prerendered, fallbackPage].map((url) => ({ url, revision: version }))
+	...[...files, ...prerendered.filter((path) => !isNotePage(path)), fallbackPage].map((url) => ({
+		url,
+		revision: version
+	}))
 ]);
 
 self.addEventListener('install', (event) => {
@@ -90,16 +101,17 @@ async function fetchAppFiles(event: ExtendableEvent): Promise<void> {
 }
 
 /**
- * Pages come from the cache whatever their query says. Other addresses are tried on the network,
+ * Pages come from the cache whatever their query says; those of notes are the app itself, which
+ * reads the address. Other addresses are tried on the network,
  * for files that this version does not know, and get the app's own "no such page" without one.
  */
 async function openPage(request: Request, url: URL): Promise<Response> {
 	// Whole addresses: a path that begins with two slashes would be read as a host.
 	const asked = `${url.origin}${url.pathname}`;
 	const page = [asked, `${asked}/`, asked.replace(/index\.html$/, '')].find(
-		(address) => appFiles.getCacheKeyForURL(address) !== undefined
+		(address) => notePages.has(address) || appFiles.getCacheKeyForURL(address) !== undefined
 	);
-	if (page === asked) return openAppFile(page, request);
+	if (page === asked) return openAppFile(notePages.has(page) ? fallbackPage : page, request);
 	if (page !== undefined) return Response.redirect(`${page}${url.search}`);
 	return fetch(request).catch(async () => {
 		const { body } = await openAppFile(fallbackPage, request);
@@ -111,6 +123,10 @@ async function openPage(request: Request, url: URL): Promise<Response> {
 /** Falls back to the network where the browser has thrown the kept file away. */
 async function openAppFile(path: string, request: Request): Promise<Response> {
 	return (await appFiles.matchPrecache(path)) ?? fetch(request);
+}
+
+function isNotePage(path: string): boolean {
+	return /^(\/ar)?\/explore\//.test(path.slice(base.length));
 }
 
 function subjectSlug(path: string): string | undefined {

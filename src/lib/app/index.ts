@@ -15,3 +15,5 @@ export {
 export { Study, type StudyPhase } from './study.svelte';
 export type { StudyOutlook, StudyScore } from './study-summary';
 export { Today } from './today.svelte';
+export type { NoteView } from '$lib/explore';
+export { knowledgeOf } from '$lib/schedule';

@@ -54,6 +54,10 @@ describe('the lists of notes', () => {
 		]);
 	});
 
+	it('can be kept to a subject', () => {
+		expect(listed({ subject: 'shoals' })).toEqual([['place', 'shoal']]);
+	});
+
 	it('can be kept to a topic, of one subject', () => {
 		expect(listed({ topic: 'shoals/isles' })).toEqual([['place', 'shoal']]);
 	});

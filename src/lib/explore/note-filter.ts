@@ -4,6 +4,7 @@ import { firstDayOf } from './timeline';
 
 /** Which notes to show; all of them where nothing is said. */
 export interface NoteFilter {
+	readonly subject?: string | undefined;
 	readonly kind?: Kind | undefined;
 	/** The id of an `IndexedTopic`. */
 	readonly topic?: string | undefined;
@@ -16,7 +17,9 @@ export interface NoteFilter {
  * Whether a note is one of those to show. It lies in a period if anything known of it may have
  * been so within it; without dates it lies in none.
  */
-export function passes(note: IndexedNote, { kind, topic, fromYear, toYear }: NoteFilter): boolean {
+export function passes(note: IndexedNote, filter: NoteFilter): boolean {
+	const { subject, kind, topic, fromYear, toYear } = filter;
+	if (subject !== undefined && note.subject !== subject) return false;
 	if (kind !== undefined && note.kind !== kind) return false;
 	if (topic !== undefined && !note.topics.includes(topic)) return false;
 	if (fromYear === undefined && toYear === undefined) return true;
