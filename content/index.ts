@@ -9,6 +9,10 @@ export const subjects = [
 			en: 'The Popular Mobilization Forces, the coalition and the orders that govern them, from the fall of Mosul to spring 2020. Where sources differ, each is heard.',
 			ar: 'الحشد الشعبي والتحالف الدولي والأوامر المنظِّمة لهما، من سقوط الموصل إلى ربيع ٢٠٢٠. وحيث تختلف المصادر يُعرض قول كل منها.'
 		},
+		origin: {
+			en: 'The subject Iraq, 2014–2020, starts from the article “Withdrawal of international coalition mission forces from Iraq” by Hisham al-Hashimi, an Iraqi researcher on security affairs who was killed in Baghdad in July 2020.',
+			ar: 'ينطلق موضوع العراق ٢٠١٤–٢٠٢٠ من مقال «انسحاب قوات مهمة التحالف الدولي من العراق» لهشام الهاشمي، الباحث العراقي في الشؤون الأمنية الذي قُتل في بغداد في تموز ٢٠٢٠.'
+		},
 		cardCount: 888,
 		sizeBytes: 48000,
 		load: () => import('./iraq').then((module) => module.subject)

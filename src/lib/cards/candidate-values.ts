@@ -45,13 +45,15 @@ export function candidateForms(deck: Deck, card: Card): readonly Candidate[] {
 	const others = factsOfField(deck, card).filter(({ note }) => note.slug !== card.note.slug);
 	return Object.keys(phrasesOf('en').legalForms).flatMap((form) => {
 		if (taken.includes(form) || isCalled(deck, card, form as LegalForm)) return [];
+		// A form of which the subject has no act is out of its world, and rules itself out.
 		const fact = others.find(({ account }) => account.value === form);
+		if (fact === undefined) return [];
 		return {
 			id: form,
 			typed: { type: 'legalForm' as const, value: form as LegalForm },
-			...(fact === undefined ? {} : { fact }),
+			fact,
 			confusion: 'otherKindOfAct' as const,
-			likeness: fact === undefined ? 0 : 1
+			likeness: 1
 		};
 	});
 }

@@ -10,7 +10,7 @@ describe('an EDTF date', () => {
 		expect(formatEdtf('XXXX', 'en')).toBe('undated');
 	});
 
-	it('is written with the month names and digits of Iraq in Arabic', () => {
+	it('is written with the month names of Iraq and the Levant in Arabic, and with Arabic digits', () => {
 		expect(formatEdtf('2016-11-26', 'ar')).toBe('٢٦ تشرين الثاني ٢٠١٦');
 		expect(formatEdtf('2020-01~', 'ar')).toBe('نحو كانون الثاني ٢٠٢٠');
 	});

@@ -7,6 +7,8 @@ export interface SubjectEntry {
 	readonly title: Text;
 	/** What it covers, in one or two sentences. */
 	readonly description: Text;
+	/** What its facts start from, where that is one work or a few; told on the page about the app. */
+	readonly origin?: Text;
 	readonly cardCount: number;
 	/** Size of its content when downloaded, compressed, in bytes. */
 	readonly sizeBytes: number;

@@ -19,7 +19,7 @@ import type { CardState } from './card-state';
 import { fold, foldCard, standingReviews } from './fold';
 import type { EntryId, LogEntry } from './log';
 
-const battle = aCardId('battle-of-mosul/start');
+const battle = aCardId('siege-of-the-harbour/start');
 
 describe('the fold', () => {
 	it('makes a state for each card of the log', () => {
