@@ -4,7 +4,9 @@ import { expect, test, waitForOfflineReady, type App } from './fixtures';
 import { Disk } from './disk';
 import { FaultyDisk, type Fault } from './faulty-disk';
 import { AboutPage } from './pages/about-page';
+import { ExplorePage } from './pages/explore-page';
 import { HomePage } from './pages/home-page';
+import { NotePage } from './pages/note-page';
 import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
 import { UpdateNotice } from './pages/update-notice';
@@ -102,6 +104,30 @@ const screens: Record<string, (page: Page, language: Language, app: App) => Prom
 	},
 	'the page about Diwan': async (page, language) => {
 		await new AboutPage(page, language).open();
+	},
+	'the lists of all notes, one of them unfolded': async (page, language) => {
+		const explore = new ExplorePage(page, language);
+		await explore.open();
+		await expect(explore.count).toHaveText(/\d|[٠-٩]/);
+		await page.locator('section summary').first().click();
+		await expect(explore.names.first()).toBeVisible();
+	},
+	'a search, with its filters': async (page, language) => {
+		const explore = new ExplorePage(page, language);
+		await explore.open();
+		await explore.type(language === 'ar' ? 'قانون' : 'law');
+		await expect(explore.names.first()).toBeVisible();
+		await explore.filters.click();
+	},
+	'a note that sources differ on': async (page, language) => {
+		const note = new NotePage(page, language);
+		await note.open('iraq', 'cpa-order-91-2004');
+		await expect(note.drill).toBeVisible();
+	},
+	'a note that is not there': async (page, language) => {
+		const note = new NotePage(page, language);
+		await note.open('iraq', 'atlantis');
+		await expect(note.noSuchNote).toBeVisible();
 	},
 	'an unknown page': async (page, language) => {
 		await page.goto(pathIn(language, '/no/such/page/'));

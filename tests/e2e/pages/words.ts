@@ -32,7 +32,20 @@ export const words = {
 		settings: 'Settings',
 		updateReady: 'A new version is ready.',
 		updateNow: 'Update now',
-		updateLater: 'Later'
+		updateLater: 'Later',
+		explore: 'Explore',
+		lookUp: /^Look things up/,
+		searchNames: 'Search all names',
+		filters: 'Filters',
+		clearFilters: 'Clear the filters',
+		facts: 'Facts',
+		mentions: 'In other entries',
+		dates: 'Dates',
+		sources: 'Sources',
+		drill: /^Drill th(is|ese \d+) cards?$/,
+		noSuchNote: 'There is no such entry.',
+		notKept: 'This subject is not kept on the device.',
+		tryAgain: 'Try again'
 	},
 	ar: {
 		start: 'ابدأ الدراسة',
@@ -66,7 +79,20 @@ export const words = {
 		settings: 'الإعدادات',
 		updateReady: 'صدرت نسخة جديدة وهي جاهزة.',
 		updateNow: 'حدّث الآن',
-		updateLater: 'لاحقًا'
+		updateLater: 'لاحقًا',
+		explore: 'الفهرس',
+		lookUp: /^ابحث في الفهرس/,
+		searchNames: 'ابحث في الأسماء كلها',
+		filters: 'التصفية',
+		clearFilters: 'ألغِ التصفية',
+		facts: 'الوقائع',
+		mentions: 'في مواد أخرى',
+		dates: 'التواريخ',
+		sources: 'المصادر',
+		drill: /^تمرّن على ه/,
+		noSuchNote: 'لا توجد مادة بهذا العنوان.',
+		notKept: 'هذا الموضوع غير محفوظ في الجهاز.',
+		tryAgain: 'أعد المحاولة'
 	}
 } as const;
 
