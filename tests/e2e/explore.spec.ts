@@ -26,19 +26,21 @@ test.describe('the search', () => {
 		await expect(explore.names).toHaveCount(0);
 	});
 
-	test('hears what was typed before its page was alive', async ({ explore, page }) => {
-		let letScriptsCome: (() => void) | undefined;
-		const typed = new Promise<void>((resolve) => (letScriptsCome = resolve));
+	test('keeps what was typed and unfolded before its page was alive', async ({ explore, page }) => {
+		let letSubjectsCome: (() => void) | undefined;
+		const asked = new Promise<void>((resolve) => (letSubjectsCome = resolve));
 		await page.route('**/subjects/*.js', async (route) => {
-			await typed;
+			await asked;
 			await route.continue();
 		});
 		await explore.open();
+		await explore.filters.click();
 		await explore.type('badr');
-		letScriptsCome?.();
+		letSubjectsCome?.();
 		await expect(explore.count).toHaveText(/^\d entries$/);
 		await expect(explore.search).toHaveValue('badr');
 		await expect(explore.names.first()).toHaveText(/^Badr Organization/);
+		await expect(page.getByRole('combobox', { name: 'Kind' })).toBeVisible();
 	});
 
 	test('finds an Arabic name, whatever the language of the page', async ({ explore, page }) => {

@@ -76,6 +76,14 @@ describe('the register', () => {
 		await expect.element(screen.getByText(/another spelling/)).toBeVisible();
 	});
 
+	it('unfolds what passes a filter, and folds it again without one', async () => {
+		const screen = await render(NoteSearch, props({ filter: { kind: 'event' } }));
+		await expect.element(screen.getByRole('link', { name: /^Bell Strike/ })).toBeVisible();
+		await screen.rerender(props());
+		await expect.element(screen.getByRole('heading', { name: 'Events', level: 3 })).toBeVisible();
+		expect(screen.getByRole('link').elements()).toHaveLength(0);
+	});
+
 	it('hands on a filter with what was there before, and clears them together', async () => {
 		const onask = vi.fn();
 		const screen = await render(NoteSearch, props({ filter: { kind: 'event' } }, onask));
