@@ -1,7 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import type * as content from './src/lib/content';
+import type { Subject } from './src/lib/content';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { compileMessages, isMessageFile } from './scripts/messages.mjs';
 
@@ -27,7 +30,7 @@ export default defineConfig({
 			treeshake: { moduleSideEffects: (id) => !/\/src\/lib\/[a-z]+\/index\.ts$/.test(id) }
 		}
 	},
-	plugins: [messages(), sveltekit(), subjectChunks()],
+	plugins: [messages(), packedSubjects(), sveltekit(), subjectChunks()],
 	test: {
 		projects: [
 			{
@@ -89,7 +92,7 @@ function subjectChunks(): Plugin {
 			return {
 				...options,
 				chunkFileNames(chunk) {
-					const slug = /\/content\/([a-z0-9-]+)\/index\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
+					const slug = slugOf(chunk.facadeModuleId ?? '');
 					return slug === undefined
 						? chunkFileNames
 						: chunkFileNames.replace(/chunks\/.*$/, `subjects/${slug}.[hash].js`);
@@ -97,4 +100,32 @@ function subjectChunks(): Plugin {
 			};
 		}
 	};
+}
+
+/** Sends each subject packed: in the order in which its authors write, it is a fifth larger. */
+function packedSubjects(): Plugin {
+	return {
+		name: 'diwan-packed-subjects',
+		apply: 'build',
+		enforce: 'pre',
+		async load(id) {
+			if (slugOf(id) === undefined) return null;
+			const { subject } = await imported<{ subject: Subject }>(id);
+			const { packSubject } = await imported<typeof content>('/src/lib/content/index.ts');
+			const json = JSON.stringify(JSON.stringify(packSubject(subject)));
+			return `import { unpackSubject } from '$lib/content';
+				export const subject = unpackSubject(JSON.parse(${json}));`;
+		}
+	};
+}
+
+async function imported<T>(path: string): Promise<T> {
+	const root = fileURLToPath(new URL('.', import.meta.url));
+	const alias = { $lib: `${root}src/lib` };
+	return (await runnerImport<T>(path, { root, configFile: false, resolve: { alias } })).module;
+}
+
+/** Of the file that a subject is imported by. */
+function slugOf(id: string): string | undefined {
+	return /\/content\/([a-z0-9-]+)\/index\.ts$/.exec(id)?.[1];
 }

@@ -14,7 +14,7 @@ export const subjects = [
 			ar: 'ينطلق موضوع العراق ٢٠١٤–٢٠٢٠ من مقال «انسحاب قوات مهمة التحالف الدولي من العراق» لهشام الهاشمي، الباحث العراقي في الشؤون الأمنية الذي قُتل في بغداد في تموز ٢٠٢٠.'
 		},
 		cardCount: 888,
-		sizeBytes: 48000,
+		sizeBytes: 119000,
 		load: () => import('./iraq').then((module) => module.subject)
 	},
 	{
@@ -25,7 +25,7 @@ export const subjects = [
 			ar: 'من مجلس الطبقات إلى حكومة الإدارة: الأندية والدساتير، والأيام التي صنعتها وأسقطتها، وما يختلف فيه المؤرخون.'
 		},
 		cardCount: 185,
-		sizeBytes: 27000,
+		sizeBytes: 25000,
 		load: () => import('./french-revolution').then((module) => module.subject)
 	}
 ] as const satisfies readonly SubjectEntry[];

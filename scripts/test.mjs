@@ -37,6 +37,7 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 async function readSources() {
 	await stage('content', ['node', 'scripts/content.mjs', 'lint'], countOne);
+	await stage('coverage', ['node', 'scripts/content.mjs', 'coverage'], countOne);
 	await stage('format', ['prettier', '--check', '.'], countOne);
 	await stage('lint', ['eslint', '.', '--max-warnings', '0'], countOne);
 	await stage('types', ['svelte-check', '--fail-on-warnings'], countOne);

@@ -55,3 +55,6 @@ export type { Locale, Name, Text } from './text';
 export type { Group, Typology } from './typology';
 export { defineIds, kinds } from './vocabulary';
 export type { AnyVocabulary, IdLists, Kind, Vocabulary, VocabularyOf } from './vocabulary';
+export { packSubject } from './pack-subject';
+export type { PackedSubject } from './packed-subject';
+export { unpackSubject } from './unpack-subject';

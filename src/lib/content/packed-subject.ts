@@ -1,0 +1,27 @@
+/**
+ * A subject as it is downloaded: the same values, in an order that compresses better. What stands
+ * at one place of many records, as all English texts or all addresses, is put together in a
+ * column; what is left of a record is its shape, and many records share one.
+ */
+export interface PackedSubject {
+	/** Everything but sources and notes, as it is. */
+	readonly rest: unknown;
+	readonly sourceSlugs: readonly string[];
+	readonly noteSlugs: readonly string[];
+	/** Records with 0 in place of every value. */
+	readonly shapes: readonly Shape[];
+	/** The shape of each source, then of each note. */
+	readonly shapeOf: readonly number[];
+	/** By place: the values in the order of the records. */
+	readonly columns: Readonly<Record<string, readonly Leaf[]>>;
+}
+
+export type Shape = 0 | readonly Shape[] | { readonly [key: string]: Shape };
+
+/** A number stands for a slug: notes first, then sources. A true number is written `#45`. */
+export type Leaf = string | number | boolean;
+
+/** The column of what stands under a key; of the elements of a list, that of its own. */
+export function placeIn(place: string, key: string | undefined): string {
+	return key ?? `${place}[]`;
+}
