@@ -265,6 +265,13 @@ test('the weakest fact of a session can be drilled from the summary', async ({ s
 	expect(asked.at(-1)).toBe(asked[0]);
 });
 
+test('a session whose last card is recalled says what comes tomorrow, too', async ({ page }) => {
+	const study = await openSession(page, 'recall', 'en', 1);
+	await study.answer();
+	await expect(study.summary).toBeVisible();
+	await expect(study.dueTomorrow).toHaveText('1');
+});
+
 /** From now on only the test moves the page's clock. */
 async function holdTime(page: Page): Promise<void> {
 	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1));

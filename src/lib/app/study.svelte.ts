@@ -142,6 +142,7 @@ export class Study {
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
+		clearTimeout(this.#soonTimer);
 		this.#subject = subject;
 		this.#isPlan = mode.kind === 'due';
 		this.#answered = [];
@@ -184,12 +185,12 @@ export class Study {
 		this.grade = judged;
 		this.phase = 'feedback';
 		if (this.#parts.preferences.values.vibrate) this.#parts.world.vibrate(passed ? 10 : 20);
-		// A recalled answer was on screen already: there is nothing more to show.
-		if (item.form === 'recall') this.next();
-		else if (passed && item.form !== 'shortText') this.#startAutoAdvance();
 		this.#soon(() => {
 			this.#getReady();
 		});
+		// A recalled answer was on screen already: there is nothing more to show.
+		if (item.form === 'recall') this.next();
+		else if (passed && item.form !== 'shortText') this.#startAutoAdvance();
 	}
 
 	/** Moves on from the feedback to the next card or to the summary. */

@@ -1,4 +1,4 @@
-import { placeIn, type Leaf, type PackedSubject, type Shape } from './packed-subject';
+import { placeOfElements, type Leaf, type PackedSubject, type Shape } from './packed-subject';
 import type { Subject } from './subject';
 
 /** Packs a subject for the way to the learner. `unpackSubject` gives the same subject back. */
@@ -27,11 +27,11 @@ export function packSubject(subject: Subject): PackedSubject {
 
 	function shapeOfValue(value: unknown, place: string): Shape {
 		if (Array.isArray(value)) {
-			return value.map((element) => shapeOfValue(element, placeIn(place, undefined)));
+			return value.map((element) => shapeOfValue(element, placeOfElements(place)));
 		}
 		if (typeof value === 'object' && value !== null) {
 			return Object.fromEntries(
-				Object.entries(value).map(([key, inner]) => [key, shapeOfValue(inner, placeIn(place, key))])
+				Object.entries(value).map(([key, inner]) => [key, shapeOfValue(inner, key)])
 			);
 		}
 		(columns[place] ??= []).push(leafOf(value));

@@ -21,7 +21,7 @@ export type Shape = 0 | readonly Shape[] | { readonly [key: string]: Shape };
 /** A number stands for a slug: notes first, then sources. A true number is written `#45`. */
 export type Leaf = string | number | boolean;
 
-/** The column of what stands under a key; of the elements of a list, that of its own. */
-export function placeIn(place: string, key: string | undefined): string {
-	return key ?? `${place}[]`;
+/** Values stand in the column of their key; those of a list in one of their own. */
+export function placeOfElements(place: string): string {
+	return `${place}[]`;
 }

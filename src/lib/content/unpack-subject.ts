@@ -1,4 +1,4 @@
-import { placeIn, type Leaf, type PackedSubject, type Shape } from './packed-subject';
+import { placeOfElements, type Leaf, type PackedSubject, type Shape } from './packed-subject';
 import type { Subject } from './subject';
 
 /**
@@ -27,9 +27,9 @@ export function unpackSubject(packed: PackedSubject): Subject {
 
 	function valueOf(shape: Shape, place: string): unknown {
 		if (shape === 0) return valueOfLeaf(next(place));
-		if (isList(shape)) return shape.map((element) => valueOf(element, placeIn(place, undefined)));
+		if (isList(shape)) return shape.map((element) => valueOf(element, placeOfElements(place)));
 		return Object.fromEntries(
-			Object.entries(shape).map(([key, inner]) => [key, valueOf(inner, placeIn(place, key))])
+			Object.entries(shape).map(([key, inner]) => [key, valueOf(inner, key)])
 		);
 	}
 
