@@ -1,5 +1,5 @@
 import type { Card } from './card';
-import type { Distractor } from './item';
+import type { Confusion } from './item';
 import type { TypedValue } from './value-text';
 
 /** A value that is proven not to answer a card, and so may stand as a wrong option. */
@@ -9,7 +9,7 @@ export interface Candidate {
 	readonly typed: TypedValue;
 	/** Something that is true of the value instead. */
 	readonly fact?: Card;
-	readonly confusion: Distractor['confusion'];
+	readonly confusion: Confusion;
 	/** The greater, the likelier to be mistaken for the key. */
 	readonly likeness: number;
 	/** For dates and numbers: where the value stands relative to the key, negative if before it. */

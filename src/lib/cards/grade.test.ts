@@ -9,6 +9,8 @@ import { availableForms, makeItem } from './make-item';
 const base = {
 	id: 'blue-guild/leader:seed',
 	cardId: 'blue-guild/leader' as CardId,
+	direction: 'value',
+	difficulty: 0.5,
 	locale: 'en',
 	stem: 'Who led Blue Guild?',
 	answer: 'Tamsin al-Rook',
@@ -19,6 +21,8 @@ const base = {
 		laterFact: false
 	}
 } as const;
+
+const proof = { rule: 'stated', facts: ['blue-guild/leader'], sources: ['almanac'] } as const;
 
 function aTypedItem(overrides: Partial<ShortTextItem> = {}): ShortTextItem {
 	return {
@@ -92,8 +96,8 @@ describe('the other forms', () => {
 		...base,
 		form: 'choice',
 		options: [
-			{ id: 'tamsin-rook', text: 'Tamsin al-Rook' },
-			{ id: 'pell-marrow', text: 'Pell Marrow' }
+			{ id: 'tamsin-rook', text: 'Tamsin al-Rook', proof },
+			{ id: 'pell-marrow', text: 'Pell Marrow', proof }
 		],
 		keyId: 'tamsin-rook'
 	};
@@ -101,7 +105,7 @@ describe('the other forms', () => {
 		...base,
 		form: 'trueFalse',
 		isTrue: false,
-		claimed: { id: 'pell-marrow', text: 'Pell Marrow' }
+		claimed: { id: 'pell-marrow', text: 'Pell Marrow', proof }
 	};
 	const recall: Item = { ...base, form: 'recall' };
 

@@ -5,25 +5,42 @@ export { editDistance, prefixDistance } from './edit-distance';
 export { cite } from './explain';
 export { foldText, foldWords } from './fold-text';
 export { grade } from './grade';
+export { directions, forms, gapMark } from './item';
 export type {
 	ChoiceItem,
 	Citation,
+	ClassifyItem,
+	ClozeItem,
+	Confusion,
+	DateItem,
+	Direction,
 	Distractor,
 	Explanation,
 	Form,
 	Grade,
 	Item,
+	MatchItem,
+	MultiItem,
+	NumberItem,
 	Option,
+	OrderItem,
+	Part,
+	Placement,
+	Proof,
+	ProofRule,
 	Rating,
 	RecallItem,
 	Response,
 	ShortTextItem,
-	TrueFalseItem
+	Target,
+	TrueFalseItem,
+	TypedKey,
+	Way
 } from './item';
 export { lintCards } from './lint/lint-cards';
 export { leakingCards, makeCards } from './make-cards';
-export { availableForms, makeItem } from './make-item';
-export type { Ask } from './make-item';
+export { availableForms, availableWays, makeItem } from './make-item';
+export type { Ask } from './way-maker';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';
 export { seedOf } from './seed';

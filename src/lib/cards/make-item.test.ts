@@ -4,7 +4,7 @@ import { aNote, aQuantity, aSubject, aText, said, saidBy } from '../../../tests/
 import type { LegalForm, Note, Period } from '$lib/content';
 import { candidatesFor } from './candidates';
 import { makeDeck, type Deck } from './deck';
-import type { Form } from './item';
+import type { Distractor, Form } from './item';
 import { availableForms, makeItem } from './make-item';
 
 const deck = makeDeck(theIsles());
@@ -23,6 +23,11 @@ function choice(id: string, seed = 'seed', locale: 'en' | 'ar' = 'en') {
 	const made = item(id, 'choice', seed, locale);
 	if (made?.form !== 'choice') throw new Error(`no choice for ${id}`);
 	return made;
+}
+
+/** All of it but how alike it is, which has a test of its own. */
+function confused(distractor: Distractor | undefined) {
+	return distractor && { whyFalse: distractor.whyFalse, confusion: distractor.confusion };
 }
 
 /** Every wrong option that a card ever shows, over many seeds. */
@@ -73,7 +78,7 @@ describe('a choice', () => {
 
 	it('says what is true of a wrong option', () => {
 		const { options } = choice('blue-guild/leader', '1');
-		expect(options.map(({ text, distractor }) => [text, distractor])).toEqual([
+		expect(options.map(({ text, distractor }) => [text, confused(distractor)])).toEqual([
 			[
 				'Pell Marrow',
 				{ whyFalse: 'Pell Marrow led Red Guild from 1940 to 1952.', confusion: 'sameRole' }
@@ -130,7 +135,7 @@ describe('a choice', () => {
 		const offered = choice('high-table/head/pell-marrow').options;
 		expect(wrongOptions('high-table/head/pell-marrow')).toContain('orla-venn');
 		expect(wrongOptions('high-table/head/pell-marrow')).toContain('isolde-quill');
-		expect(offered.find(({ id }) => id === 'orla-venn')?.distractor).toEqual({
+		expect(offered.find(({ id }) => id === 'orla-venn')?.distractor).toMatchObject({
 			whyFalse: 'Orla Venn headed High Table from 1903 to 1931.',
 			confusion: 'otherTime'
 		});
@@ -139,7 +144,7 @@ describe('a choice', () => {
 	it('offers the other groups of the typology', () => {
 		expect(wrongOptions('blue-guild/group/quiet')).toEqual(['loud', 'stern']);
 		const loud = choice('blue-guild/group/quiet').options.find(({ id }) => id === 'loud');
-		expect(loud?.distractor).toEqual({
+		expect(loud?.distractor).toMatchObject({
 			whyFalse:
 				'According to Ada Finch, Red Guild belonged to this group in the table of tempers: the loud.',
 			confusion: 'otherGroup'
@@ -148,7 +153,9 @@ describe('a choice', () => {
 
 	it('offers what others say where it asks for an opinion', () => {
 		const { options } = choice('dues-and-trade/position/almanac');
-		expect(options.find(({ text }) => text === 'they pay for a safer port')?.distractor).toEqual({
+		expect(
+			options.find(({ text }) => text === 'they pay for a safer port')?.distractor
+		).toMatchObject({
 			whyFalse: 'According to Odo Tarn, on dues and trade: they pay for a safer port.',
 			confusion: 'otherAccount'
 		});

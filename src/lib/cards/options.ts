@@ -3,6 +3,8 @@ import type { Candidate } from './candidate';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import type { Option } from './item';
+import { proofOfKey, proofOfWrong } from './proof';
+import { similarityOf } from './similarity';
 import { phrasesOf } from './phrases';
 import { quantityId } from './quantity';
 import { statementOf } from './sentence';
@@ -11,7 +13,11 @@ import { typedValue, valueInSentence, valueText, type TypedValue } from './value
 /** The right answer as an option. */
 export function keyOption(deck: Deck, card: Card, locale: Locale): Option {
 	const typed = typedValue(card.valueType, card.account.value);
-	return { id: optionId(card, typed), text: valueText(deck.subject, typed, locale) };
+	return {
+		id: optionId(card, typed),
+		text: valueText(deck.subject, typed, locale),
+		proof: proofOfKey(card)
+	};
 }
 
 /** A wrong option, with what is true of it instead. */
@@ -19,11 +25,19 @@ export function wrongOption(deck: Deck, card: Card, candidate: Candidate, locale
 	return {
 		id: candidate.id,
 		text: valueText(deck.subject, candidate.typed, locale),
+		proof: proofOfWrong(card, candidate),
 		distractor: {
 			whyFalse: whyFalse(deck, card, candidate, locale),
-			confusion: candidate.confusion
+			confusion: candidate.confusion,
+			similarity: similarityOf(card, candidate)
 		}
 	};
+}
+
+/** How like the key the wrong options are, on the average: the predicted difficulty. */
+export function meanSimilarity(options: readonly Option[]): number {
+	const all = options.flatMap(({ distractor }) => distractor?.similarity ?? []);
+	return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
 }
 
 function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Locale): string {

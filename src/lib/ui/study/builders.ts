@@ -3,6 +3,7 @@ import type {
 	ChoiceItem,
 	Explanation,
 	Grade,
+	Proof,
 	RecallItem,
 	ShortTextItem,
 	TrueFalseItem
@@ -28,8 +29,13 @@ const base = {
 	locale: 'en',
 	stem: 'When was the Harbour Act passed?',
 	answer: '1931',
-	explanation
+	explanation,
+	direction: 'value',
+	difficulty: 0.5
 } as const;
+
+const proof: Proof = { rule: 'stated', facts: ['harbour-act/dateIssued'], sources: ['almanac'] };
+const disproof: Proof = { ...proof, rule: 'oneValue' };
 
 export function aRecall(overrides: Partial<RecallItem> = {}): RecallItem {
 	return { ...base, id: 'recall-1', form: 'recall', ...overrides };
@@ -45,13 +51,23 @@ export function aChoice(overrides: Partial<ChoiceItem> = {}): ChoiceItem {
 			{
 				id: '1925',
 				text: '1925',
-				distractor: { whyFalse: '1925 is the year of the Lamp Act.', confusion: 'otherDate' }
+				proof: disproof,
+				distractor: {
+					whyFalse: '1925 is the year of the Lamp Act.',
+					confusion: 'otherDate',
+					similarity: 0.5
+				}
 			},
-			{ id: '1931', text: '1931' },
+			{ id: '1931', text: '1931', proof },
 			{
 				id: '1940',
 				text: '1940',
-				distractor: { whyFalse: '1940 is the year of the Salt Act.', confusion: 'otherDate' }
+				proof: disproof,
+				distractor: {
+					whyFalse: '1940 is the year of the Salt Act.',
+					confusion: 'otherDate',
+					similarity: 0.5
+				}
 			}
 		],
 		...overrides
@@ -68,7 +84,12 @@ export function aTrueFalse(overrides: Partial<TrueFalseItem> = {}): TrueFalseIte
 		claimed: {
 			id: '1925',
 			text: '1925',
-			distractor: { whyFalse: '1925 is the year of the Lamp Act.', confusion: 'otherDate' }
+			proof: disproof,
+			distractor: {
+				whyFalse: '1925 is the year of the Lamp Act.',
+				confusion: 'otherDate',
+				similarity: 0.5
+			}
 		},
 		...overrides
 	};

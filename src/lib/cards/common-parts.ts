@@ -1,0 +1,34 @@
+import type { Card } from './card';
+import type { Deck } from './deck';
+import { explain } from './explain';
+import type { Direction, RecallItem } from './item';
+import { keyOption } from './options';
+import { questionOf } from './sentence';
+import type { Ask } from './way-maker';
+
+/** How hard it is to recall an answer with nothing beside it to go by. */
+const unaidedDifficulty = 0.5;
+
+/** What every item has. A way replaces what it asks differently. */
+export function commonParts(deck: Deck, card: Card, ask: Ask): Omit<RecallItem, 'form'> {
+	return {
+		id: itemId(card, ask),
+		cardId: card.id,
+		direction: directionOf(ask),
+		locale: ask.locale,
+		stem: questionOf(deck.subject, card, ask.locale),
+		answer: keyOption(deck, card, ask.locale).text,
+		explanation: explain(deck.subject, card, ask.locale),
+		difficulty: unaidedDifficulty
+	};
+}
+
+/** The item's name, and what its randomness is seeded by. */
+export function itemId(card: Card, ask: Ask): string {
+	const direction = directionOf(ask);
+	return `${card.id}:${ask.form}${direction === 'value' ? '' : `/${direction}`}:${ask.seed}`;
+}
+
+function directionOf({ direction = 'value' }: Ask): Direction {
+	return direction;
+}
