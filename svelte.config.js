@@ -6,6 +6,14 @@ import adapter from '@sveltejs/adapter-static';
 const basePath = process.env.BASE_PATH ?? '';
 const buildDirectory = process.env.BUILD_DIR ?? 'build';
 
+/**
+ * A build for tests may do without most pages of notes, which take a minute: `NOTE_PAGES` then lists
+ * the few that are made in advance, with commas between. Any other still opens, from the app itself.
+ */
+const notePages = process.env.NOTE_PAGES?.split(',').map(
+	(path) => /** @type {`/${string}`} */ (path)
+);
+
 const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
 /**
  * Every build is an update of its own, unless a reproducible name is asked for. Set in the
@@ -67,10 +75,13 @@ const config = {
 		// Absolute, so that an address without its trailing slash still finds its files.
 		paths: { base: /** @type {'' | `/${string}`} */ (basePath), relative: false },
 		prerender: {
+			// The lists of Explore lead to the page of every note.
+			crawl: notePages === undefined,
+			handleUnseenRoutes: notePages === undefined ? 'fail' : 'ignore',
 			entries: [
+				...(notePages ?? []),
 				'/',
 				'/study',
-				// Its lists lead to the page of every note.
 				'/explore',
 				'/settings',
 				'/about',
