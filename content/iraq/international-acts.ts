@@ -15,13 +15,13 @@ export const internationalActs = {
 		provision: {
 			value: {
 				en: 'condemns the abuses of ISIS and al-Nusra and puts six men on a sanctions list',
-				ar: 'إدانة انتهاكات داعش والنصرة وإدراج ستة أشخاص على قائمة العقوبات'
+				ar: 'إدانة انتهاكات داعش وجبهة النصرة وإدراج ستة أشخاص على قائمة العقوبات'
 			},
 			sources: ['global-r2p-2014'],
 			exclusive: true,
 			note: {
-				en: 'It came before the coalition; that of 2015, number 2249, speaks of necessary measures.',
-				ar: 'سبق التحالف، أما قرار ٢٠١٥ رقم ٢٢٤٩ فهو الذي يتحدث عن التدابير اللازمة.'
+				en: 'It came before the coalition; it is number 2249, of 2015, that speaks of necessary measures.',
+				ar: 'صدر قبل تشكيل التحالف، أما القرار ٢٢٤٩ لسنة ٢٠١٥ فهو الذي يتحدث عن التدابير اللازمة.'
 			}
 		}
 	},
@@ -38,7 +38,7 @@ export const internationalActs = {
 			sources: ['un-press-2014-09-19'],
 			note: {
 				en: 'The Security Council agreed on it under a US chair; it is no resolution.',
-				ar: 'توافق عليه مجلس الأمن برئاسة أميركية، وليس قرارًا.'
+				ar: 'توافق عليه مجلس الأمن برئاسة الولايات المتحدة، وهو بيان لا قرار.'
 			}
 		},
 		dateIssued: { value: '2014-09-19', sources: ['un-press-2014-09-19'] },
@@ -63,13 +63,13 @@ export const internationalActs = {
 		dateIssued: { value: '2014-09-20', sources: ['security-council-report-letters'] },
 		provision: {
 			value: {
-				en: 'tells the Security Council of a haven of ISIS abroad and asks the US to strike it',
-				ar: 'إبلاغ مجلس الأمن بملاذ لداعش في الخارج وطلب ضربه من الولايات المتحدة'
+				en: 'tells the Security Council of a haven of ISIS abroad and asks the US to lead strikes on it',
+				ar: 'إبلاغ مجلس الأمن بوجود ملاذ لداعش في الخارج ودعوة الولايات المتحدة إلى قيادة ضربه'
 			},
 			sources: ['security-council-report-letters'],
 			exclusive: true,
 			note: {
-				en: 'In January 2020 parliament asked that the requests for help of 2014 be taken back.',
+				en: 'In January 2020 parliament asked that the request for help of 2014 be taken back.',
 				ar: 'في كانون الثاني ٢٠٢٠ دعا مجلس النواب إلى سحب طلب المساعدة المقدَّم عام ٢٠١٤.'
 			}
 		}
@@ -78,7 +78,7 @@ export const internationalActs = {
 		name: {
 			en: 'US letter S/2014/695',
 			inSentence: 'the US letter S/2014/695',
-			ar: 'كتاب واشنطن «S/2014/695»',
+			ar: 'الكتاب الأميركي «S/2014/695»',
 			latin: ['S/2014/695']
 		},
 		topics: ['law', 'coalition'],
@@ -94,7 +94,7 @@ export const internationalActs = {
 		provision: {
 			value: {
 				en: 'invokes collective self-defence (Article 51 of the Charter) for strikes in Syria',
-				ar: 'الاستناد إلى الدفاع الجماعي عن النفس (المادة ٥١ من الميثاق) في ضرب أهداف بسوريا'
+				ar: 'الاحتجاج بحق الدفاع الجماعي عن النفس (المادة ٥١ من الميثاق) لضرب أهداف في سوريا'
 			},
 			sources: ['security-council-report-letters'],
 			exclusive: true
@@ -117,15 +117,15 @@ export const internationalActs = {
 		name: {
 			en: 'Exchange of notes on the US presence',
 			inSentence: 'the exchange of notes on the US presence',
-			ar: 'تبادل المذكرات بشأن الوجود الأميركي'
+			ar: 'المذكرات المتبادلة بشأن الوجود الأميركي'
 		},
 		topics: ['law', 'coalition'],
 		form: {
 			value: 'agreement',
 			sources: ['crs-2020-01-10'],
 			note: {
-				en: 'Between the two governments only, so that the Iraqi one could end it by itself.',
-				ar: 'بين الحكومتين وحدهما، فتستطيع الحكومة العراقية إنهاءه بنفسها.'
+				en: 'Between the two governments only, so that the Iraqi one could end it without parliament.',
+				ar: 'هي بين الحكومتين وحدهما، فبوسع الحكومة العراقية إنهاؤها من دون البرلمان.'
 			}
 		},
 		dateIssued: { value: '2014', sources: ['crs-2020-01-10'] },
@@ -160,7 +160,7 @@ export const internationalActs = {
 		provision: {
 			value: {
 				en: 'calls for all necessary measures where ISIS rules, and does not itself allow force',
-				ar: 'الدعوة إلى جميع التدابير اللازمة حيث يسيطر داعش، من غير إذن باستعمال القوة'
+				ar: 'الدعوة إلى اتخاذ جميع التدابير اللازمة حيث يسيطر داعش، من غير أن يأذن باستعمال القوة'
 			},
 			sources: ['european-university-institute-2015-12-08', 'rights-blog-2015-12-07'],
 			exclusive: true,
@@ -191,13 +191,13 @@ export const internationalActs = {
 		provision: {
 			value: {
 				en: 'threatens whoever buys major arms from Russia with sanctions',
-				ar: 'التلويح بعقوبات على من يشتري أسلحة كبرى من روسيا'
+				ar: 'التهديد بفرض عقوبات على من يعقد صفقات سلاح كبيرة مع روسيا'
 			},
 			sources: ['kurdistan24-2018-02', 'checkpoint-asia-2018-02-25'],
 			exclusive: true,
 			note: {
-				en: 'US officials reminded Iraq of it in 2018 and 2020, when it thought of the S-400.',
-				ar: 'ذكّر به مسؤولون أميركيون العراق عامي ٢٠١٨ و٢٠٢٠ حين فكّر في منظومة «إس-٤٠٠».'
+				en: 'US officials reminded Iraq of it in 2018 and 2020, when it was thinking of the S-400.',
+				ar: 'ذكّر مسؤولون أميركيون العراقَ به عامي ٢٠١٨ و٢٠٢٠ حين كان يفكر في شراء منظومة «إس-٤٠٠».'
 			}
 		}
 	},
@@ -205,7 +205,7 @@ export const internationalActs = {
 		name: {
 			en: 'US waiver on energy from Iran',
 			inSentence: 'the US waiver on energy from Iran',
-			ar: 'الإعفاء الأميركي للطاقة من إيران'
+			ar: 'الإعفاء الأميركي الخاص بالطاقة الإيرانية'
 		},
 		topics: ['law'],
 		form: { value: 'waiver', sources: ['reuters-2020-04-27', 'energy-today-2020-02'] },
@@ -220,7 +220,7 @@ export const internationalActs = {
 		provision: {
 			value: {
 				en: 'lets Iraq go on paying for electricity despite sanctions, for some weeks at a time',
-				ar: 'السماح للعراق بدفع ثمن الكهرباء رغم العقوبات لأسابيع في كل مرة'
+				ar: 'السماح للعراق بمواصلة دفع ثمن الكهرباء رغم العقوبات، لأسابيع في كل مرة'
 			},
 			sources: ['reuters-2020-04-27', 'energy-today-2020-02'],
 			exclusive: true

@@ -21,8 +21,8 @@ export const laterOrders = {
 			sources: ['washington-institute-2019-09-30'],
 			exclusive: true,
 			note: {
-				en: 'On it rest the orders to the forces; Article 9 is on armed groups outside them.',
-				ar: 'عليها تستند الأوامر إلى القوات، أما المادة ٩ فتخص المسلحين خارجها.'
+				en: 'Orders to the forces rest on it; Article 9 is about armed groups outside them.',
+				ar: 'إليها تستند الأوامر الموجهة إلى القوات، أما المادة ٩ فتخص الجماعات المسلحة خارجها.'
 			}
 		}
 	},
@@ -64,7 +64,7 @@ export const laterOrders = {
 			exclusive: true,
 			note: {
 				en: 'Sunni leaders had asked for it; blocs disagreed on who commands and who may join.',
-				ar: 'طالب به قادة سنّة، واختلفت الكتل على قيادته وعلى من ينضم إليه.'
+				ar: 'طالب به قادة سنّة، واختلفت الكتل في من يقوده ومن ينضم إليه.'
 			}
 		}
 	},
@@ -144,8 +144,8 @@ export const laterOrders = {
 			value: '2019-09-17',
 			sources: ['rawabet-2019-09'],
 			note: {
-				en: 'That is the day of the PMF structure order of 2019, whose number it seems to be.',
-				ar: 'وهو يوم أمر هيكلية الحشد الشعبي لسنة ٢٠١٩، والراجح أن الرقم له.'
+				en: 'The day of the PMF structure order of 2019: 331 is probably that order’s number.',
+				ar: 'هو يوم صدور أمر هيكلية الحشد الشعبي لسنة ٢٠١٩، والراجح أن ٣٣١ هو رقم ذلك الأمر.'
 			}
 		},
 		issuer: { value: 'adel-abdul-mahdi', sources: ['rawabet-2019-09', 'al-hashimi-2020'] },
@@ -167,8 +167,8 @@ export const laterOrders = {
 				}
 			],
 			note: {
-				en: 'The article gives the number to pay; others give it to the PMF structure order of 2019.',
-				ar: 'يجعل المقال الرقم للرواتب، ويجعله غيره لأمر هيكلية الحشد الشعبي لسنة ٢٠١٩.'
+				en: 'The article gives this number to an order on pay, others to the PMF structure order of 2019.',
+				ar: 'ينسب مقال الهاشمي الرقم إلى أمر الرواتب، وتنسبه مصادر أخرى إلى أمر هيكلية الحشد الشعبي لسنة ٢٠١٩.'
 			}
 		}
 	},

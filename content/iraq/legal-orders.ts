@@ -18,8 +18,8 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			value: 'constitution',
 			sources: ['cpa-order-91-text', 'chilcot-report'],
 			note: {
-				en: 'A law in name, it was the interim constitution until that of 2005.',
-				ar: 'هو قانون بالاسم، لكنه كان دستورًا مؤقتًا حتى صدور دستور ٢٠٠٥.'
+				en: 'Called a law, it served as the interim constitution until that of 2005.',
+				ar: 'اسمه قانون، لكنه كان بمنزلة دستور مؤقت حتى صدور دستور ٢٠٠٥.'
 			}
 		},
 		dateIssued: { value: '2004-03-08', sources: ['cpa-order-91-text', 'chilcot-report'] },
@@ -67,13 +67,13 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['cpa-order-91-text', 'chilcot-report', 'cpa-2004-06-05'],
 			note: {
 				en: 'Under Paul Bremer, during the occupation.',
-				ar: 'في عهد مديرها الإداري بول بريمر.'
+				ar: 'في عهد الحاكم المدني بول بريمر.'
 			}
 		},
 		provision: {
 			value: {
 				en: 'requires militias to transition or reintegrate, as agreed by nine parties with about 100,000 men',
-				ar: 'إلزام «الميليشيات» بالتحوّل أو إعادة الاندماج، وفق اتفاق تسعة أحزاب لها نحو ١٠٠ ألف رجل'
+				ar: 'إلزام «الميليشيات» بالتحوّل أو إعادة الاندماج، وفق اتفاق تسعة أحزاب لها نحو ١٠٠ ألف مقاتل'
 			},
 			sources: ['cpa-order-91-text', 'chilcot-report', 'cpa-2004-06-05'],
 			exclusive: true
@@ -130,7 +130,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: "Day of signature, the same as that of the framework agreement. Iraq's parliament approved it ten days later.",
-				ar: 'وُقّعت هي واتفاقية الإطار في يوم واحد، وأقرّها مجلس النواب بعد عشرة أيام.'
+				ar: 'وُقّعت مع اتفاقية الإطار في يوم واحد، وأقرّها مجلس النواب بعد عشرة أيام.'
 			}
 		},
 		provision: {
@@ -163,7 +163,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: 'Signed on the same day as the agreement on the withdrawal of forces.',
-				ar: 'وُقّعت هي واتفاقية سحب القوات في يوم واحد.'
+				ar: 'وُقّعت مع اتفاقية سحب القوات في يوم واحد.'
 			}
 		},
 		provision: {
@@ -174,7 +174,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['crs-sofa', 'wikipedia-sofa'],
 			note: {
 				en: 'Long-term cooperation, unlike the timetable of the forces agreement, which ended in 2011.',
-				ar: 'تعاون بلا موعد، بخلاف اتفاقية سحب القوات التي انتهى جدولها الزمني عام ٢٠١١.'
+				ar: 'تعاون غير محدد بأجل، بخلاف اتفاقية سحب القوات التي انتهى جدولها الزمني عام ٢٠١١.'
 			},
 			exclusive: true
 		}
@@ -193,7 +193,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['washington-institute-2020-03', 'ailawyeriq-law-40'],
 			note: {
 				en: 'An act of the state, a few days older than the fatwa, which is a religious ruling.',
-				ar: 'قرار من الدولة، سبق الفتوى بأيام قليلة، والفتوى حكم ديني.'
+				ar: 'قرار دولة سبق الفتوى بأيام قليلة، أما الفتوى فحكم ديني.'
 			}
 		},
 		dateIssued: {
@@ -203,7 +203,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'Sources differ by one day. Both dates are before the fatwa.',
-				ar: 'الفرق بين المصدرين يوم واحد، وكلا التاريخين قبل الفتوى.'
+				ar: 'الفرق بين المصدرين يوم واحد، والتاريخان كلاهما قبل الفتوى.'
 			}
 		},
 		issuer: {
@@ -365,7 +365,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'Three dates are in print, all in one month. The order became public only on 26 July 2016.',
-				ar: 'في المصادر ثلاثة تواريخ من شهر واحد، ولم يُعلن الأمر إلا في ٢٦ تموز ٢٠١٦.'
+				ar: 'في المصادر ثلاثة تواريخ من شهر واحد، ولم يُعلَن الأمر إلا في ٢٦ تموز ٢٠١٦.'
 			}
 		},
 		issuer: {
@@ -378,8 +378,8 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		},
 		provision: {
 			value: {
-				en: 'makes the PMF an independent military formation, modelled on the Counter Terrorism Service',
-				ar: 'عدّ الحشد الشعبي تشكيلًا عسكريًا مستقلًا على غرار جهاز مكافحة الإرهاب'
+				en: 'makes the PMF an independent formation of the armed forces, modelled on the Counter Terrorism Service',
+				ar: 'جعل الحشد الشعبي تشكيلًا عسكريًا مستقلًا ضمن القوات المسلحة على غرار جهاز مكافحة الإرهاب'
 			},
 			sources: ['loc-2016', 'al-asadi-2016-07-26'],
 			note: {
@@ -410,7 +410,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['anadolu-2016-11-26', 'reuters-2016-11-27', 'loc-2016'],
 			note: {
 				en: 'The day of the vote. The Gazette is reported a month later, 26 December; two sources swap the dates.',
-				ar: 'هذا يوم التصويت، أما النشر في «الوقائع العراقية» فيُذكر أنه كان في ٢٦ كانون الأول. ويعكس مصدران التاريخين.'
+				ar: 'هذا يوم التصويت، ويُذكر أن النشر في «الوقائع العراقية» كان بعد شهر، في ٢٦ كانون الأول، ويعكس مصدران التاريخين.'
 			}
 		},
 		issuer: {
@@ -502,7 +502,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: "sets PMF fighters' pay, allowances and ranks level with the army's and lists posts such as area commander",
-				ar: 'مساواة مقاتلي الحشد بالجيش في الرواتب والمخصصات والرتب، وتحديد مناصب مثل قائد المنطقة'
+				ar: 'مساواة مقاتلي الحشد بأقرانهم في الجيش في الرواتب والمخصصات والرتب، وتحديد مناصب كقائد المنطقة'
 			},
 			sources: ['elaph-2018-03', 'order-85-text']
 		},
@@ -525,8 +525,12 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		topics: ['law', 'people'],
 		form: { value: 'executiveOrder', sources: ['kurdistan24-decree-286', 'afp-2018-08-31'] },
 		dateIssued: {
-			value: '2018-08',
-			sources: ['kurdistan24-decree-286', 'afp-2018-08-31', 'al-arabiya-2018-08-31']
+			value: '2018-08-30',
+			sources: ['al-monitor-2018-10', 'al-forat-2018-10-15'],
+			note: {
+				en: 'Four weeks after the order that cancelled the operations commands of the PMF.',
+				ar: 'بعد أربعة أسابيع من الأمر الذي ألغى قيادات عمليات الحشد الشعبي.'
+			}
 		},
 		issuer: {
 			value: 'haider-al-abadi',
@@ -545,7 +549,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'The Administrative Court annulled it later that year. Order 237 of 2019 is about integration.',
-				ar: 'ألغاه القضاء الإداري في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
+				ar: 'ألغته محكمة القضاء الإداري في وقت لاحق من العام نفسه، أما الأمر ٢٣٧ لسنة ٢٠١٩ فيخص الدمج.'
 			},
 			exclusive: true
 		},
@@ -636,7 +640,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['kurdistan24-2019-09', 'kurdistan24-2019-09-sadr', 'mesop-2019-09-07'],
 			note: {
 				en: "As deputy chairman. The chairman's office and the prime minister's office disowned it.",
-				ar: 'بصفته نائب رئيس الهيئة، ونفى مكتبا رئيسها ورئيس الوزراء الصلة به.'
+				ar: 'أصدره بصفته نائب رئيس الهيئة، وتبرّأ منه مكتبا رئيس الهيئة ورئيس الوزراء.'
 			}
 		},
 		provision: {
@@ -736,7 +740,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'A new organisation chart. Reports differ on whether it in effect replaced Order 237.',
-				ar: 'هيكل تنظيمي جديد، وتختلف التقارير هل حلّ عمليًا محل الأمر ٢٣٧.'
+				ar: 'هيكل تنظيمي جديد، وتختلف التقارير في ما إذا كان قد حلّ عمليًا محل الأمر ٢٣٧.'
 			},
 			exclusive: true
 		},
@@ -745,8 +749,8 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['akhbaar24-structure'],
 			accordingTo: { en: 'a source close to the PMF', ar: 'مصدر مقرّب من الحشد' },
 			note: {
-				en: 'Al-Sadr praised that order as a first step; others said that large factions would not comply.',
-				ar: 'أشاد الصدر بذلك الأمر خطوةً أولى، وقال آخرون إن فصائل كبيرة لن تلتزم به.'
+				en: 'Al-Sadr had praised that order as a first step; others said that large factions would not comply.',
+				ar: 'كان الصدر قد أشاد بذلك الأمر بوصفه خطوة أولى، وقال آخرون إن فصائل كبيرة لن تلتزم به.'
 			}
 		}
 	},

@@ -16,12 +16,12 @@ export const globalTerrorist: Text = {
 
 export const rightsSanction: Text = {
 	en: 'person blocked over human rights abuse (Executive Order 13818)',
-	ar: 'شخص محجوزة أمواله بسبب انتهاك حقوق الإنسان (الأمر التنفيذي ١٣٨١٨)'
+	ar: 'شخص مجمَّدة أمواله بسبب انتهاك حقوق الإنسان (الأمر التنفيذي ١٣٨١٨)'
 };
 
 export const stabilitySanction: Text = {
 	en: 'threat to the stabilization of Iraq (Executive Order 13438)',
-	ar: 'خطر على استقرار العراق (الأمر التنفيذي ١٣٤٣٨)'
+	ar: 'شخص يهدد استقرار العراق (الأمر التنفيذي ١٣٤٣٨)'
 };
 
 export const unitedStates: Text = { en: 'the United States', ar: 'الولايات المتحدة' };

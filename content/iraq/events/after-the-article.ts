@@ -28,7 +28,7 @@ export const afterTheArticle = {
 		outcome: {
 			value: {
 				en: 'A man threw a grenade and blew himself up at the gate; at least three of the guards were wounded.',
-				ar: 'ألقى رجل قنبلة يدوية وفجّر نفسه عند البوابة، وأصيب ثلاثة حراس على الأقل.'
+				ar: 'ألقى رجل قنبلة يدوية وفجّر نفسه عند البوابة، وأصيب ثلاثة من الحراس على الأقل.'
 			},
 			sources: ['the-national-2020-04-28', 'talos-2020-04-28'],
 			exclusive: true
@@ -118,13 +118,13 @@ export const afterTheArticle = {
 		},
 		outcome: {
 			value: {
-				en: 'The joint statement foresaw a further cut of US forces in the coming months, without a timetable.',
-				ar: 'توقّع البيان المشترك خفضًا إضافيًا للقوات الأميركية في الأشهر المقبلة من دون جدول زمني.'
+				en: 'The joint statement said that the US would go on cutting its forces in the coming months, without a timetable.',
+				ar: 'أعلن البيان المشترك مواصلة خفض القوات الأميركية في الأشهر المقبلة، من دون جدول زمني.'
 			},
 			sources: ['voa-2020-06-12', 'republic-world-2020-06-12'],
 			note: {
-				en: 'It rests on the Strategic Framework Agreement of 2008.',
-				ar: 'ويستند إلى اتفاقية الإطار الاستراتيجي لسنة ٢٠٠٨.'
+				en: 'The dialogue rests on the Strategic Framework Agreement of 2008.',
+				ar: 'ويستند الحوار إلى اتفاقية الإطار الاستراتيجي لسنة ٢٠٠٨.'
 			},
 			exclusive: true
 		}

@@ -71,7 +71,7 @@ export const before2019 = {
 			sources: ['reuters-2011-12-18'],
 			note: {
 				en: 'The agreement of 2008 set 31 December as the limit.',
-				ar: 'كانت اتفاقية ٢٠٠٨ قد حددت ٣١ كانون الأول حدًا أقصى.'
+				ar: 'كانت اتفاقية ٢٠٠٨ قد حددت ٣١ كانون الأول موعدًا أقصى.'
 			}
 		},
 		outcome: {
@@ -139,7 +139,7 @@ export const before2019 = {
 		outcome: {
 			value: {
 				en: 'Two aircraft struck after ISIS had advanced towards Erbil.',
-				ar: 'قصفت طائرتان بعد تقدّم التنظيم نحو أربيل.'
+				ar: 'نفّذت الضربة طائرتان بعد تقدّم التنظيم نحو أربيل.'
 			},
 			sources: ['us-defense-2014'],
 			exclusive: true
@@ -165,7 +165,7 @@ export const before2019 = {
 		outcome: {
 			value: {
 				en: 'It was called Inherent Resolve; the task force of that name was set up two days later.',
-				ar: 'سُمّيت «العزم الصلب»، وأُنشئت قوة المهام التي تحمل الاسم بعد يومين.'
+				ar: 'سُمّيت «العزم الصلب»، وأُنشئت بعد يومين قوة المهام التي تحمل هذا الاسم.'
 			},
 			sources: ['los-angeles-times-2014-10-15', 'centcom-2017-10-17'],
 			exclusive: true
@@ -194,7 +194,7 @@ export const before2019 = {
 		outcome: {
 			value: {
 				en: 'Iraqi forces and the PMF held most of the city; US-led air strikes had come in the last days.',
-				ar: 'سيطرت القوات العراقية والحشد على معظم المدينة، وجاءت ضربات التحالف في الأيام الأخيرة.'
+				ar: 'سيطرت القوات العراقية والحشد على معظم المدينة، بعد ضربات جوية للتحالف في الأيام الأخيرة.'
 			},
 			sources: ['news-at-click-2015-04-02', 'jejak-tapak-2015-03-31'],
 			exclusive: true
@@ -240,15 +240,15 @@ export const before2019 = {
 			sources: ['amnesty-2017-06'],
 			note: {
 				en: 'During the battle of Falluja. Rudaw dates the arrests to the 4th.',
-				ar: 'في أثناء معركة الفلوجة. وتؤرّخ رووداو الاعتقالات باليوم الرابع.'
+				ar: 'في أثناء معركة الفلوجة. وتجعل رووداو الاعتقالات في الرابع من الشهر.'
 			}
 		},
 		place: { value: 'anbar', sources: ['amnesty-2017-06', 'rudaw-2019-09-29'] },
 		blamed: {
 			value: 'kataib-hezbollah',
 			accordingTo: {
-				en: 'the Counter Extremism Project, citing reports',
-				ar: 'مشروع مكافحة التطرف نقلًا عن تقارير'
+				en: 'reports cited by the Counter Extremism Project',
+				ar: 'تقارير أوردها مشروع مكافحة التطرف'
 			},
 			sources: ['cep-kataib-hezbollah'],
 			note: {
@@ -281,7 +281,7 @@ export const before2019 = {
 		outcome: {
 			value: {
 				en: 'Iraqi forces fought with coalition support, and the PMF operated to the west.',
-				ar: 'قاتلت القوات العراقية بدعم من التحالف، وعمل الحشد الشعبي في المحور الغربي.'
+				ar: 'قاتلت القوات العراقية بدعم من التحالف، وتولّى الحشد الشعبي المحور الغربي.'
 			},
 			sources: ['reuters-2016-11-27', 'easo-2019']
 		}
@@ -305,8 +305,8 @@ export const before2019 = {
 		},
 		outcome: {
 			value: {
-				en: 'The group said it would act if the Syrian government asked.',
-				ar: 'قالت الجماعة إنها ستتحرك إذا طلبت الحكومة السورية.'
+				en: 'The group said that it would act if the Syrian government asked.',
+				ar: 'قالت الحركة إنها ستتحرك إذا طلبت الحكومة السورية ذلك.'
 			},
 			sources: ['sputnik-2017-03-09', 'tasnim-2017-03-15'],
 			exclusive: true
@@ -324,7 +324,7 @@ export const before2019 = {
 		outcome: {
 			value: {
 				en: 'About 92.7 per cent voted for independence; the federal government rejected the vote.',
-				ar: 'صوّت نحو ٩٢٫٧ بالمئة للاستقلال، ورفضت الحكومة الاتحادية الاستفتاء.'
+				ar: 'صوّت نحو ٩٢٫٧ بالمئة لمصلحة الاستقلال، ورفضت الحكومة الاتحادية الاستفتاء.'
 			},
 			sources: ['news-am-2017-10-17', 'wikipedia-referendum-2017'],
 			exclusive: true
@@ -370,8 +370,8 @@ export const before2019 = {
 		actor: { value: 'haider-al-abadi', sources: ['rt-2017-12-09', 'jejak-tapak-2017-12-10'] },
 		outcome: {
 			value: {
-				en: 'Iraqi forces were said to control the whole border with Syria, and the war to be at an end.',
-				ar: 'أُعلن أن القوات العراقية تسيطر على الحدود مع سوريا كلها وأن الحرب انتهت.'
+				en: 'It said that Iraqi forces controlled the whole border with Syria and that the war was over.',
+				ar: 'أُعلن أن القوات العراقية تسيطر على كامل الحدود مع سوريا وأن الحرب انتهت.'
 			},
 			sources: ['rt-2017-12-09', 'jejak-tapak-2017-12-10'],
 			exclusive: true
@@ -414,8 +414,8 @@ export const before2019 = {
 		actor: { value: 'adel-abdul-mahdi', sources: ['al-kawthar-2018-10-25', 'xinhua-2018-10-25'] },
 		outcome: {
 			value: {
-				en: 'Parliament passed 14 of 22 ministers; defence and interior stayed open.',
-				ar: 'أقرّ مجلس النواب ١٤ وزيرًا من ٢٢، وبقيت الدفاع والداخلية شاغرتين.'
+				en: 'Parliament approved 14 of 22 ministers; defence and interior stayed vacant.',
+				ar: 'أقرّ مجلس النواب ١٤ وزيرًا من ٢٢، وبقيت حقيبتا الدفاع والداخلية شاغرتين.'
 			},
 			sources: ['xinhua-2018-10-25', 'reuters-2018-10-25'],
 			exclusive: true

@@ -21,7 +21,7 @@ export const of2019 = {
 		outcome: {
 			value: {
 				en: 'President Salih answered that Iraq had not been asked and that US forces were there against ISIS only.',
-				ar: 'ردّ الرئيس صالح بأن العراق لم يُستأذن، وبأن مهمة القوات الأميركية محددة بقتال داعش.'
+				ar: 'ردّ رئيس الجمهورية برهم صالح بأن العراق لم يُستأذن، وبأن مهمة القوات الأميركية تقتصر على قتال داعش.'
 			},
 			sources: ['univers-news-2019-02', 'washington-times-2019-02-13'],
 			exclusive: true
@@ -41,7 +41,7 @@ export const of2019 = {
 			sources: ['washington-times-2019-02-13', 'ap-2019-02-13', 'small-wars-journal-2019-02-13'],
 			note: {
 				en: "Days after the US president's remark that troops in Iraq should watch Iran.",
-				ar: 'بعد أيام من قول الرئيس الأميركي إن على القوات في العراق أن تراقب إيران.'
+				ar: 'بعد أيام من حديث الرئيس الأميركي عن إبقاء قوات في العراق لمراقبة إيران.'
 			}
 		},
 		place: {
@@ -55,7 +55,7 @@ export const of2019 = {
 		outcome: {
 			value: {
 				en: 'The visitor stressed invitation and Iraqi sovereignty and did not raise sending more troops.',
-				ar: 'شدّد الزائر على أن القوات جاءت بدعوة وعلى سيادة العراق، ولم يطرح إرسال مزيد منها.'
+				ar: 'شدّد الزائر على سيادة العراق وعلى أن القوات فيه بدعوة منه، ولم يطرح إرسال المزيد منها.'
 			},
 			sources: ['washington-times-2019-02-13', 'ap-2019-02-13', 'small-wars-journal-2019-02-13'],
 			exclusive: true
@@ -87,8 +87,8 @@ export const of2019 = {
 
 	'revolutionary-guard-listing-2019': {
 		name: {
-			en: 'Announcement of a US listing of part of a state',
-			inSentence: 'the announcement of a US listing of part of a state',
+			en: 'Announcement of a US listing of part of another state',
+			inSentence: 'the announcement of a US listing of part of another state',
 			ar: 'إعلان الإدراج الأميركي لجزء من دولة أخرى'
 		},
 		topics: ['law'],
@@ -103,7 +103,7 @@ export const of2019 = {
 			},
 			sources: ['share-america-irgc', 'washington-examiner-2019-04-08'],
 			note: {
-				en: 'It was the first such US listing of a part of a state, in 2019.',
+				en: 'It was the first time that the US listed a part of another state in this way.',
 				ar: 'كان أول إدراج أميركي من نوعه لجزء من دولة أخرى.'
 			},
 			exclusive: true
@@ -128,8 +128,8 @@ export const of2019 = {
 		},
 		outcome: {
 			value: {
-				en: 'He praised Order 237 as a first step and had the group’s offices closed.',
-				ar: 'أشاد بالأمر ٢٣٧ بوصفه خطوة أولى وأمر بإغلاق مقرات الجماعة.'
+				en: 'He praised Order 237 as a first step and ordered the group’s offices closed.',
+				ar: 'أشاد بالأمر ٢٣٧ بوصفه خطوة أولى وأمر بإغلاق مقرات السرايا.'
 			},
 			sources: ['al-sabaah-2019-07', 'independent-arabia-2019-07-01', 'baghdad-today-2019-07-04'],
 			exclusive: true
@@ -147,14 +147,14 @@ export const of2019 = {
 			value: '2019-07-18',
 			sources: ['voa-2019-07-18', 'treasury-2019-07'],
 			note: {
-				en: 'The four Iraqis of 6 December 2019 are others.',
+				en: 'The four Iraqis sanctioned on 6 December 2019 are other men.',
 				ar: 'أما العراقيون الأربعة المشمولون في ٦ كانون الأول ٢٠١٩ فغيرهم.'
 			}
 		},
 		outcome: {
 			value: {
-				en: 'Under Executive Order 13818 the US sanctioned Rayan al-Kildani and Waad Qado in 2019, and two former governors.',
-				ar: 'شملت الولايات المتحدة عام ٢٠١٩ بالأمر التنفيذي ١٣٨١٨ ريان الكلداني ووعد القدو ومحافظَين سابقين.'
+				en: 'In 2019 the US sanctioned Rayan al-Kildani, Waad Qado and two former governors under Executive Order 13818.',
+				ar: 'فرضت الولايات المتحدة عام ٢٠١٩ بالأمر التنفيذي ١٣٨١٨ عقوبات على ريان الكلداني ووعد القدو ومحافظَين سابقين.'
 			},
 			sources: ['voa-2019-07-18'],
 			exclusive: true
@@ -200,12 +200,12 @@ export const of2019 = {
 				},
 				{
 					value: {
-						en: 'None of the men of the PMF was killed.',
-						ar: 'لم يُقتل أحد من منتسبي الحشد.'
+						en: 'None of their fighters was killed.',
+						ar: 'لم يُقتل أحد من مقاتليها.'
 					},
 					accordingTo: {
-						en: 'the armed groups at the base, by the Jerusalem Post',
-						ar: 'الجماعات المسلحة في المعسكر، كما نقلت «جيروزاليم بوست»'
+						en: 'armed groups of the PMF quoted by the Jerusalem Post',
+						ar: 'جماعات مسلحة في الحشد نقلت عنها «جيروزاليم بوست»'
 					},
 					sources: ['jerusalem-post-2019']
 				}
@@ -247,7 +247,7 @@ export const of2019 = {
 		},
 		outcome: {
 			value: {
-				en: 'By Asharq Al-Awsat, the target was Iranian advisers and a load of ballistic missiles.',
+				en: 'According to Asharq Al-Awsat, the target was Iranian advisers and a shipment of ballistic missiles.',
 				ar: 'بحسب «الشرق الأوسط»، كان الهدف مستشارين إيرانيين وشحنة صواريخ بالستية.'
 			},
 			sources: ['mena-watch-2019-07-30'],
@@ -272,8 +272,8 @@ export const of2019 = {
 			},
 			sources: ['airwars-saqr', 'the-reference-2019-08'],
 			note: {
-				en: 'The cause is disputed: Israel, a fire and the United States have all been named.',
-				ar: 'السبب محل خلاف، فقد قيل إنه من فعل إسرائيل، وقيل الولايات المتحدة، وقيل حريق.'
+				en: 'The cause is disputed: Israel, the United States and a fire have all been named.',
+				ar: 'السبب محل خلاف، فقد نُسب الانفجار إلى إسرائيل وإلى الولايات المتحدة وإلى حريق.'
 			},
 			exclusive: true
 		}
@@ -366,7 +366,7 @@ export const of2019 = {
 			sources: ['talos-2019-08'],
 			note: {
 				en: 'The latest of five such incidents by then.',
-				ar: 'وكانت الأخيرة في خمسة حوادث مشابهة حتى ذلك الحين.'
+				ar: 'وكانت الحادثة الأخيرة من خمس حوادث مشابهة حتى ذلك الحين.'
 			}
 		}
 	},
@@ -461,7 +461,7 @@ export const of2019 = {
 		actor: { value: 'united-states', sources: ['kuwait-times-2019-10', 'vajiram-2019-10-29'] },
 		outcome: {
 			value: {
-				en: 'By the US account the leader of ISIS blew himself up in a dead-end tunnel.',
+				en: 'By the US account, the leader of ISIS blew himself up in a dead-end tunnel.',
 				ar: 'بحسب الرواية الأميركية، فجّر زعيم داعش نفسه في نفق مسدود.'
 			},
 			sources: ['kuwait-times-2019-10', 'vajiram-2019-10-29'],
@@ -496,7 +496,7 @@ export const of2019 = {
 		outcome: {
 			value: {
 				en: 'By 17 March 2020, 24 attacks had hit the US embassy or bases with foreign troops.',
-				ar: 'حتى ١٧ آذار ٢٠٢٠ وقع ٢٤ هجومًا على السفارة الأميركية أو قواعد تضم قوات أجنبية.'
+				ar: 'بلغ العدد حتى ١٧ آذار ٢٠٢٠ أربعة وعشرين هجومًا على السفارة الأميركية أو على قواعد تضم قوات أجنبية.'
 			},
 			sources: ['defense-post-2020-03-17', 'new-arab-2020-03-17'],
 			exclusive: true
@@ -526,6 +526,7 @@ export const of2019 = {
 				ar: 'بقي على رأس حكومة تصريف الأعمال حتى منح مجلس النواب الثقة لحكومة أخرى عام ٢٠٢٠.'
 			},
 			sources: ['reuters-2020-05-07-trend', 'sputnik-2020-05-07'],
+			laterFact: true,
 			exclusive: true
 		}
 	},
@@ -547,13 +548,13 @@ export const of2019 = {
 		},
 		outcome: {
 			value: {
-				en: 'In 2019 the US Treasury sanctioned Qais and Laith al-Khazali and Husayn al-Lami, and a politician for bribery.',
-				ar: 'شملت الخزانة الأميركية عام ٢٠١٩ قيس وليث الخزعلي وحسين اللامي بعقوبات، وسياسيًا بتهمة الرشوة.'
+				en: 'In 2019 the US Treasury sanctioned Qais and Laith al-Khazali, Husayn al-Lami and a politician accused of bribery.',
+				ar: 'فرضت الخزانة الأميركية عام ٢٠١٩ عقوبات على قيس وليث الخزعلي وحسين اللامي، وعلى سياسي اتهمته بالرشوة.'
 			},
 			sources: ['usip-2019-12-06', 'cbs-2019-12-06'],
 			note: {
-				en: 'Executive Order 13818 is about rights and corruption.',
-				ar: 'الأمر التنفيذي ١٣٨١٨ يخص حقوق الإنسان والفساد.'
+				en: 'Executive Order 13818 is about rights and corruption; the US listing of the brothers in January 2020 is another.',
+				ar: 'الأمر التنفيذي ١٣٨١٨ يخص حقوق الإنسان والفساد، أما الإدراج الأميركي للأخوين في كانون الثاني ٢٠٢٠ فغير هذا.'
 			},
 			exclusive: true
 		},
@@ -613,13 +614,13 @@ export const of2019 = {
 			sources: ['csis-2019-12-30', 'republic-world-2019-12-30', 'new-york-times-2019-12'],
 			note: {
 				en: 'It acknowledged them; the strikes of the summer before were attributed to Israel.',
-				ar: 'وقد أقرّت بها، أما ضربات الصيف السابق فنُسبت إلى إسرائيل.'
+				ar: 'وقد أقرّت بتنفيذها، أما ضربات الصيف السابق فنُسبت إلى إسرائيل.'
 			}
 		},
 		outcome: {
 			value: {
 				en: "Reports put the dead among Kata'ib Hezbollah's fighters at 12 in a first count and 24 or 25 later.",
-				ar: 'أحصت التقارير من مقاتلي كتائب حزب الله ١٢ قتيلًا في حصيلة أولى، ثم ٢٤ أو ٢٥.'
+				ar: 'أحصت التقارير ١٢ قتيلًا من مقاتلي كتائب حزب الله في حصيلة أولى، ثم ٢٤ أو ٢٥ قتيلًا.'
 			},
 			sources: ['republic-world-2019-12-30', 'new-york-times-2019-12', 'ap-2019-12'],
 			exclusive: true

@@ -75,8 +75,8 @@ export const of2020 = {
 		date: { value: '2020-01-04', sources: ['novinite-2020-01-04', 'the-nation-2020-01-05'] },
 		outcome: {
 			value: {
-				en: 'NATO said that its mission went on and only training paused; the coalition paused its own.',
-				ar: 'قال الناتو إن مهمته مستمرة وإن التدريب وحده معلّق، وعلّق التحالف تدريبه أيضًا.'
+				en: 'NATO said that its mission went on and that only training was paused; the coalition paused its own.',
+				ar: 'قال حلف الناتو إن بعثته مستمرة وإن التدريب وحده معلّق، وعلّق التحالف تدريبه أيضًا.'
 			},
 			sources: ['novinite-2020-01-04', 'the-nation-2020-01-05', 'canadian-press-2020-01-06'],
 			exclusive: true
@@ -113,7 +113,7 @@ export const of2020 = {
 		outcome: {
 			value: {
 				en: 'No deaths were reported; the US count of brain injuries rose from 11 to 34 and then to 110.',
-				ar: 'لم تُعلن وفيات، وارتفع عدد إصابات الدماغ بالحساب الأميركي من ١١ إلى ٣٤ ثم إلى ١١٠.'
+				ar: 'لم يُعلن عن قتلى، وارتفع عدد إصابات الدماغ في الإحصاء الأميركي من ١١ إلى ٣٤ ثم إلى ١١٠.'
 			},
 			sources: ['abs-cbn-2020-02-22', 'washington-post-2021-01-14', 'garda-2020-01-08'],
 			exclusive: true
@@ -134,8 +134,8 @@ export const of2020 = {
 		date: { value: '2020-01-14', sources: ['sputnik-2020-01-15', 'islam-times-2020-01-15'] },
 		outcome: {
 			value: {
-				en: 'It was said that such a deal would probably trigger sanctions, and partners were advised against it.',
-				ar: 'جاء فيه أن الصفقة ستؤدي على الأرجح إلى عقوبات، ونُصح الشركاء بتجنبها.'
+				en: 'It said that such a deal would probably trigger sanctions, and it advised partners against it.',
+				ar: 'جاء فيه أن مثل هذه الصفقة ستؤدي على الأرجح إلى عقوبات، مع نصح الشركاء بتجنبها.'
 			},
 			sources: ['sputnik-2020-01-15', 'islam-times-2020-01-15'],
 			note: {
@@ -216,7 +216,7 @@ export const of2020 = {
 		outcome: {
 			value: {
 				en: 'The US designated Ahmad al-Hamidawi a Specially Designated Global Terrorist.',
-				ar: 'أدرجت الولايات المتحدة أحمد الحميداوي على قائمتها «للإرهابيين العالميين المصنفين بشكل خاص».'
+				ar: 'أدرجت الولايات المتحدة أحمد الحميداوي في قائمة «الإرهابيين العالميين المدرجين بصفة خاصة».'
 			},
 			sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
 			note: {
@@ -353,7 +353,7 @@ export const of2020 = {
 			sources: ['afp-2020-03-12'],
 			note: {
 				en: 'It said “probably”. The coalition made no comment.',
-				ar: 'وقال «على الأرجح»، ولم يعلّق التحالف.'
+				ar: 'وقد قال «على الأرجح»، ولم يعلّق التحالف.'
 			}
 		},
 		outcome: {
@@ -403,8 +403,8 @@ export const of2020 = {
 			value: 'united-states',
 			sources: ['afp-2020-03-13', 'washington-post-2020-03-13', 'straits-times-2020-03-13'],
 			note: {
-				en: 'It acknowledged them; strikes on depots in summer 2019 were attributed to Israel.',
-				ar: 'وقد أقرّت بها، أما ضربات صيف ٢٠١٩ على المخازن فنُسبت إلى إسرائيل.'
+				en: 'It acknowledged them; the strikes on depots in summer 2019 were attributed to Israel.',
+				ar: 'وقد أقرّت بتنفيذها، أما ضربات صيف ٢٠١٩ على المخازن فنُسبت إلى إسرائيل.'
 			}
 		},
 		outcome: {
@@ -414,8 +414,8 @@ export const of2020 = {
 			},
 			sources: ['trt-2020-03-13', 'afp-2020-03-13', 'new-york-times-2020-03-13'],
 			note: {
-				en: "The US said that the five sites held Kata'ib Hezbollah's weapons. Other counts of the dead differ.",
-				ar: 'قالت الولايات المتحدة إن المواقع الخمسة مخازن لأسلحة كتائب حزب الله. وثمة حصائل أخرى للقتلى.'
+				en: "The US said that the five sites held Kata'ib Hezbollah's weapons. The article counts five dead.",
+				ar: 'قالت الولايات المتحدة إن المواقع الخمسة مخازن لأسلحة كتائب حزب الله. ويذكر مقال الهاشمي خمسة قتلى.'
 			},
 			exclusive: true
 		},
@@ -456,7 +456,7 @@ export const of2020 = {
 			},
 			sources: ['ap-2020-03-14'],
 			note: {
-				en: 'People were wounded only; the deaths were in the first attack.',
+				en: 'Nobody was killed in it; the deaths were in the first attack.',
 				ar: 'لم يُقتل فيه أحد، فالقتلى سقطوا في الهجوم الأول.'
 			},
 			exclusive: true
@@ -491,8 +491,8 @@ export const of2020 = {
 			value: 'usbat-al-thairin',
 			sources: ['newsweek-2020-03'],
 			note: {
-				en: 'By video, a day or two after its first statement on Taji.',
-				ar: 'بمقطع مصوّر بعد بيانها الأول عن التاجي بيوم أو يومين.'
+				en: 'By video, two days after its first statement on Taji.',
+				ar: 'بمقطع مصوّر، بعد بيانها الأول عن التاجي بيومين.'
 			}
 		},
 		outcome: {
@@ -543,8 +543,8 @@ export const of2020 = {
 				}
 			],
 			note: {
-				en: 'Press and a local official differ on its size.',
-				ar: 'تختلف الصحافة ومسؤول محلي في حجمه.'
+				en: 'The press and a local official differ on its size.',
+				ar: 'تختلف الرواية الصحفية ورواية مسؤول محلي في حجم الموقع.'
 			}
 		}
 	},
@@ -616,12 +616,12 @@ export const of2020 = {
 		},
 		outcome: {
 			value: {
-				en: 'A defence official called it temporary; essential staff stayed in Iraq.',
-				ar: 'وصفه مسؤول في الدفاع بأنه مؤقت، وبقي الأفراد الأساسيون في العراق.'
+				en: 'A Canadian defence official called it temporary; essential staff stayed in Iraq.',
+				ar: 'وصفه مسؤول دفاعي كندي بأنه مؤقت، وبقي الأفراد الأساسيون في العراق.'
 			},
 			sources: ['ottawa-citizen-2020', 'rci-2020-04-03', 'cbc-2020-04'],
 			note: {
-				en: 'The article writes of an end of the mission in the north.',
+				en: 'The article speaks of an end of the mission in the north.',
 				ar: 'أما مقال الهاشمي فيتحدث عن إنهاء المهمة في الشمال.'
 			},
 			exclusive: true
@@ -646,7 +646,7 @@ export const of2020 = {
 		outcome: {
 			value: {
 				en: 'France called the move temporary, while Iraq said that the French had already left.',
-				ar: 'قالت فرنسا إن الانسحاب مؤقت، وقال العراق إن الفرنسيين غادروا فعلًا.'
+				ar: 'قالت فرنسا إن الانسحاب مؤقت، وقال العراق إن الفرنسيين كانوا قد غادروا.'
 			},
 			sources: ['afp-2020-03-26', 'atalayar-2020-03-26'],
 			note: {
@@ -722,7 +722,10 @@ export const of2020 = {
 				ar: 'قال التحالف إن الخطوة مخطط لها منذ زمن ولا صلة لها بالهجمات ولا بكورونا.'
 			},
 			sources: ['mecra-2020-03-29'],
-			note: { en: 'It was the third base in a row.', ar: 'وكانت ثالث قاعدة تُسلَّم.' }
+			note: {
+				en: 'It was the third base handed over that month.',
+				ar: 'وكانت ثالث قاعدة تُسلَّم في ذلك الشهر.'
+			}
 		}
 	},
 
