@@ -98,7 +98,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['al-araby-parties-law', 'chilcot-report'],
 			note: {
 				en: 'Article 9 here is of the constitution; the rule on parties is Article 8(3) of a law.',
-				ar: 'المادة ٩ هنا من الدستور، أما حكم الأحزاب فهو المادة ٨/ثالثًا من قانون.'
+				ar: 'المادة ٩ هنا من الدستور، أما حكم الأحزاب فهو في المادة ٨/ثالثًا من قانون.'
 			}
 		},
 		dateIssued: { value: '2005', sources: ['al-araby-parties-law', 'chilcot-report'] },
@@ -470,7 +470,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			],
 			note: {
 				en: 'Publication in Gazette no. 4429 put it in force; the second date is really that of the vote.',
-				ar: 'نفذ بنشره في العدد ٤٤٢٩ من «الوقائع العراقية»، والتاريخ الثاني هو يوم التصويت.'
+				ar: 'أصبح نافذًا بنشره في العدد ٤٤٢٩ من «الوقائع العراقية»، أما التاريخ الثاني فهو يوم التصويت.'
 			}
 		}
 	},
@@ -492,7 +492,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['washington-institute-2020-03'],
 			note: {
 				en: 'It was announced in the next two days.',
-				ar: 'أُعلن عنه في اليومين التاليين.'
+				ar: 'أُعلن في اليومين التاليين.'
 			}
 		},
 		issuer: {
@@ -557,8 +557,8 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			value: '2018-08-30/2018-10-15',
 			sources: ['al-monitor-2018-10', 'sputnik-2018-12-17'],
 			note: {
-				en: 'On 15 October the court suspended it, on 17 December it declared it void.',
-				ar: 'أوقفته المحكمة في ١٥ تشرين الأول، ثم قضت ببطلانه في ١٧ كانون الأول.'
+				en: 'The Administrative Court suspended it on 15 October and declared it void on 17 December.',
+				ar: 'أوقفت محكمة القضاء الإداري تنفيذه في ١٥ تشرين الأول، ثم قضت ببطلانه في ١٧ كانون الأول.'
 			}
 		}
 	},
