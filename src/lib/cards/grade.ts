@@ -1,72 +1,48 @@
-import { editDistance } from './edit-distance';
-import { foldText } from './fold-text';
-import type { Grade, Item, Response, ShortTextItem } from './item';
-
-const right: Grade = { fraction: 1, verdict: 'right', rating: 'good' };
-const wrong: Grade = { fraction: 0, verdict: 'wrong', rating: 'again' };
+import { gradeDate } from './grade-date';
+import { gradeNumber } from './grade-number';
+import { gradeMulti, gradeOrder, gradePlaced } from './grade-parts';
+import { gradeTyped } from './grade-typed';
+import type { Grade, Item, Response } from './item';
+import { right, wrong } from './verdicts';
 
 /**
- * Judges a response. Of typed answers, spellings that differ only in what folding takes off are
- * right, and a small slip is right with a note on the spelling, unless the answer is as near to
- * the name of something else.
- * @throws Error if the response is to another form than the item's.
+ * Judges a response: what is chosen here, what is typed and what is put together in files of
+ * their own, one for each sort of answer.
+ * @throws Error if the response is to another form than the item's, or from a bank that the item
+ * does not have.
  */
 export function grade(item: Item, response: Response): Grade {
-	if (item.form === 'recall' && response.form === 'recall') {
-		return response.remembered ? right : wrong;
-	}
+	if (item.form === 'recall' && response.form === 'recall') return rightIf(response.remembered);
 	if (item.form === 'choice' && response.form === 'choice') {
-		return response.optionId === item.keyId ? right : wrong;
+		return rightIf(response.optionId === item.keyId);
 	}
 	if (item.form === 'trueFalse' && response.form === 'trueFalse') {
-		return response.value === item.isTrue ? right : wrong;
+		return rightIf(response.value === item.isTrue);
 	}
-	if (item.form === 'shortText' && response.form === 'shortText') {
-		return gradeTyped(item, response.text);
+	if (item.form === 'multi' && response.form === 'multi') {
+		return gradeMulti(item, response.optionIds);
 	}
+	if (item.form === 'match' && response.form === 'match') {
+		return gradePlaced(item, response.placements);
+	}
+	if (item.form === 'classify' && response.form === 'classify') {
+		return gradePlaced(item, response.placements);
+	}
+	if (item.form === 'order' && response.form === 'order') {
+		return gradeOrder(item, response.partIds);
+	}
+	if (item.form === 'shortText' && response.form === 'shortText') return gradeTyped(item, response);
+	if (item.form === 'cloze' && response.form === 'cloze') {
+		if (item.bank && response.optionId !== undefined) {
+			return rightIf(response.optionId === item.bank.keyId);
+		}
+		if (item.typed && response.optionId === undefined) return gradeTyped(item.typed, response);
+	}
+	if (item.form === 'date' && response.form === 'date') return gradeDate(item, response);
+	if (item.form === 'number' && response.form === 'number') return gradeNumber(item, response.text);
 	throw new Error(`Item "${item.id}" was answered in the form "${response.form}".`);
 }
 
-function gradeTyped({ accepted, others }: ShortTextItem, text: string): Grade {
-	const answer = foldText(text);
-	if (answer === '') return wrong;
-	const nearest = nearestOf(
-		answer,
-		accepted.filter((spelling) => isWithinSlips(answer, foldText(spelling)))
-	);
-	const nearestOther = nearestOf(answer, others);
-	if (!nearest || (nearestOther && nearestOther.slips <= nearest.slips)) return wrong;
-	if (nearest.slips === 0) return right;
-	return { fraction: 1, verdict: 'rightWithSpelling', rating: 'hard', spelling: nearest.spelling };
-}
-
-function isWithinSlips(answer: string, spelling: string): boolean {
-	return (
-		// A slip in a number is another number.
-		digits(answer) === digits(spelling) && editDistance(answer, spelling) <= allowedSlips(spelling)
-	);
-}
-
-interface Near {
-	readonly spelling: string;
-	readonly slips: number;
-}
-
-function nearestOf(answer: string, spellings: readonly string[]): Near | undefined {
-	return spellings
-		.map((spelling) => ({ spelling, slips: editDistance(answer, foldText(spelling)) }))
-		.reduce<Near | undefined>(
-			(best, near) => (best && best.slips <= near.slips ? best : near),
-			undefined
-		);
-}
-
-/** Slips allowed by the length of the folded name: short names differ by one letter too easily. */
-function allowedSlips(folded: string): number {
-	if (folded.length >= 8) return 2;
-	return folded.length >= 5 ? 1 : 0;
-}
-
-function digits(text: string): string {
-	return text.replace(/\D/g, '');
+function rightIf(isRight: boolean): Grade {
+	return isRight ? right : wrong;
 }

@@ -228,7 +228,7 @@ export const gapMark = '_____';
 export interface TypedKey {
 	/** Every spelling that counts, the shown one first, as authors wrote them. */
 	readonly accepted: readonly string[];
-	/** Names of the other notes of the answer's kind: an answer nearer to one of them is wrong. */
+	/** Names of all other notes: an answer that is as near to one of them is wrong. */
 	readonly others: readonly string[];
 	readonly inputMode: 'text' | 'numeric';
 }
@@ -245,12 +245,12 @@ export interface DateItem extends ItemBase {
 /** A number to be given in digits. */
 export interface NumberItem extends ItemBase {
 	readonly form: 'number';
-	/** Right from `min` to `max`; equal where the number is known exactly. */
+	/** The number as it is known: equal unless it is a range, within which any is right. */
 	readonly min: number;
 	readonly max: number;
 	/** What is counted, to stand behind the field; empty for a plain number. */
 	readonly unit: string;
-	/** The share by which an answer may be off, said in the stem: 0 for exact numbers. */
+	/** The share by which an answer may lie outside, said in the stem: 0 for exact numbers. */
 	readonly tolerance: number;
 }
 
