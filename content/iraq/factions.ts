@@ -55,16 +55,16 @@ export const factions = defineNotes(ids, 'faction', {
 					value: 'hashimi-political-path',
 					sources: ['al-hashimi-2020'],
 					note: {
-						en: "He names Badr and Asa'ib for this path, three factions for that of arms.",
-						ar: 'يذكر بدر والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
+						en: "He names Badr and Asa'ib for this path, and three factions for that of arms.",
+						ar: 'يذكر الهاشمي بدرًا والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
 					}
 				},
 				{
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -87,7 +87,14 @@ export const factions = defineNotes(ids, 'faction', {
 				ar: 'الخزعلي يقود العصائب، والكعبي النجباء، والولائي كتائب سيد الشهداء.'
 			}
 		},
-		founded: { value: '2006', sources: ['stanford-aah', 'easo-2019'] },
+		founded: {
+			value: '2006',
+			sources: ['stanford-aah', 'easo-2019'],
+			note: {
+				en: 'Three years after the Mahdi Army, from which it came.',
+				ar: 'بعد ثلاث سنوات من تأسيس جيش المهدي الذي خرجت منه.'
+			}
+		},
 		splitFrom: {
 			value: 'mahdi-army',
 			sources: ['stanford-aah', 'easo-2019'],
@@ -104,16 +111,16 @@ export const factions = defineNotes(ids, 'faction', {
 					value: 'hashimi-political-path',
 					sources: ['al-hashimi-2020'],
 					note: {
-						en: "He names Badr and Asa'ib for this path, three factions for that of arms.",
-						ar: 'يذكر بدر والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
+						en: "He names Badr and Asa'ib for this path, and three factions for that of arms.",
+						ar: 'يذكر الهاشمي بدرًا والعصائب في هذا المسار، وثلاثة فصائل في مسار السلاح.'
 					}
 				},
 				{
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -127,8 +134,8 @@ export const factions = defineNotes(ids, 'faction', {
 					from: '2020-01-03',
 					sources: ['federal-register-2020-01-10', 'sputnik-2020-01-03'],
 					note: {
-						en: 'In force on 10 January. It gives "al-Tayar al-Risali" as an alias; a separate faction has that name too.',
-						ar: 'نافذ من ١٠ كانون الثاني، ويذكر «التيار الرسالي» اسمًا آخر لها، وهو أيضًا اسم فصيل مستقل.'
+						en: 'In force on 10 January. It gives “al-Tayar al-Risali” as an alias; a separate faction has that name too.',
+						ar: 'سرى في ١٠ كانون الثاني، وفيه أن «التيار الرسالي» اسم آخر للعصائب، وهو كذلك اسم فصيل مستقل.'
 					}
 				},
 				{
@@ -138,7 +145,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['sputnik-2020-01-03'],
 					note: {
 						en: 'SDGT and FTO concern terrorism; Executive Order 13818 concerns rights and corruption.',
-						ar: 'هذان التصنيفان للإرهاب، أما الأمر التنفيذي ١٣٨١٨ فلحقوق الإنسان والفساد.'
+						ar: 'تصنيفا العصائب يتعلقان بالإرهاب، أما الأمر التنفيذي ١٣٨١٨ فيتعلق بحقوق الإنسان والفساد.'
 					}
 				}
 			]
@@ -164,8 +171,8 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['us-embassy-2020-02-26', 'military-times-2020-02'],
 			asOf: '2020-02',
 			note: {
-				en: 'Al-Hamidawi led the faction; Abu Fadak al-Muhammadawi rose in the PMF itself.',
-				ar: 'الحميداوي قائد الفصيل، أما أبو فدك المحمداوي فارتقى في هيئة الحشد نفسها.'
+				en: 'Abu Fadak al-Muhammadawi came from the same faction, but his post was in the PMF.',
+				ar: 'أبو فدك المحمداوي من الفصيل نفسه في الأصل، لكن منصبه كان في الحشد الشعبي.'
 			}
 		},
 		founded: {
@@ -214,8 +221,8 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['state-department-2023-11-17'],
 			accordingTo: { en: 'the US State Department', ar: 'وزارة الخارجية الأميركية' },
 			note: {
-				en: 'The faction calls itself Islamic resistance; the state counts its brigades among its armed forces.',
-				ar: 'يسمي الفصيل نفسه «مقاومة إسلامية»، وتعدّ الدولة ألويته من قواتها المسلحة.'
+				en: 'The faction calls itself Islamic resistance; Iraq counts its brigades among its armed forces.',
+				ar: 'يسمي الفصيل نفسه «مقاومة إسلامية»، وتعدّ الدولة العراقية ألويته من قواتها المسلحة.'
 			}
 		},
 		group: {
@@ -226,15 +233,15 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['al-hashimi-2020'],
 					note: {
 						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
-						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+						ar: 'يذكر الهاشمي هنا ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
 					}
 				},
 				{
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -248,8 +255,8 @@ export const factions = defineNotes(ids, 'faction', {
 					from: '2009-07-02',
 					sources: ['reuters-2009-07-02', 'state-department-2009-06-26', 'us-embassy-2020-02-26'],
 					note: {
-						en: 'Signed on 24 June 2009 and made public on 2 July. Lebanese Hezbollah has been one since 1997.',
-						ar: 'وُقّع في ٢٤ حزيران ٢٠٠٩ وأُعلن في ٢ تموز. أما حزب الله اللبناني فمنذ عام ١٩٩٧.'
+						en: 'Signed on 24 June 2009 and made public on 2 July. Lebanese Hezbollah has been listed since 1997.',
+						ar: 'وُقّع في ٢٤ حزيران ٢٠٠٩ وأُعلن في ٢ تموز. أما حزب الله اللبناني فمدرج منذ عام ١٩٩٧.'
 					}
 				},
 				{
@@ -272,7 +279,11 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'akram-al-kaabi',
 			sources: ['washington-institute-nujaba', 'cep-nujaba'],
-			asOf: '2020'
+			asOf: '2020',
+			note: {
+				en: "Until 2013 he had belonged to Asa'ib Ahl al-Haq, led by al-Khazali.",
+				ar: 'كان حتى عام ٢٠١٣ في عصائب أهل الحق بقيادة الخزعلي.'
+			}
 		},
 		founded: {
 			value: '2013',
@@ -295,7 +306,7 @@ export const factions = defineNotes(ids, 'faction', {
 			},
 			note: {
 				en: 'Its leader speaks of a difference over style and management, not of a split.',
-				ar: 'يرفض زعيمها وصف ما جرى بالانشقاق.'
+				ar: 'يتحدث زعيمها عن خلاف في الأسلوب والإدارة، لا عن انشقاق.'
 			}
 		},
 		brigades: {
@@ -317,8 +328,8 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['state-department-2025-09', 'al-arabiya-2019-03-06'],
 			accordingTo: { en: 'the US State Department', ar: 'وزارة الخارجية الأميركية' },
 			note: {
-				en: 'It quotes al-Kaabi himself on military and logistic help.',
-				ar: 'وتنقل عن الكعبي نفسه حديثه عن دعم عسكري ولوجستي.'
+				en: 'The department quotes al-Kaabi himself on military and logistic help.',
+				ar: 'وتنقل الوزارة عن الكعبي نفسه حديثه عن دعم عسكري ولوجستي.'
 			}
 		},
 		group: {
@@ -329,7 +340,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['al-hashimi-2020'],
 					note: {
 						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
-						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+						ar: 'يذكر الهاشمي هنا ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
 					}
 				}
 			]
@@ -343,8 +354,8 @@ export const factions = defineNotes(ids, 'faction', {
 					from: '2019-03-05',
 					sources: ['trade-practitioner-2019', 'jerusalem-post-2019-03', 'al-arabiya-2019-03-06'],
 					note: {
-						en: 'On the same day as its leader; one encyclopedia says February.',
-						ar: 'في اليوم نفسه مع زعيمها، وتذكر موسوعة أنه في شباط.'
+						en: 'On the same day as its leader; Wikipedia says February.',
+						ar: 'في اليوم نفسه مع زعيمها، وتذكر ويكيبيديا شهر شباط.'
 					}
 				},
 				{
@@ -371,7 +382,11 @@ export const factions = defineNotes(ids, 'faction', {
 		leader: {
 			value: 'abu-alaa-al-walai',
 			sources: ['washington-institute-kss'],
-			from: '2014'
+			from: '2014',
+			note: {
+				en: 'The group had formed around Abu Mustafa al-Sheibani the year before.',
+				ar: 'كان الفصيل قد تشكّل قبل ذلك بعام حول أبي مصطفى الشيباني.'
+			}
 		},
 		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss', 'stanford-kss'] },
 		splitFrom: {
@@ -407,15 +422,15 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['al-hashimi-2020'],
 					note: {
 						en: "He names three: Kata'ib Hezbollah, Nujaba and Kata'ib Sayyid al-Shuhada.",
-						ar: 'يذكر ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
+						ar: 'يذكر الهاشمي هنا ثلاثة فصائل: كتائب حزب الله والنجباء وكتائب سيد الشهداء.'
 					}
 				},
 				{
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -469,8 +484,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'harakat-al-iraq-al-islamiyya',
 			sources: ['washington-institute-2015-01-05', 'wikipedia-kataib-al-imam-ali'],
 			note: {
-				en: 'The Imam Ali Combat Division is a different force, sponsored by a shrine.',
-				ar: 'فرقة الإمام علي القتالية تشكيل آخر ترعاه إحدى العتبات.'
+				en: 'The Imam Ali Combat Division is a different force, of the shrine in Najaf.',
+				ar: 'أما فرقة الإمام علي القتالية فتشكيل آخر ترعاه العتبة العلوية.'
 			}
 		},
 		brigades: {
@@ -546,7 +561,7 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'hizb-al-talia-al-islami',
 			sources: ['wikipedia-khorasani', 'militias-guidebook-khorasani', 'long-war-journal-2018-01'],
 			note: {
-				en: 'The party is the Vanguard (al-Tali\'a), as in the long name "Vanguards of Khorasan".',
+				en: "The party is the Vanguard (al-Tali'a), as in the long name “Vanguards of Khorasan”.",
 				ar: 'اسم الحزب «الطليعة»، وهو ظاهر في الاسم الكامل للفصيل: «سرايا طليعة الخراساني».'
 			}
 		},
@@ -563,8 +578,8 @@ export const factions = defineNotes(ids, 'faction', {
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -626,7 +641,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['al-hashimi-2020'],
 					note: {
 						en: 'In his account the resistance factions did not coordinate with it.',
-						ar: 'في روايته أن فصائل المقاومة لم تكن تنسّق معها.'
+						ar: 'بحسب روايته لم تكن فصائل المقاومة تنسّق معها.'
 					}
 				},
 				{ value: 'carnegie-sadr', sources: ['carnegie-2017'] }
@@ -676,7 +691,7 @@ export const factions = defineNotes(ids, 'faction', {
 					exclusive: true,
 					note: {
 						en: "The shrine brigades: 2 Imam Ali, 11 Ali al-Akbar, 26 Abbas, 44 Ansar al-Marja'iyya.",
-						ar: 'ألوية العتبات: ٢ للإمام علي، و١١ لعلي الأكبر، و٢٦ للعباس، و٤٤ لأنصار المرجعية.'
+						ar: 'ألوية العتبات: ٢ لفرقة الإمام علي، و١١ للواء علي الأكبر، و٢٦ لفرقة العباس، و٤٤ لأنصار المرجعية.'
 					}
 				}
 			]
@@ -689,7 +704,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
 					note: {
 						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
-						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+						ar: 'يتحدث مركز كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
 					}
 				}
 			]
@@ -709,8 +724,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'imam-husayn-shrine',
 			sources: ['emirates-policy-center-2020'],
 			note: {
-				en: 'Both were PMF brigades: Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine.',
-				ar: 'كلاهما من ألوية هيئة الحشد الشعبي: لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية.'
+				en: 'Ali al-Akbar goes with the Husayn shrine, the Abbas division with the Abbas shrine; both stand in Karbala.',
+				ar: 'لواء علي الأكبر للعتبة الحسينية، وفرقة العباس للعتبة العباسية، وكلتا العتبتين في كربلاء.'
 			}
 		},
 		brigades: {
@@ -731,7 +746,7 @@ export const factions = defineNotes(ids, 'faction', {
 					asOf: '2014',
 					note: {
 						en: 'He left to form a brigade of his own, number 13.',
-						ar: 'تركه ليشكّل لواء خاصًا به رقمه ١٣.'
+						ar: 'تركه ليشكّل لواءً خاصًا به، هو اللواء ١٣.'
 					}
 				},
 				{
@@ -751,7 +766,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
 					note: {
 						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
-						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+						ar: 'يتحدث مركز كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
 					}
 				}
 			]
@@ -793,7 +808,7 @@ export const factions = defineNotes(ids, 'faction', {
 					sources: ['carnegie-2017', 'carnegie-sada-2017', 'trt-2020-12-10'],
 					note: {
 						en: 'Carnegie names the shrine groups as a whole; this is one of their four brigades.',
-						ar: 'يتحدث كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
+						ar: 'يتحدث مركز كارنيغي عن فصائل العتبات جملةً، وهذا أحد ألويتها الأربعة.'
 					}
 				}
 			]
@@ -855,8 +870,8 @@ export const factions = defineNotes(ids, 'faction', {
 					value: 'carnegie-khamenei',
 					sources: ['carnegie-2017', 'carnegie-sada-2017'],
 					note: {
-						en: 'Carnegie counts three currents: of Khamenei, al-Sistani and al-Sadr.',
-						ar: 'يعدّ كارنيغي ثلاثة تيارات: خامنئي والسيستاني والصدر.'
+						en: 'Carnegie counts three currents: those of Khamenei, al-Sistani and al-Sadr.',
+						ar: 'يقسم مركز كارنيغي الحشد إلى ثلاثة تيارات: تيار خامنئي وتيار السيستاني وتيار الصدر.'
 					}
 				}
 			]
@@ -956,7 +971,7 @@ export const factions = defineNotes(ids, 'faction', {
 			asOf: '2019-07',
 			note: {
 				en: 'The US listed him in July 2019 under Executive Order 13818, which is not a terrorism list.',
-				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، وليس على قوائم الإرهاب.'
+				ar: 'أدرجته الولايات المتحدة في تموز ٢٠١٩ بموجب الأمر التنفيذي ١٣٨١٨، لا على قوائم الإرهاب.'
 			}
 		},
 		base: {
@@ -964,7 +979,7 @@ export const factions = defineNotes(ids, 'faction', {
 			sources: ['kurdistan24-2019-07-19'],
 			note: {
 				en: 'On the plain, beside the Shabak force, Brigade 30.',
-				ar: 'في سهلها، إلى جوار حشد الشبك وهو اللواء ٣٠.'
+				ar: 'في سهل نينوى، إلى جوار حشد الشبك (اللواء ٣٠).'
 			}
 		},
 		brigades: {
@@ -984,8 +999,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'waad-qado',
 			sources: ['syriac-press-2020-10-09', 'treasury-2019-07', 'kirkuk-now-2021'],
 			note: {
-				en: 'By 2020 somebody else led the force.',
-				ar: 'وبحلول عام ٢٠٢٠ كان يقودها شخص آخر.'
+				en: 'By 2020 Zain al-Abidin Khidr led the force.',
+				ar: 'وبحلول عام ٢٠٢٠ كان يقودها زين العابدين خضر.'
 			}
 		},
 		brigades: {
@@ -1016,8 +1031,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: '2020-03',
 			sources: ['south-front-2020-03-16', 'newsweek-2020-03'],
 			note: {
-				en: 'It first spoke on 15 March, to claim the rockets on Taji; analysts saw a cover for older groups.',
-				ar: 'أول بياناتها في ١٥ آذار لتبنّي صواريخ التاجي، ورآها محللون واجهة لجماعات أقدم.'
+				en: 'That is when it first spoke: on 15 March, to claim the rockets on Taji. Analysts saw a cover for older groups.',
+				ar: 'هذا تاريخ ظهورها: تبنّت هجوم التاجي في بيان أول في ١٥ آذار، ورآها محللون واجهة لجماعات أقدم.'
 			}
 		}
 	},

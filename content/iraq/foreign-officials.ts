@@ -19,7 +19,7 @@ export const foreignOfficials = {
 					exclusive: true,
 					note: {
 						en: 'He said so to CBS on 3 February 2019; President Salih objected.',
-						ar: 'قال ذلك في مقابلة متلفزة في ٣ شباط ٢٠١٩، واعترض الرئيس برهم صالح.'
+						ar: 'قال ذلك لشبكة «سي بي إس» في ٣ شباط ٢٠١٩، واعترض عليه الرئيس برهم صالح.'
 					}
 				}
 			]
@@ -33,15 +33,15 @@ export const foreignOfficials = {
 			entries: [
 				{
 					value: {
-						en: 'US secretary of defense in 2019 and 2020',
-						ar: 'وزير الدفاع الأميركي عامي ٢٠١٩ و٢٠٢٠'
+						en: 'US secretary of defense at the time of the raid on al-Baghdadi',
+						ar: 'وزير الدفاع الأميركي وقت العملية التي استهدفت البغدادي'
 					},
 					sources: ['cnn-2019-10-27'],
 					asOf: '2019-10',
 					exclusive: true,
 					note: {
-						en: 'Shanahan, early in 2019, was only acting secretary.',
-						ar: 'أما شاناهان في مطلع ٢٠١٩ فكان وزيرًا بالوكالة.'
+						en: 'In 2019 and 2020; Shanahan, early in 2019, was only acting secretary.',
+						ar: 'تولّى الوزارة في ٢٠١٩ و٢٠٢٠، أما شاناهان في مطلع ٢٠١٩ فكان وزيرًا بالوكالة.'
 					}
 				}
 			]
@@ -56,11 +56,15 @@ export const foreignOfficials = {
 				{
 					value: {
 						en: "US secretary of state who signed the listing of Asa'ib Ahl al-Haq",
-						ar: 'وزير الخارجية الأميركي الذي وقّع إدراج عصائب أهل الحق'
+						ar: 'وزير الخارجية الأميركي الذي وقّع قرار إدراج عصائب أهل الحق'
 					},
 					sources: ['federal-register-2020-01-10', 'sputnik-2020-01-03'],
 					asOf: '2020-01',
-					exclusive: true
+					exclusive: true,
+					note: {
+						en: 'Signed on 2 January 2020, made public the next day, in force on the 10th.',
+						ar: 'وقّعه في ٢ كانون الثاني ٢٠٢٠، وأُعلن في اليوم التالي، وسرى في العاشر.'
+					}
 				}
 			]
 		}
@@ -112,15 +116,15 @@ export const foreignOfficials = {
 			entries: [
 				{
 					value: {
-						en: 'US diplomat who said in 2020 that buying the S-400 would likely bring sanctions',
-						ar: 'دبلوماسي أميركي قال عام ٢٠٢٠ إن شراء منظومة «إس-٤٠٠» سيجلب عقوبات على الأرجح'
+						en: 'US diplomat who said that buying the S-400 would likely bring sanctions',
+						ar: 'دبلوماسي أميركي قال إن شراء منظومة «إس-٤٠٠» سيؤدي على الأرجح إلى عقوبات'
 					},
 					sources: ['sputnik-2020-01-15'],
 					asOf: '2020-01',
 					exclusive: true,
 					note: {
 						en: 'Heather Nauert had given the same warning in 2018. Both had CAATSA in mind.',
-						ar: 'وكانت هيذر ناورت قد حذّرت من الأمر نفسه عام ٢٠١٨، استنادًا إلى قانون كاتسا.'
+						ar: 'وكانت هيذر ناورت قد حذّرت من ذلك عام ٢٠١٨، وكلاهما يستند إلى قانون «كاتسا».'
 					}
 				}
 			]
@@ -134,8 +138,8 @@ export const foreignOfficials = {
 			entries: [
 				{
 					value: {
-						en: 'State Department spokeswoman who warned Iraq over Russian arms',
-						ar: 'المتحدثة باسم الخارجية الأميركية التي حذّرت العراق من السلاح الروسي'
+						en: 'State Department spokeswoman who warned Iraq against buying Russian arms',
+						ar: 'المتحدثة باسم الخارجية الأميركية التي حذّرت العراق من شراء السلاح الروسي'
 					},
 					sources: ['checkpoint-asia-2018-02-25', 'kurdistan24-2018-02'],
 					asOf: '2018-02',
@@ -234,7 +238,7 @@ export const foreignOfficials = {
 				{
 					value: {
 						en: 'US ambassador who signed both agreements of 2008',
-						ar: 'السفير الأميركي الذي وقّع اتفاقيتي ٢٠٠٨'
+						ar: 'السفير الأميركي الذي وقّع اتفاقيتي عام ٢٠٠٨'
 					},
 					sources: ['wikipedia-sofa', 'crs-sofa'],
 					asOf: '2008-11-17',

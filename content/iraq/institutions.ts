@@ -14,15 +14,18 @@ export const institutions = defineNotes(ids, 'institution', {
 		partOf: {
 			value: 'iraqi-armed-forces',
 			sources: ['loc-2016', 'dorar-aliraq-law-40'],
-			from: '2016-11-26',
-			note: { en: 'By Law 40 of 2016.', ar: 'بموجب القانون ٤٠ لسنة ٢٠١٦.' }
+			from: '2016',
+			note: {
+				en: 'So said Order 91 in February 2016, and Law 40 at the end of the year.',
+				ar: 'نصّ على ذلك الأمر الديواني ٩١ في شباط ٢٠١٦، ثم القانون ٤٠ في أواخر العام.'
+			}
 		},
 		founded: {
 			value: '2014-06',
 			sources: ['wikipedia-pmf', 'al-sharq-forum-2025-04-18'],
 			note: {
 				en: 'Dated to the fatwa of the 13th or to a government act of the 15th.',
-				ar: 'يؤرَّخ بفتوى اليوم الثالث عشر أو بقرار حكومي في الخامس عشر.'
+				ar: 'يؤرَّخ بفتوى ١٣ حزيران أو بقرار حكومي في ١٥ منه.'
 			}
 		},
 		purpose: {
@@ -55,7 +58,7 @@ export const institutions = defineNotes(ids, 'institution', {
 					to: '2018-08-30',
 					note: {
 						en: 'Removed by decree 286 for party activity.',
-						ar: 'أُعفي بالأمر ٢٨٦ بسبب نشاط حزبي.'
+						ar: 'أُعفي بموجب الأمر ٢٨٦ بسبب نشاط حزبي.'
 					}
 				},
 				{
@@ -187,8 +190,13 @@ export const institutions = defineNotes(ids, 'institution', {
 				},
 				{
 					value: 'haider-al-abadi',
-					sources: ['washington-institute-2020-03', 'loc-2016', 'al-kawthar-2018-10-25'],
-					from: '2014',
+					sources: [
+						'washington-institute-2020-03',
+						'loc-2016',
+						'jerusalem-post-2014-09-08',
+						'al-kawthar-2018-10-25'
+					],
+					from: '2014-09-08',
 					to: '2018-10-25'
 				},
 				{
@@ -211,7 +219,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		},
 		purpose: {
 			value: {
-				en: 'body that treated the PMF as official in a decision of April 2015',
+				en: 'body that had the PMF treated as official, by a decision of April 2015',
 				ar: 'الجهة التي قررت في نيسان ٢٠١٥ عدّ الحشد الشعبي هيئة رسمية'
 			},
 			sources: ['iraq-trade-link-2015-04-07'],
@@ -292,17 +300,17 @@ export const institutions = defineNotes(ids, 'institution', {
 			sources: ['global-news-2020-01-05', 'avapress-2018-09-04'],
 			exclusive: true,
 			note: {
-				en: "Badr and Asa'ib Ahl al-Haq belong to it.",
-				ar: 'تنتمي إليه منظمة بدر وعصائب أهل الحق.'
+				en: "Badr and Asa'ib Ahl al-Haq belonged to it.",
+				ar: 'انتمت إليه منظمة بدر وعصائب أهل الحق.'
 			}
 		}
 	},
 	sairoon: {
 		name: {
 			en: 'Sairoon',
-			ar: 'سائرون',
+			ar: 'تحالف سائرون',
 			latin: ['Sairun', "Sa'irun", 'Saairun'],
-			arabic: ['تحالف سائرون']
+			arabic: ['سائرون']
 		},
 		topics: ['institutions'],
 		head: {
@@ -354,7 +362,11 @@ export const institutions = defineNotes(ids, 'institution', {
 						'jerusalem-post-2020-09-10'
 					],
 					from: '2018-09',
-					to: '2019'
+					to: '2019',
+					note: {
+						en: 'As commander of its joint task force, CJTF-OIR.',
+						ar: 'بصفته قائد قوة المهام المشتركة التابعة له.'
+					}
 				},
 				{
 					value: 'pat-white',
@@ -642,7 +654,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'forces under the prime minister as commander-in-chief, to which a law of 2016 added others',
-				ar: 'قوات يقودها رئيس الوزراء بصفته القائد العام، وألحق بها قانون من عام ٢٠١٦ تشكيلات أخرى'
+				ar: 'قوات يقودها رئيس الوزراء بصفته القائد العام، وألحق بها قانون صدر عام ٢٠١٦ تشكيلات أخرى'
 			},
 			sources: ['loc-2016', 'dorar-aliraq-law-40'],
 			exclusive: true
@@ -668,7 +680,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'paper of the Ministry of Justice in which acts are published and so come into force',
-				ar: 'جريدة تصدرها وزارة العدل وتُنشر فيها التشريعات فتدخل حيز التنفيذ'
+				ar: 'جريدة تصدرها وزارة العدل وتُنشر فيها التشريعات فتصبح نافذة'
 			},
 			sources: ['publication-law-1977'],
 			exclusive: true
@@ -709,7 +721,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'Iraqi body whose toll of the demonstrations rose above five hundred',
-				ar: 'جهة عراقية تجاوزت حصيلتها لقتلى التظاهرات خمسمئة'
+				ar: 'جهة عراقية تجاوز عدد قتلى التظاهرات في حصيلتها الخمسمئة'
 			},
 			sources: ['el-nashra-protests'],
 			note: {
@@ -750,7 +762,7 @@ export const institutions = defineNotes(ids, 'institution', {
 			value: '1982',
 			sources: ['start-hizballah'],
 			note: {
-				en: 'Kata’ib Hezbollah in Iraq is another group and two decades younger.',
+				en: "Kata'ib Hezbollah in Iraq is another group and two decades younger.",
 				ar: 'أما كتائب حزب الله في العراق فجماعة أخرى أحدث منه بعقدين.'
 			}
 		},
@@ -774,8 +786,8 @@ export const institutions = defineNotes(ids, 'institution', {
 		topics: ['institutions', 'coalition'],
 		purpose: {
 			value: {
-				en: 'Kurdish-led alliance across the border that the coalition backed against ISIS',
-				ar: 'تحالف يقوده أكراد عبر الحدود ودعمه التحالف الدولي ضد داعش'
+				en: 'Kurdish-led alliance outside Iraq that the coalition backed against ISIS',
+				ar: 'تحالف بقيادة كردية خارج العراق دعمه التحالف الدولي ضد داعش'
 			},
 			sources: ['ap-2019-03-23', 'itct-2019-03-23'],
 			exclusive: true
@@ -793,7 +805,7 @@ export const institutions = defineNotes(ids, 'institution', {
 		purpose: {
 			value: {
 				en: 'force of the Kurdistan Region with a first seat in the joint command in 2019',
-				ar: 'قوات إقليم كردستان التي نالت عام ٢٠١٩ أول مقعد في القيادة المشتركة'
+				ar: 'قوات إقليم كردستان التي نالت عام ٢٠١٩ أول مقعد لها في القيادة المشتركة'
 			},
 			sources: ['al-ittihad-2019-09-17', 'elaph-2019-09-16'],
 			exclusive: true

@@ -15,8 +15,8 @@ export const localFactions = {
 			value: '2014',
 			sources: ['jihad-intel-ansar-al-aqeeda'],
 			note: {
-				en: 'Its posters showed al-Sistani and the Supreme Council’s founder; Saraya al-Salam is al-Sadr’s.',
-				ar: 'جمعت ملصقاتها بين السيستاني ومؤسس المجلس الأعلى، أما سرايا السلام فللصدر.'
+				en: 'Its posters showed al-Sistani and the founder of the Supreme Council; Saraya al-Salam looks to al-Sadr.',
+				ar: 'جمعت ملصقاتها صورتي السيستاني ومؤسس المجلس الأعلى، أما سرايا السلام فللصدر.'
 			}
 		}
 	},
@@ -39,7 +39,7 @@ export const localFactions = {
 			value: 'ali-al-akbar-brigade',
 			sources: ['wikipedia-liwa-al-tafuf', 'french-wikipedia-liwa-al-tafuf'],
 			note: {
-				en: 'The split was from a shrine brigade, and later it drew near to al-Muhandis.',
+				en: 'It left a brigade of the shrines and later drew near to al-Muhandis.',
 				ar: 'خرج من لواء تابع لإحدى العتبات، ثم اقترب من المهندس.'
 			}
 		},
@@ -71,7 +71,7 @@ export const localFactions = {
 			sources: ['modern-insurgent-npu'],
 			asOf: '2014',
 			note: {
-				en: 'A force of Assyrian Christians; Babylon, another Christian label, is led by al-Kildani.',
+				en: 'A force of Assyrian Christians; Babylon, which also goes by a Christian label, is led by al-Kildani.',
 				ar: 'قوة من المسيحيين الآشوريين، أما كتائب بابليون ذات العنوان المسيحي فيقودها الكلداني.'
 			}
 		},
@@ -117,15 +117,15 @@ export const localFactions = {
 			en: 'Mujahideen of Iraq Brigade',
 			inSentence: 'the Mujahideen of Iraq Brigade',
 			ar: 'لواء مجاهدي العراق',
-			latin: ['Liwa Mujahidee al-Iraq']
+			latin: ['Liwa Mujahidee al-Iraq', 'Liwa Mujahidi al-Iraq']
 		},
 		topics: ['factions'],
 		founded: {
 			value: '2014',
 			sources: ['jihad-intel-mujahideen-of-iraq'],
 			note: {
-				en: 'Its movement is called Nasrallah; former men of the Mahdi Army are said to have formed it.',
-				ar: 'اسم حركته «نصر الله»، ويقال إن رجالًا سابقين من جيش المهدي شكّلوها.'
+				en: 'Its movement is Harakat Nasrallah; former men of the Mahdi Army are said to have formed it.',
+				ar: 'يتبع حركة «نصر الله»، ويقال إن عناصر سابقين في جيش المهدي شكّلوها.'
 			}
 		}
 	},
@@ -151,8 +151,8 @@ export const localFactions = {
 			value: 'aws-al-khafaji',
 			sources: ['kurdistan24-2019-02-08'],
 			note: {
-				en: 'Neither the shrine’s Abbas Combat Division, Brigade 26, nor the brigade of like name in the war in Syria.',
-				ar: 'وهي غير فرقة العباس القتالية التابعة للعتبة (اللواء ٢٦)، وغير اللواء الشبيه بها اسمًا في حرب سوريا.'
+				en: 'Not to be mistaken for Brigade 26, the Abbas Combat Division, or for the brigade of like name in the Syrian war.',
+				ar: 'وهي غير فرقة العباس القتالية (اللواء ٢٦)، وغير اللواء الذي حمل اسمًا مشابهًا في حرب سوريا.'
 			}
 		}
 	}

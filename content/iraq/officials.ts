@@ -31,7 +31,7 @@ export const officials = {
 					sources: ['willkie-2019-12-09', 'usip-2019-12-06'],
 					note: {
 						en: 'Over the protests of 2019, with his brother Qais and Husayn Falih al-Lami.',
-						ar: 'بسبب احتجاجات ٢٠١٩، ومعه شقيقه قيس وحسين فالح اللامي.'
+						ar: 'على خلفية احتجاجات ٢٠١٩، مع شقيقه قيس وحسين فالح اللامي.'
 					}
 				},
 				{
@@ -97,8 +97,8 @@ export const officials = {
 					from: '2018-09-15',
 					exclusive: true,
 					note: {
-						en: 'The first of the three posts filled after the election of May 2018.',
-						ar: 'أول المناصب الثلاثة التي شُغلت بعد انتخابات أيار ٢٠١٨.'
+						en: 'The first of the three top posts to be filled after the election of May 2018.',
+						ar: 'أولى الرئاسات الثلاث التي حُسمت بعد انتخابات أيار ٢٠١٨.'
 					}
 				},
 				{
@@ -170,7 +170,11 @@ export const officials = {
 					value: rightsSanction,
 					accordingTo: unitedStates,
 					from: '2019-12-06',
-					sources: ['willkie-2019-12-09', 'washington-institute-2019-12-06']
+					sources: ['willkie-2019-12-09', 'washington-institute-2019-12-06'],
+					note: {
+						en: 'On the same day as the brothers Qais and Laith al-Khazali.',
+						ar: 'في اليوم نفسه مع الشقيقين قيس وليث الخزعلي.'
+					}
 				}
 			]
 		}
@@ -183,8 +187,8 @@ export const officials = {
 			entries: [
 				{
 					value: {
-						en: 'faction leader whom the PMF arrested after words against Iran',
-						ar: 'قائد فصيل اعتقله الحشد الشعبي بعد كلام ضد إيران'
+						en: 'faction leader whom the PMF arrested after he had spoken against Iran',
+						ar: 'قائد فصيل اعتقله الحشد الشعبي بعد تصريحات ضد إيران'
 					},
 					sources: ['kurdistan24-2019-02-08', 'shafaq-al-khafaji'],
 					asOf: '2019-02',
@@ -229,8 +233,8 @@ export const officials = {
 			entries: [
 				{
 					value: {
-						en: "founding member of Kata'ib Hezbollah who was then pushed aside in it",
-						ar: 'عضو مؤسس في كتائب حزب الله أُبعد لاحقًا داخلها'
+						en: "founding member of Kata'ib Hezbollah who was later sidelined in it",
+						ar: 'عضو مؤسس في كتائب حزب الله هُمّش فيها لاحقًا'
 					},
 					sources: ['washington-institute-kss', 'stanford-kss'],
 					to: '2013',
@@ -287,7 +291,7 @@ export const officials = {
 				{
 					value: {
 						en: 'foreign minister who signed both agreements of 2008 for Iraq',
-						ar: 'وزير الخارجية الذي وقّع اتفاقيتي ٢٠٠٨ عن العراق'
+						ar: 'وزير الخارجية الذي وقّع عن العراق اتفاقيتي عام ٢٠٠٨'
 					},
 					sources: ['wikipedia-sofa', 'crs-sofa'],
 					asOf: '2008-11-17',
@@ -337,14 +341,14 @@ export const officials = {
 				{
 					value: {
 						en: 'US contractor killed by the rockets on the K-1 base',
-						ar: 'متعاقد أميركي قُتل بالصواريخ التي أُطلقت على قاعدة كي-١'
+						ar: 'متعاقد أميركي قُتل في الهجوم الصاروخي على قاعدة كي وان'
 					},
 					sources: ['us-embassy-2020-02-26'],
 					asOf: '2019-12-27',
 					exclusive: true,
 					note: {
 						en: "The US blamed Kata'ib Hezbollah; no group claimed the attack.",
-						ar: 'حمّلت واشنطن كتائب حزب الله المسؤولية، ولم تعلن أي جهة مسؤوليتها.'
+						ar: 'حمّلت واشنطن كتائب حزب الله المسؤولية، ولم تتبنَّ الهجوم أي جهة.'
 					}
 				}
 			]

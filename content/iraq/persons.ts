@@ -84,7 +84,7 @@ export const persons = defineNotes(ids, 'person', {
 					asOf: '2020',
 					exclusive: true,
 					note: {
-						en: "Wala'i factions follow his line; the shrine forces follow al-Sistani.",
+						en: "The factions called wala'i follow his line; the shrine forces follow al-Sistani.",
 						ar: 'تتبع الفصائل الموصوفة بالولائية نهجه، أما حشد العتبات فيتبع السيستاني.'
 					}
 				}
@@ -223,7 +223,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The Administrative Court later annulled the decree.',
-						ar: 'ثم ألغى القضاء الإداري الأمر.'
+						ar: 'ثم ألغت محكمة القضاء الإداري الأمر.'
 					}
 				},
 				{
@@ -249,7 +249,7 @@ export const persons = defineNotes(ids, 'person', {
 					laterFact: true,
 					note: {
 						en: 'Over the protests of 2019; Abu Fadak followed five days later, on the terrorism list.',
-						ar: 'بسبب احتجاجات ٢٠١٩، وتلاه أبو فدك بعد خمسة أيام على قائمة الإرهاب.'
+						ar: 'على خلفية احتجاجات ٢٠١٩، وتلاه أبو فدك بعد خمسة أيام على قائمة الإرهاب.'
 					}
 				}
 			]
@@ -287,14 +287,14 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'head of an armed faction',
-						ar: 'أمين عام لفصيل مسلح'
+						en: 'former head of an armed faction',
+						ar: 'أمين عام سابق لفصيل مسلح'
 					},
 					sources: ['mecra-2020-02', 'iran-press-2020-02', 'the-national-2021-01'],
-					to: '2020-02',
+					asOf: '2020-02',
 					note: {
-						en: "The faction is Kata'ib Hezbollah, which al-Hamidawi led by late February 2020.",
-						ar: 'الفصيل هو كتائب حزب الله الذي كان يقوده الحميداوي في أواخر شباط ٢٠٢٠.'
+						en: "The faction is Kata'ib Hezbollah; in the same month the US named al-Hamidawi as its head.",
+						ar: 'الفصيل هو كتائب حزب الله، وفي الشهر نفسه ذكرت الولايات المتحدة أن الحميداوي أمينه العام.'
 					}
 				}
 			]
@@ -372,8 +372,8 @@ export const persons = defineNotes(ids, 'person', {
 					from: '2019-12-06',
 					sources: ['usip-2019-12-06', 'willkie-2019-12-09', 'washington-institute-2019-12-06'],
 					note: {
-						en: 'Over the protests of 2019; the terrorism listing came with that of his faction.',
-						ar: 'بسبب احتجاجات ٢٠١٩، أما إدراج الإرهاب فجاء مع إدراج فصيله.'
+						en: 'Over the protests of 2019; his terrorism listing came with that of his faction.',
+						ar: 'على خلفية احتجاجات ٢٠١٩، أما إدراجه على قائمة الإرهاب فجاء مع إدراج فصيله.'
 					}
 				},
 				{
@@ -424,8 +424,8 @@ export const persons = defineNotes(ids, 'person', {
 						'jerusalem-post-2019-03'
 					],
 					note: {
-						en: 'By the Treasury, over attacks on coalition forces.',
-						ar: 'من وزارة الخزانة، بسبب هجمات على قوات التحالف.'
+						en: 'By the Treasury, which accused him of attacks on coalition forces.',
+						ar: 'أدرجته وزارة الخزانة متهمةً إياه بشن هجمات على قوات التحالف.'
 					}
 				},
 				{
@@ -458,7 +458,7 @@ export const persons = defineNotes(ids, 'person', {
 					from: '2014',
 					exclusive: true,
 					note: {
-						en: "The group is Kata'ib Sayyid al-Shuhada.",
+						en: "The faction is Kata'ib Sayyid al-Shuhada.",
 						ar: 'الفصيل هو كتائب سيد الشهداء.'
 					}
 				},
@@ -562,8 +562,8 @@ export const persons = defineNotes(ids, 'person', {
 					from: '2018-11-13',
 					sources: ['al-bawaba-2018-11-14', 'long-war-journal-2025-06'],
 					note: {
-						en: 'For ties to Lebanese Hezbollah; his faction itself was listed by the United States only in 2025.',
-						ar: 'بسبب صلات بحزب الله اللبناني، أما فصيله فلم تدرجه الولايات المتحدة إلا عام ٢٠٢٥.'
+						en: 'The Treasury alleged ties to Lebanese Hezbollah; his faction itself was listed only in 2025.',
+						ar: 'اتهمته وزارة الخزانة بصلات بحزب الله اللبناني، أما فصيله نفسه فلم يُدرج إلا عام ٢٠٢٥.'
 					}
 				}
 			]
@@ -654,8 +654,12 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'first commander of the Ali al-Akbar Brigade, later replaced',
 						ar: 'أول آمر للواء علي الأكبر قبل أن يُستبدل'
 					},
-					sources: ['emirates-policy-center-2020'],
-					exclusive: true
+					sources: ['emirates-policy-center-2020', 'wikipedia-liwa-al-tafuf'],
+					exclusive: true,
+					note: {
+						en: 'He went on to found Liwa al-Tafuf, Brigade 13.',
+						ar: 'ثم أسس لواء الطفوف، وهو اللواء ١٣.'
+					}
 				},
 				{
 					value: { en: 'commander of the PMF in Anbar', ar: 'قائد عمليات الحشد الشعبي في الأنبار' },
@@ -772,13 +776,13 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'prime minister between al-Abadi and al-Kadhimi',
 						ar: 'رئيس الوزراء بين العبادي والكاظمي'
 					},
-					sources: ['ap-2018-10-03', 'rudaw-2020-05-07'],
-					from: '2018-10',
+					sources: ['ap-2018-10-03', 'xinhua-2018-10-25', 'rudaw-2020-05-07'],
+					from: '2018-10-25',
 					to: '2020-05-07',
 					exclusive: true,
 					note: {
-						en: 'From 1 December 2019 on he was only caretaker.',
-						ar: 'ومنذ الأول من كانون الأول ٢٠١٩ كان لتصريف الأعمال.'
+						en: 'From 1 December 2019 on he was only a caretaker.',
+						ar: 'ومنذ ١ كانون الأول ٢٠١٩ اقتصر دوره على تصريف الأعمال.'
 					}
 				}
 			]
@@ -811,7 +815,7 @@ export const persons = defineNotes(ids, 'person', {
 				},
 				{
 					value: {
-						en: 'prime minister who made himself head of the PMF',
+						en: 'prime minister who took over as head of the PMF himself',
 						ar: 'رئيس الوزراء الذي تولّى بنفسه رئاسة الحشد الشعبي'
 					},
 					sources: ['avapress-2018-09-04', 'afp-2018-08-31', 'daily-sabah-2018-09-04'],
@@ -823,9 +827,9 @@ export const persons = defineNotes(ids, 'person', {
 						en: 'prime minister between al-Maliki and Abdul Mahdi',
 						ar: 'رئيس الوزراء بين المالكي وعبد المهدي'
 					},
-					sources: ['jerusalem-post-2014-09-08', 'ap-2018-10-03'],
+					sources: ['jerusalem-post-2014-09-08', 'al-kawthar-2018-10-25', 'ap-2018-10-03'],
 					from: '2014-09-08',
-					to: '2018-10',
+					to: '2018-10-25',
 					exclusive: true
 				}
 			]
@@ -966,7 +970,7 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'successor of al-Ghanmi as army chief of staff',
-						ar: 'خلف الغانمي في رئاسة أركان الجيش'
+						ar: 'رئيس أركان الجيش خلفًا للغانمي'
 					},
 					sources: ['asharq-al-awsat-2020-06'],
 					from: '2020-06',
@@ -1008,7 +1012,7 @@ export const persons = defineNotes(ids, 'person', {
 					sources: ['kurdistan24-2019-07-19', 'voa-2019-07-18'],
 					note: {
 						en: 'A listing over rights and corruption, not over terrorism.',
-						ar: 'إدراج بسبب حقوق الإنسان والفساد، لا بسبب الإرهاب.'
+						ar: 'إدراج يتعلق بحقوق الإنسان والفساد، لا بالإرهاب.'
 					}
 				}
 			]
@@ -1034,7 +1038,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'The listing rests on Executive Order 13818 on rights and corruption, not on terrorism.',
-						ar: 'أدرجته الولايات المتحدة بموجب الأمر التنفيذي ١٣٨١٨ الخاص بحقوق الإنسان والفساد، لا بالإرهاب.'
+						ar: 'العقوبات بموجب الأمر التنفيذي ١٣٨١٨ الخاص بحقوق الإنسان والفساد، لا بالإرهاب.'
 					}
 				}
 			]
@@ -1192,7 +1196,7 @@ export const persons = defineNotes(ids, 'person', {
 			sources: ['agenzia-nova-2021-07-16', 'il-manifesto-2020-07', 'isw-2020-07'],
 			note: {
 				en: 'He was shot dead in Zayouna, Baghdad. No group claimed the killing.',
-				ar: 'قُتل رميًا بالرصاص في زيونة ببغداد، ولم تعلن أي جهة مسؤوليتها عن قتله.'
+				ar: 'قُتل بالرصاص في زيونة ببغداد، ولم تعلن أي جهة مسؤوليتها عن قتله.'
 			}
 		}
 	},

@@ -71,8 +71,11 @@ export const places = defineNotes(ids, 'place', {
 				{
 					value: 'global-coalition',
 					sources: ['al-masdar-2020-03-31', 'sputnik-2020-03-30'],
-					to: '2020-03-30',
-					note: { en: 'In a former presidential palace.', ar: 'في قصر رئاسي سابق.' }
+					asOf: '2020-03',
+					note: {
+						en: 'In a former presidential palace, which it handed over on the 30th.',
+						ar: 'في قصر رئاسي سابق سلّمه في الثلاثين منه.'
+					}
 				}
 			]
 		},
@@ -100,7 +103,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['elaph-2014'],
 			note: {
 				en: 'It lies 110 to 125 kilometres north of Baghdad; Saraya al-Salam is based there.',
-				ar: 'تبعد ١١٠ إلى ١٢٥ كيلومترًا عن بغداد شمالًا، وفيها مقر سرايا السلام.'
+				ar: 'تقع على بعد ١١٠ إلى ١٢٥ كيلومترًا شمال بغداد، وفيها مقر سرايا السلام.'
 			}
 		}
 	},
@@ -325,7 +328,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['defence-post-2020-03', 'forces-net-camp-taji'],
 			note: {
 				en: 'It lies about 27 kilometres north of the city, in its governorate.',
-				ar: 'يقع على نحو ٢٧ كيلومترًا شمال المدينة، ضمن محافظتها.'
+				ar: 'يقع على بعد نحو ٢٧ كيلومترًا شمال المدينة، ضمن محافظتها.'
 			}
 		}
 	},
@@ -353,7 +356,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['ktla-2019-12-29', 'csis-2019-12-30'],
 			note: {
 				en: 'K-1 is the base of the rocket attack of December 2019; Qayyarah West is in Nineveh.',
-				ar: 'تعرضت للهجوم الصاروخي في كانون الأول ٢٠١٩، أما القيارة الغربية فهي في نينوى.'
+				ar: 'تعرضت للهجوم الصاروخي في كانون الأول ٢٠١٩، أما القيارة الغربية فتقع في نينوى.'
 			}
 		}
 	},
@@ -381,7 +384,7 @@ export const places = defineNotes(ids, 'place', {
 			sources: ['rudaw-qayyarah-handover'],
 			note: {
 				en: 'It lies about 60 kilometres south of Mosul, for whose campaign it was a hub.',
-				ar: 'تقع على نحو ٦٠ كيلومترًا جنوب الموصل، وكانت مركز إسناد لمعركتها.'
+				ar: 'تقع على بعد نحو ٦٠ كيلومترًا جنوب الموصل، وكانت مركز إسناد لمعركتها.'
 			}
 		}
 	},
@@ -403,7 +406,10 @@ export const places = defineNotes(ids, 'place', {
 					value: 'global-coalition',
 					sources: ['rudaw-2020-04-07'],
 					to: '2020-04-07',
-					note: { en: 'The men there were French advisers.', ar: 'وكان أفراده مستشارين فرنسيين.' }
+					note: {
+						en: 'The men there were French advisers.',
+						ar: 'وكان أفراده هناك مستشارين فرنسيين.'
+					}
 				}
 			]
 		}
@@ -411,17 +417,17 @@ export const places = defineNotes(ids, 'place', {
 	balad: {
 		name: {
 			en: 'Balad',
-			ar: 'بلد',
+			ar: 'قضاء بلد',
 			latin: ['Balad Air Base'],
-			arabic: ['قاعدة بلد', 'قاعدة بلد الجوية']
+			arabic: ['بلد', 'قاعدة بلد', 'قاعدة بلد الجوية']
 		},
 		topics: ['escalation', 'coalition'],
 		within: {
 			value: 'salah-al-din',
 			sources: ['talos-2019-08', 'ap-2019-08-20'],
 			note: {
-				en: 'In its south, some 80 kilometres north of Baghdad.',
-				ar: 'في جنوبيها، على نحو ٨٠ كيلومترًا شمال بغداد.'
+				en: 'In the south of the governorate, some 80 kilometres north of Baghdad.',
+				ar: 'في جنوب المحافظة، على بعد نحو ٨٠ كيلومترًا شمال بغداد.'
 			}
 		},
 		garrison: {
@@ -431,7 +437,10 @@ export const places = defineNotes(ids, 'place', {
 					value: 'united-states',
 					sources: ['belga-2019-08-20'],
 					asOf: '2019-08',
-					note: { en: 'Its soldiers trained Iraqis there.', ar: 'وكان جنودها يدربون عراقيين هناك.' }
+					note: {
+						en: 'Its soldiers trained Iraqis there.',
+						ar: 'وكان جنودها يدرّبون قوات عراقية هناك.'
+					}
 				}
 			]
 		}
@@ -453,7 +462,7 @@ export const places = defineNotes(ids, 'place', {
 					to: '2020-07-25',
 					note: {
 						en: 'Its men there were Spaniards, who trained Iraqi forces.',
-						ar: 'وكان أفراده من الإسبان يدربون القوات العراقية.'
+						ar: 'وكان أفراده هناك من الإسبان، يدرّبون القوات العراقية.'
 					}
 				}
 			]
@@ -532,8 +541,8 @@ export const places = defineNotes(ids, 'place', {
 					sources: ['afp-2019-12-12', 'xinhua-2020-03-16', 'awla-2020-03-29'],
 					asOf: '2020-03',
 					note: {
-						en: 'Attacked there in December 2019 and March 2020; the spokesman denied a withdrawal.',
-						ar: 'تعرضت هناك لهجمات في كانون الأول ٢٠١٩ وآذار ٢٠٢٠، ونفى المتحدث انسحابها.'
+						en: 'Attacked there in December 2019 and March 2020; its spokesman denied that it had left.',
+						ar: 'تعرضت هناك لهجمات في كانون الأول ٢٠١٩ وآذار ٢٠٢٠، ونفى المتحدث باسمها انسحابها.'
 					}
 				}
 			]
@@ -567,7 +576,7 @@ export const places = defineNotes(ids, 'place', {
 		within: {
 			value: 'deir-ez-zor',
 			sources: ['agenzia-nova-2020-03-12', 'afp-2020-03-12'],
-			note: { en: 'Opposite al-Qaim, which is in Iraq.', ar: 'مقابل القائم التي تقع في العراق.' }
+			note: { en: 'Opposite al-Qaim, which is in Iraq.', ar: 'قبالة مدينة القائم العراقية.' }
 		}
 	},
 	baghouz: {

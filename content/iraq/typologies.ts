@@ -12,7 +12,7 @@ export const typologies: Readonly<Record<Ids['typology'], Typology>> = {
 	'carnegie-currents': {
 		name: {
 			en: 'the division of the PMF by allegiance',
-			ar: 'تقسيم الحشد الشعبي بحسب المرجعية'
+			ar: 'تقسيم الحشد الشعبي بحسب الولاء'
 		},
 		accordingTo: { en: 'the Carnegie Middle East Center', ar: 'مركز كارنيغي للشرق الأوسط' }
 	}
@@ -32,7 +32,7 @@ export const groups: Readonly<Record<Ids['group'], Group<Ids>>> = {
 	},
 	'hashimi-najaf': {
 		typology: 'hashimi-factions',
-		name: { en: 'mobilization of the Najaf authority', ar: 'حشد مرجعية النجف' }
+		name: { en: 'forces of the Najaf religious authority', ar: 'حشد مرجعية النجف' }
 	},
 	'hashimi-sadrist': {
 		typology: 'hashimi-factions',
