@@ -7,6 +7,8 @@ const founded = 'blue-guild/founded' as CardId;
 const base = 'blue-guild/base' as CardId;
 const gone = 'green-guild/base' as CardId;
 
+const posing = { cardId: founded, form: 'choice', seed: 'k3v9x0ab' };
+
 /** As it stands in the store: a miss of the base, which comes back after the founding. */
 function aRecord(overrides: Record<string, unknown> = {}): Record<string, unknown> {
 	return {
@@ -29,13 +31,22 @@ describe('a saved session', () => {
 		expect(readSavedSession(aRecord())).toEqual(aRecord());
 	});
 
+	it('is read with the direction that its question was asked in', () => {
+		const posed = { cardId: founded, form: 'choice', direction: 'note', seed: 'k3v9x0ab' };
+		expect(readSavedSession(aRecord({ posed }))?.posed).toEqual(posed);
+	});
+
 	it.each([
 		['nothing', undefined],
 		['a text', 'session'],
 		['a list', [aRecord()]],
 		['an unknown form', aRecord({ recentForms: ['essay'] })],
+		['an unknown direction', aRecord({ posed: { ...posing, direction: 'sideways' } })],
 		['a start that is no moment', aRecord({ startedAt: Infinity })],
-		['a question about a card that is not the next one', posing(base)],
+		[
+			'a question about a card that is not the next one',
+			aRecord({ posed: { ...posing, cardId: base } })
+		],
 		['an empty queue', withSession({ queue: [] })],
 		['a card in the queue that was never chosen', withSession({ queue: [founded, gone] })],
 		['a card twice in the queue', withSession({ queue: [founded, base, base] })],
@@ -54,10 +65,6 @@ describe('a saved session', () => {
 		});
 	});
 });
-
-function posing(cardId: CardId): unknown {
-	return aRecord({ posed: { cardId, form: 'choice', seed: 'k3v9x0ab' } });
-}
 
 function withSession(changes: Record<string, unknown>): unknown {
 	return aRecord({

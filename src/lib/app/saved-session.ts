@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { CardId, Deck, Form } from '$lib/cards';
+import { directions, forms, type CardId, type Deck, type Direction, type Form } from '$lib/cards';
 import type { Session } from '$lib/schedule';
 
 /** An item on screen, as far as it takes to make it again. */
 export interface PosedItem {
 	readonly cardId: CardId;
 	readonly form: Form;
+	/** Absent for `value`, as in every session that an earlier build kept. */
+	readonly direction?: Direction;
 	readonly seed: string;
 }
 
@@ -30,7 +32,8 @@ const cardId = v.pipe(
 	v.nonEmpty(),
 	v.transform((text) => text as CardId)
 );
-const form = v.picklist(['recall', 'choice', 'trueFalse', 'shortText']);
+const form = v.picklist(forms);
+const direction = v.exactOptional(v.picklist(directions));
 const answer = v.object({ cardId, passed: v.boolean() });
 
 const schema = v.object({
@@ -43,7 +46,7 @@ const schema = v.object({
 		answers: v.array(answer)
 	}),
 	recentForms: v.array(form),
-	posed: v.object({ cardId, form, seed: v.string() })
+	posed: v.object({ cardId, form, direction, seed: v.string() })
 });
 
 /**

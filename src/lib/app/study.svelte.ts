@@ -1,21 +1,8 @@
-import {
-	availableForms,
-	grade,
-	makeItem,
-	type Card,
-	type Deck,
-	type Form,
-	type Grade,
-	type Item,
-	type Rating,
-	type Response
-} from '$lib/cards';
+import { grade, type Form, type Grade, type Item, type Rating, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import {
-	createDeviceId,
 	currentCard,
 	isFinished,
-	pickForm,
 	previewIntervals,
 	recordAnswer,
 	sessionProgress,
@@ -27,13 +14,18 @@ import {
 	type Session,
 	type SessionProgress
 } from '$lib/schedule';
+import { AutoAdvance } from './auto-advance.svelte';
+import { Backstage, type DoneTurn } from './backstage.svelte';
 import { chooseCards, type StudyMode } from './choose-cards';
-import type { Learner } from './learner.svelte';
 import { dueQuestion } from './due-question';
+import type { Learner } from './learner.svelte';
+import { offeredIds, pose, poseLogged, type Posed, type PosingParts } from './pose';
 import type { Preferences } from './preferences.svelte';
-import { readSavedSession, savedSessionRecord, withCardsOf, type PosedItem } from './saved-session';
+import { triedText, withFirstTry } from './retry';
+import { savedSessionRecord, type PosedItem } from './saved-session';
 import type { Shelf } from './shelf';
 import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
+import { takeUpSession } from './take-up-session';
 import type { World } from './world';
 
 export interface StudyParts {
@@ -50,26 +42,9 @@ export interface StudyParts {
 export type StudyPhase =
 	'opening' | 'question' | 'feedback' | 'finished' | 'nothingDue' | 'unavailable';
 
-interface Posed {
-	readonly posed: PosedItem;
-	readonly item: Item;
-}
-
 interface Answered extends Posed {
 	readonly entry: ReviewEntry;
 }
-
-/** A turn that is over. */
-export interface DoneTurn {
-	readonly item: Item;
-	readonly outcome?: { readonly response: Response; readonly grade: Grade };
-}
-
-/** How long a right answer stays when it moves on by itself. */
-const autoAdvanceMs = 900;
-
-/** Long enough for what is on screen to be painted first. */
-const paintedAfterMs = 50;
 
 /** Forms remembered, to keep one from coming too often in a row. */
 const recentFormCount = 8;
@@ -81,36 +56,32 @@ const recentFormCount = 8;
 export class Study {
 	phase = $state<StudyPhase>('opening');
 	item = $state.raw<Item | undefined>();
-	/** The turn before, until there is time to take it down. */
-	done = $state.raw<DoneTurn | undefined>();
 	response = $state.raw<Response | undefined>();
 	grade = $state.raw<Grade | undefined>();
+	/** What was typed first, while the question stays for one more try. */
+	firstTry = $state<string | undefined>();
 	/** The learner's correction of the verdict. */
 	corrected = $state<'right' | 'guessed' | undefined>();
 	/** The outlook follows when the score is on screen. */
 	summary = $state.raw<
 		{ readonly score: StudyScore; readonly outlook?: StudyOutlook } | undefined
 	>();
-	/** Set while a right answer is about to move on by itself. */
-	autoAdvanceMs = $state<number | undefined>();
 
 	readonly #parts: StudyParts;
 	readonly #locale: Locale;
 	#subject = '';
 	/** Only the day's plan is taken up again; an extra session is over when it is left. */
 	#isPlan = false;
-	#deck: Deck | undefined;
+	#posing: PosingParts | undefined;
 	#session = $state.raw<Session>(startSession([]));
 	readonly #progress = $derived(sessionProgress(this.#session));
+	readonly #behind = new Backstage();
+	readonly #advance = new AutoAdvance();
 	#posed: PosedItem | undefined;
-	/** What is probably asked next, made while the learner reads. */
-	#upcoming = $state.raw<Posed | undefined>();
 	#answered = $state.raw<readonly Answered[]>([]);
 	#recentForms: readonly Form[] = [];
 	#startedAt = 0;
 	#shownAt = 0;
-	#advanceTimer: ReturnType<typeof setTimeout> | undefined;
-	#soonTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(parts: StudyParts, locale: Locale) {
 		this.#parts = parts;
@@ -123,7 +94,17 @@ export class Study {
 
 	/** The item that is probably next. */
 	get upcoming(): Item | undefined {
-		return this.#upcoming?.item;
+		return this.#behind.upcoming?.item;
+	}
+
+	/** The turn before, until there is time to take it down. */
+	get done(): DoneTurn | undefined {
+		return this.#behind.done;
+	}
+
+	/** Set while a right answer is about to move on by itself. */
+	get autoAdvanceMs(): number | undefined {
+		return this.#advance.ms;
 	}
 
 	/** When an item's card would come back after either grade, if the learner wants to know. */
@@ -142,68 +123,81 @@ export class Study {
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
-		clearTimeout(this.#soonTimer);
+		this.#behind.rest();
 		this.#subject = subject;
 		this.#isPlan = mode.kind === 'due';
 		this.#answered = [];
+		const { learner, shelf, world } = this.#parts;
 		try {
-			this.#deck = await this.#parts.shelf.open(subject);
+			const deck = await shelf.open(subject);
+			this.#posing = { deck, locale: this.#locale, learner, world };
 		} catch {
 			// The chunk is neither kept nor reachable. The page says so and offers to try again.
 			this.phase = 'unavailable';
 			return;
 		}
 		this.#rememberSubject();
-		if (this.#isPlan && (await this.#resume(this.#deck))) return;
-		this.#startedAt = this.#parts.world.now();
-		this.#session = startSession(chooseCards(mode, this.#question(this.#deck)));
-		if (isFinished(this.#session)) this.phase = 'nothingDue';
-		else this.#show(this.#deck);
+		const left = this.#isPlan ? await takeUpSession(this.#posing, subject) : undefined;
+		this.#startedAt = left?.startedAt ?? world.now();
+		this.#recentForms = left?.recentForms ?? this.#recentForms;
+		this.#session = left?.session ?? startSession(chooseCards(mode, this.#question(this.#posing)));
+		if (left?.posed) this.#present(left.posed);
+		else if (left || !isFinished(this.#session)) this.#goOn(this.#posing);
+		else this.phase = 'nothingDue';
 	}
 
-	/** Judges and logs a response to the item on screen. Only the first one counts. */
-	answer(response: Response): void {
-		const { item } = this;
+	/**
+	 * Judges and logs a response to the item on screen. Only the first one counts, unless it is
+	 * nearly right: then one more try is given, and that is the one to count.
+	 */
+	answer(given: Response): void {
+		const { item, firstTry } = this;
 		const posed = this.#posed;
-		if (this.phase !== 'question' || !item || !posed || item.form !== response.form) return;
+		if (this.phase !== 'question' || !item || !posed || item.form !== given.form) return;
+		const response = withFirstTry(given, firstTry);
 		const judged = grade(item, response);
+		if (judged.verdict === 'nearly' && firstTry === undefined) {
+			this.firstTry = triedText(response);
+			if (this.firstTry !== undefined) return;
+		}
 		const passed = judged.rating !== 'again';
 		const entry = this.#parts.learner.review({
-			cardId: item.cardId,
-			form: item.form,
+			...posed,
 			locale: item.locale,
-			seed: posed.seed,
 			response,
-			optionIds: item.form === 'choice' ? item.options.map((option) => option.id) : [],
-			correct: judged.verdict !== 'wrong',
+			optionIds: offeredIds(item),
+			correct: passed,
 			rating: judged.rating,
 			durationMs: this.#parts.world.now() - this.#shownAt
 		});
 		this.#answered = [...this.#answered, { entry, item, posed }];
 		this.#session = recordAnswer(this.#session, item.cardId, passed);
+		this.firstTry = undefined;
 		this.response = response;
 		this.grade = judged;
 		this.phase = 'feedback';
-		if (this.#parts.preferences.values.vibrate) this.#parts.world.vibrate(passed ? 10 : 20);
-		this.#soon(() => {
+		const { autoAdvance, vibrate } = this.#parts.preferences.values;
+		if (vibrate) this.#parts.world.vibrate(passed ? 10 : 20);
+		this.#behind.soon(() => {
 			this.#getReady();
 		});
 		// A recalled answer was on screen already: there is nothing more to show.
 		if (item.form === 'recall') this.next();
-		else if (passed && item.form !== 'shortText') this.#startAutoAdvance();
+		else if (autoAdvance && judged.verdict === 'right') {
+			this.#advance.start(item.form, () => {
+				this.next();
+			});
+		}
 	}
 
 	/** Moves on from the feedback to the next card or to the summary. */
 	next(): void {
-		if (this.phase !== 'feedback' || !this.#deck) return;
-		if (isFinished(this.#session)) this.#finish(this.#deck);
-		else this.#show(this.#deck);
+		if (this.phase === 'feedback' && this.#posing) this.#goOn(this.#posing);
 	}
 
 	/** Keeps the feedback on screen until the learner moves on. */
 	hold(): void {
-		clearTimeout(this.#advanceTimer);
-		this.autoAdvanceMs = undefined;
+		this.#advance.stop();
 	}
 
 	/** Takes back the last answer and poses the same item again. */
@@ -241,47 +235,23 @@ export class Study {
 	/** The last answer from before this page was opened, its item made again from the log. */
 	async #answeredEarlier(): Promise<Answered | undefined> {
 		const cardId = this.#session.answers.at(-1)?.cardId;
-		const card = cardId && this.#deck?.byId.get(cardId);
-		if (!card || !this.#deck) return undefined;
-		const entry = (await this.#parts.learner.reviewsOf(card.id)).at(-1);
-		const posed = entry && { cardId: card.id, form: entry.form, seed: entry.seed };
-		const item = posed && this.#make(card, this.#deck, posed);
-		return item && { entry, posed, item };
+		if (!this.#posing || !cardId) return undefined;
+		const entry = (await this.#parts.learner.reviewsOf(cardId)).at(-1);
+		const again = entry && poseLogged(this.#posing.deck, this.#locale, entry);
+		return again && { entry, ...again };
 	}
 
-	#question(deck: Deck): DueQuestion {
+	#question({ deck }: PosingParts): DueQuestion {
 		return dueQuestion(this.#parts, [...deck.byId.keys()]);
 	}
 
-	/** @returns whether a session left in this subject could be taken up again. */
-	async #resume(deck: Deck): Promise<boolean> {
-		const { learner } = this.#parts;
-		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#subject)));
-		const card = saved && deck.byId.get(saved.posed.cardId);
-		if (!card || saved.subject !== this.#subject || saved.studyDay !== learner.today) return false;
-		this.#session = withCardsOf(deck, saved.session);
-		this.#startedAt = saved.startedAt;
-		this.#recentForms = saved.recentForms;
-		const reviews = await learner.reviewsOf(card.id);
-		const answer = reviews.find(({ seed }) => seed === saved.posed.seed);
-		if (answer) {
-			// The page was closed between this answer and the next card.
-			this.#session = recordAnswer(this.#session, card.id, answer.rating !== 'again');
-			if (isFinished(this.#session)) this.#finish(deck);
-			else this.#show(deck);
-			return true;
-		}
-		const item = this.#make(card, deck, saved.posed);
-		if (item) this.#present({ posed: saved.posed, item });
-		return item !== undefined;
-	}
-
-	/** Poses the session's current card. */
-	#show(deck: Deck): void {
-		const ready = this.#upcoming?.posed.cardId === currentCard(this.#session) && this.#upcoming;
-		const made = ready || this.#prepare(deck, this.#session);
+	/** Poses the session's current card, or shows the summary if there is none. */
+	#goOn(posing: PosingParts): void {
+		const made =
+			this.#behind.readyFor(currentCard(this.#session)) ??
+			pose(posing, this.#session, this.#recentForms);
 		if (!made) {
-			this.#finish(deck);
+			this.#finish(posing);
 			return;
 		}
 		this.#recentForms = [...this.#recentForms, made.posed.form].slice(-recentFormCount);
@@ -290,32 +260,19 @@ export class Study {
 
 	#present({ posed, item }: Posed): void {
 		this.hold();
-		this.done = this.#turnOver(item);
-		this.#upcoming = undefined;
+		this.#behind.turnOver(this, item);
 		this.#posed = posed;
 		this.item = item;
 		this.response = undefined;
 		this.grade = undefined;
+		this.firstTry = undefined;
 		this.corrected = undefined;
 		this.phase = 'question';
 		this.#shownAt = this.#parts.world.now();
 		this.#save(posed);
-		this.#soon(() => {
+		this.#behind.soon(() => {
 			this.#getReady();
 		});
-	}
-
-	/** The turn that ends when `item` comes on. */
-	#turnOver(item: Item): DoneTurn | undefined {
-		const { item: over, response, grade: judged } = this;
-		if (!over || over === item) return undefined;
-		return { item: over, ...(response && judged && { outcome: { response, grade: judged } }) };
-	}
-
-	/** Once what is on screen is painted. Whatever else was to be done then is out of date. */
-	#soon(work: () => void): void {
-		clearTimeout(this.#soonTimer);
-		this.#soonTimer = setTimeout(work, paintedAfterMs);
 	}
 
 	/**
@@ -323,34 +280,13 @@ export class Study {
 	 * right answer would lead to, and a wrong one too as long as other cards wait.
 	 */
 	#getReady(): void {
-		this.done = undefined;
+		this.#behind.done = undefined;
 		const cardId = currentCard(this.#session);
-		if (!this.#deck || !cardId) return;
+		if (!this.#posing || !cardId) return;
 		const next =
 			this.phase === 'question' ? recordAnswer(this.#session, cardId, true) : this.#session;
-		if (this.#upcoming && this.#upcoming.posed.cardId === currentCard(next)) return;
-		this.#upcoming = this.#prepare(this.#deck, next);
-	}
-
-	/** Makes an item for a session's current card. */
-	#prepare(deck: Deck, session: Session): Posed | undefined {
-		const cardId = currentCard(session);
-		const card = cardId && deck.byId.get(cardId);
-		if (!card) return undefined;
-		const { learner, world } = this.#parts;
-		const form = pickForm({
-			state: learner.states.get(card.id),
-			available: availableForms(card, deck),
-			recentForms: this.#recentForms,
-			today: learner.today
-		});
-		const posed = { cardId: card.id, form, seed: createDeviceId(world.randomBytes(8)) };
-		const item = this.#make(card, deck, posed);
-		return item && { posed, item };
-	}
-
-	#make(card: Card, deck: Deck, { form, seed }: PosedItem): Item | undefined {
-		return makeItem(card, deck, { form, seed, locale: this.#locale });
+		if (this.#behind.upcoming && this.#behind.readyFor(currentCard(next))) return;
+		this.#behind.upcoming = pose(this.#posing, next, this.#recentForms);
 	}
 
 	/** Remembers where the session stands, for the next time the page is opened. */
@@ -368,14 +304,14 @@ export class Study {
 	}
 
 	/** Completes the summary, and takes down the last card behind it. */
-	#lookAhead(deck: Deck): void {
+	#lookAhead(posing: PosingParts): void {
 		if (!this.summary) return;
 		this.item = undefined;
-		this.done = undefined;
+		this.#behind.done = undefined;
 		const outlook = outlookOf({
 			session: this.#session,
-			deck,
-			question: this.#question(deck),
+			deck: posing.deck,
+			question: this.#question(posing),
 			locale: this.#locale
 		});
 		this.summary = { ...this.summary, outlook };
@@ -388,20 +324,11 @@ export class Study {
 		preferences.change({ subject: this.#subject }, learner);
 	}
 
-	#startAutoAdvance(): void {
-		if (!this.#parts.preferences.values.autoAdvance) return;
-		this.autoAdvanceMs = autoAdvanceMs;
-		this.#advanceTimer = setTimeout(() => {
-			this.autoAdvanceMs = undefined;
-			this.next();
-		}, autoAdvanceMs);
-	}
-
-	#finish(deck: Deck): void {
+	#finish(posing: PosingParts): void {
 		this.hold();
 		this.summary = { score: scoreOf(this.#session, this.#startedAt, this.#parts.world.now()) };
-		this.#soon(() => {
-			this.#lookAhead(deck);
+		this.#behind.soon(() => {
+			this.#lookAhead(posing);
 		});
 		this.phase = 'finished';
 		if (this.#isPlan) void this.#parts.learner.forgetRecord(savedSessionRecord(this.#subject));

@@ -14,7 +14,7 @@ export type {
 	SuspendEntry,
 	UndoEntry
 } from './log';
-export { pickForm } from './pick-form';
+export { pickWay } from './pick-way';
 export { type PreviewedInterval, previewIntervals } from './preview-intervals';
 export { buildQueue, countDue, defaultSessionLimit, type DueCounts } from './queue';
 export {

@@ -1,4 +1,4 @@
-import type { CardId, Form, Rating, Response } from '$lib/cards';
+import type { CardId, Direction, Form, Rating, Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 
 /**
@@ -20,11 +20,13 @@ interface EntryBase {
 export interface ReviewEntry extends EntryBase {
 	readonly type: 'review';
 	readonly form: Form;
+	/** Absent for `value`, as in every entry from before there were others. */
+	readonly direction?: Direction;
 	readonly locale: Locale;
 	/** The seed that the item was made from; the item can be made again. */
 	readonly seed: string;
 	readonly response: Response;
-	/** Ids of the options shown, in order; empty for forms without options. */
+	/** Ids of what was offered, in order: options, places or entries; empty for forms without any. */
 	readonly optionIds: readonly string[];
 	readonly correct: boolean;
 	readonly rating: Rating;

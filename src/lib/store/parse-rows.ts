@@ -3,21 +3,24 @@ import {
 	boolean,
 	check,
 	custom,
+	exactOptional,
 	finite,
 	integer,
 	is,
 	literal,
+	maxLength,
 	maxValue,
 	minValue,
 	number,
 	object,
 	picklist,
 	pipe,
+	strictTuple,
 	string,
 	variant,
 	type GenericSchema
 } from 'valibot';
-import type { CardId } from '$lib/cards';
+import { directions, forms, type CardId } from '$lib/cards';
 import { isEntryId, type CardState, type EntryId, type LogEntry } from '$lib/schedule';
 import { nothingCovered, type Coverage } from './coverage';
 
@@ -32,22 +35,35 @@ const studyDay = pipe(day, minValue(-maxDay), maxValue(maxDay));
 const cardId = custom<CardId>((value) => typeof value === 'string' && value !== '');
 const entryId = custom<EntryId>((value) => typeof value === 'string' && isEntryId(value));
 const rating = picklist(['again', 'hard', 'good', 'easy']);
+/** Longer than anything that a question shows or a field takes. */
+const text = pipe(string(), maxLength(2_000));
+const ids = pipe(array(text), maxLength(50));
+const placements = pipe(array(strictTuple([text, text])), maxLength(50));
+const firstTry = exactOptional(text);
 const entryBase = { id: entryId, at: moment, studyDay, cardId };
 
 export const logEntry: GenericSchema<LogEntry> = variant('type', [
 	object({
 		...entryBase,
 		type: literal('review'),
-		form: picklist(['recall', 'choice', 'trueFalse', 'shortText']),
+		form: picklist(forms),
+		direction: exactOptional(picklist(directions)),
 		locale: picklist(['en', 'ar']),
-		seed: string(),
+		seed: text,
 		response: variant('form', [
 			object({ form: literal('recall'), remembered: boolean() }),
-			object({ form: literal('choice'), optionId: string() }),
+			object({ form: literal('choice'), optionId: text }),
+			object({ form: literal('multi'), optionIds: ids }),
 			object({ form: literal('trueFalse'), value: boolean() }),
-			object({ form: literal('shortText'), text: string() })
+			object({ form: literal('match'), placements }),
+			object({ form: literal('order'), partIds: ids }),
+			object({ form: literal('classify'), placements }),
+			object({ form: literal('cloze'), text, optionId: exactOptional(text), firstTry }),
+			object({ form: literal('shortText'), text, firstTry }),
+			object({ form: literal('date'), date: text, firstTry }),
+			object({ form: literal('number'), text })
 		]),
-		optionIds: array(string()),
+		optionIds: ids,
 		correct: boolean(),
 		rating,
 		durationMs: amount

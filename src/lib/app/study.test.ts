@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Grade, Item, Response } from '$lib/cards';
+import type { LogEntry } from '$lib/schedule';
+import { theIsles } from '../../../tests/builders/isles';
+import { aDisk, aLearner, anEntry, aWorld } from './builders';
+import { Preferences } from './preferences.svelte';
+import { Shelf } from './shelf';
+import { Study } from './study.svelte';
+
+const verdicts: Grade[] = [];
+const judged: Response[] = [];
+
+// What is worth what is the grader's own affair; here the verdicts come as the story wants them.
+vi.mock('$lib/cards', async (importOriginal) => ({
+	...(await importOriginal<object>()),
+	grade: (_item: Item, response: Response) => {
+		judged.push(response);
+		const verdict = verdicts.shift();
+		if (!verdict) throw new Error('The test has no more verdicts.');
+		return verdict;
+	}
+}));
+
+const right: Grade = { fraction: 1, verdict: 'right', rating: 'good' };
+const nearly: Grade = { fraction: 0, verdict: 'nearly', rating: 'again' };
+const partly: Grade = { fraction: 0.75, verdict: 'partly', rating: 'good' };
+const partlyMissed: Grade = { fraction: 0.75, verdict: 'partly', rating: 'again' };
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	verdicts.length = 0;
+	judged.length = 0;
+});
+
+describe('an answer that is nearly right', () => {
+	it('keeps the question, and is remembered with the second one, which alone is logged', async () => {
+		const { study, log } = await aSession('shortText');
+		verdicts.push(nearly, right);
+		study.answer({ form: 'shortText', text: 'Tamsin Rock' });
+		expect([study.phase, study.firstTry]).toEqual(['question', 'Tamsin Rock']);
+		expect(await log()).toEqual([]);
+		study.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		expect([study.phase, study.firstTry]).toEqual(['feedback', undefined]);
+		const response = { form: 'shortText', text: 'Tamsin Rook', firstTry: 'Tamsin Rock' };
+		expect(await log()).toMatchObject([{ form: 'shortText', response, correct: true }]);
+	});
+
+	it('gets no third try', async () => {
+		const { study, log } = await aSession('shortText');
+		verdicts.push(nearly, nearly);
+		study.answer({ form: 'shortText', text: 'Tamsin Rock' });
+		study.answer({ form: 'shortText', text: 'Tamsen Rook' });
+		expect(study.phase).toBe('feedback');
+		expect(await log()).toMatchObject([{ correct: false, rating: 'again' }]);
+	});
+
+	it('is forgotten when the answer is taken back', async () => {
+		const { study } = await aSession('shortText');
+		verdicts.push(nearly, right, right);
+		study.answer({ form: 'shortText', text: 'Tamsin Rock' });
+		study.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		await study.undo();
+		study.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		expect(judged.at(-1)).toEqual({ form: 'shortText', text: 'Tamsin Rook' });
+	});
+});
+
+describe('an answer that is partly right', () => {
+	it.each([
+		[partly, true],
+		[partlyMissed, false]
+	])('counts by the asked card’s own part: $rating', async (verdict, correct) => {
+		const { study, log } = await aSession('shortText');
+		verdicts.push(verdict);
+		study.answer({ form: 'shortText', text: 'half' });
+		expect(await log()).toMatchObject([{ correct, rating: verdict.rating }]);
+		expect(study.autoAdvanceMs).toBeUndefined();
+	});
+});
+
+describe('a right answer', () => {
+	it('goes by itself where it is seen at a glance', async () => {
+		const { study } = await aSession('choice');
+		verdicts.push(right);
+		study.answer({ form: 'choice', optionId: 'any' });
+		expect(study.autoAdvanceMs).toBe(900);
+		vi.advanceTimersByTime(900);
+		expect(study.phase).toBe('finished');
+	});
+
+	it('waits where it was typed', async () => {
+		const { study } = await aSession('shortText');
+		verdicts.push(right);
+		study.answer({ form: 'shortText', text: 'any' });
+		vi.advanceTimersByTime(5_000);
+		expect(study.phase).toBe('feedback');
+	});
+});
+
+it('an answer is logged with the options as they were shown', async () => {
+	const posed = { cardId: leader, form: 'choice', seed: 'seed0001' };
+	const { study, log } = await aSession('choice', posed);
+	verdicts.push(right);
+	study.answer({ form: 'choice', optionId: 'tamsin-rook' });
+	const offered = study.item?.form === 'choice' ? study.item.options.map(({ id }) => id) : [];
+	expect(offered.length).toBeGreaterThan(1);
+	const [entry] = await log();
+	expect(entry).toMatchObject({ cardId: leader, seed: 'seed0001', optionIds: offered });
+	expect(entry && 'direction' in entry).toBe(false);
+});
+
+const leader = 'blue-guild/leader';
+
+/** A session of one card, which is asked in this form. */
+async function aSession(
+	form: 'choice' | 'shortText',
+	posed = { cardId: leader, form: form as string, seed: 'seed0002' }
+) {
+	const world = aWorld();
+	const store = aDisk();
+	const learner = await aLearner({ store, world });
+	await store.putRecord('session/isles', {
+		subject: 'isles',
+		studyDay: learner.today,
+		startedAt: world.at,
+		session: { cardIds: [leader], queue: [leader], answers: [] },
+		recentForms: [],
+		posed
+	});
+	const shelf = new Shelf([anEntry({ load: () => Promise.resolve(theIsles()) })], () => undefined);
+	const study = new Study({ world, learner, shelf, preferences: new Preferences() }, 'en');
+	await study.open('isles', { kind: 'due', length: 'usual' });
+	expect(study.item?.form).toBe(form);
+	const log = async (): Promise<readonly LogEntry[]> => {
+		await learner.flush();
+		return (await store.readLog()).entries;
+	};
+	return { study, log };
+}

@@ -1,0 +1,102 @@
+import type { Direction, Form, Way } from '$lib/cards';
+import { type CardState, reviewed } from './card-state';
+import { retrievability } from './fsrs';
+
+/** From three weeks on, the learner can be asked to produce the answer. */
+const strongDays = 21;
+
+/** Below this chance of recall a fact is as good as forgotten. */
+const weakRetrievability = 0.7;
+
+const maxRun = 4;
+
+/** A form in any direction, or in one. */
+type Step = Form | `${Form}/${Direction}`;
+
+interface WayPlan {
+	/** The ways that suit the memory; taken in turn, so that a card is not asked in one way only. */
+	readonly inTurn: readonly Step[];
+	/** What to fall back on, best first. Whatever is named in neither list comes last. */
+	readonly otherwise: readonly Step[];
+}
+
+const plans = {
+	weak: {
+		inTurn: ['choice/value'],
+		otherwise: ['match', 'classify', 'trueFalse', 'recall', 'choice', 'multi']
+	},
+	learning: {
+		inTurn: ['choice/value', 'trueFalse', 'cloze', 'multi', 'choice/contrast'],
+		otherwise: ['choice', 'match', 'classify', 'recall']
+	},
+	moderate: {
+		inTurn: [
+			'trueFalse',
+			'choice/note',
+			'order',
+			'recall',
+			'multi',
+			'choice/source',
+			'cloze',
+			'choice/contrast'
+		],
+		otherwise: ['choice', 'match', 'classify']
+	},
+	strong: {
+		inTurn: ['shortText', 'date', 'number', 'cloze', 'choice/chain', 'order'],
+		otherwise: ['recall', 'multi', 'choice/note', 'choice/source', 'choice', 'trueFalse']
+	}
+} satisfies Record<string, WayPlan>;
+
+/**
+ * The way in which to ask for a card. Ways get harder as memory grows: easy choices while a fact
+ * is new or weak, typing and ordering once it is strong. No form comes more than four times
+ * running while the card can be asked in another. The same input always gives the same way.
+ * @param options.available the ways in which the card can be asked, in any order
+ * @param options.recentForms the forms of the session so far, the latest last
+ * @param options.today study day
+ * @throws if no way is available
+ */
+export function pickWay(options: {
+	readonly state: CardState | undefined;
+	readonly available: readonly Way[];
+	readonly recentForms: readonly Form[];
+	readonly today: number;
+}): Way {
+	const { state, available, recentForms, today } = options;
+	const plan: WayPlan = plans[planOf(state, today)];
+	const worn = wornOut(recentForms);
+	const open = available.filter(({ form }) => form !== worn);
+	const suited = waysOf(plan.inTurn, open);
+	const way =
+		suited[(state?.reps ?? 0) % suited.length] ??
+		waysOf(plan.otherwise, open)[0] ??
+		open[0] ??
+		available[0];
+	if (way === undefined) throw new Error('A card must have at least one way to be asked');
+	return way;
+}
+
+/** The open ways that a plan names, in its order. */
+function waysOf(steps: readonly Step[], open: readonly Way[]): readonly Way[] {
+	return steps.flatMap((step) =>
+		open.filter(({ form, direction }) => step === form || step === `${form}/${direction}`)
+	);
+}
+
+function planOf(state: CardState | undefined, today: number): keyof typeof plans {
+	const known = reviewed(state);
+	if (!known || known.phase === 'relearning') return 'weak';
+	if (known.phase === 'learning') return 'learning';
+	if (known.stabilityDays >= strongDays) return 'strong';
+	const elapsedDays = Math.max(0, today - known.lastReviewDay);
+	const recall = retrievability(elapsedDays, known.stabilityDays);
+	return recall < weakRetrievability ? 'weak' : 'moderate';
+}
+
+/** The form that has just come as often as it may. */
+function wornOut(recentForms: readonly Form[]): Form | undefined {
+	const run = recentForms.slice(-maxRun);
+	const [form] = run;
+	return run.length === maxRun && run.every((one) => one === form) ? form : undefined;
+}
