@@ -184,7 +184,7 @@ export const factions = defineNotes(ids, 'faction', {
 			],
 			note: {
 				en: 'Sources place its beginning anywhere from the invasion of 2003 to 2007.',
-				ar: 'تتفاوت المصادر في تحديد بدايتها بين حرب عام ٢٠٠٣ وعام ٢٠٠٧.'
+				ar: 'تتفاوت المصادر في تحديد بدايتها بين غزو العراق عام ٢٠٠٣ وعام ٢٠٠٧.'
 			}
 		},
 		founder: {
@@ -247,7 +247,7 @@ export const factions = defineNotes(ids, 'faction', {
 			]
 		},
 		designations: {
-			complete: true,
+			complete: false,
 			entries: [
 				{
 					value: foreignTerroristOrganization,
@@ -263,7 +263,11 @@ export const factions = defineNotes(ids, 'faction', {
 					value: globalTerrorist,
 					accordingTo: unitedStates,
 					from: '2009-07-02',
-					sources: ['the-hill-2009-07', 'state-department-2009-06-26', 'us-embassy-2020-02-26']
+					sources: ['the-hill-2009-07', 'state-department-2009-06-26', 'us-embassy-2020-02-26'],
+					note: {
+						en: 'By the State Department. The Treasury acted on the same day under Executive Order 13438, as against al-Muhandis.',
+						ar: 'من وزارة الخارجية، أما وزارة الخزانة فأدرجتها في اليوم نفسه مع المهندس بموجب الأمر التنفيذي ١٣٤٣٨.'
+					}
 				}
 			]
 		}
@@ -391,10 +395,11 @@ export const factions = defineNotes(ids, 'faction', {
 		founded: { value: '2013', sources: ['wikipedia-kss', 'caliber-kss', 'stanford-kss'] },
 		splitFrom: {
 			value: 'kataib-hezbollah',
-			sources: ['washington-institute-kss'],
+			sources: ['washington-institute-kss', 'stanford-kss'],
+			accordingTo: { en: 'the Washington Institute', ar: 'معهد واشنطن' },
 			note: {
-				en: "Nujaba, of the same year, came out of Asa'ib Ahl al-Haq instead.",
-				ar: 'أما النجباء، وقد ظهرت في العام نفسه، فخرجت من عصائب أهل الحق.'
+				en: "Stanford reports another version too: Kata'ib Hezbollah and Badr set it up together.",
+				ar: 'وتورد جامعة ستانفورد رواية أخرى أيضًا: أن كتائب حزب الله ومنظمة بدر أنشأتا الفصيل معًا.'
 			}
 		},
 		brigades: {
@@ -999,8 +1004,8 @@ export const factions = defineNotes(ids, 'faction', {
 			value: 'waad-qado',
 			sources: ['syriac-press-2020-10-09', 'treasury-2019-07', 'kirkuk-now-2021'],
 			note: {
-				en: 'By 2020 Zain al-Abidin Khidr led the force.',
-				ar: 'وبحلول عام ٢٠٢٠ كان يقودها زين العابدين خضر.'
+				en: 'By October 2020 Zain al-Abidin Khidr led the force.',
+				ar: 'وبحلول تشرين الأول ٢٠٢٠ كان يقودها زين العابدين خضر.'
 			}
 		},
 		brigades: {
@@ -1009,7 +1014,14 @@ export const factions = defineNotes(ids, 'faction', {
 				{ value: 30, sources: ['syriac-press-2020-10-09', 'jamestown-waad-qado'], exclusive: true }
 			]
 		},
-		founded: { value: '2014-11-23', sources: ['jamestown-waad-qado'] },
+		founded: {
+			value: '2014-11-23',
+			sources: ['jamestown-waad-qado'],
+			note: {
+				en: 'The day on which it announced its founding.',
+				ar: 'هو اليوم الذي أعلنت فيه تأسيسها.'
+			}
+		},
 		leader: {
 			value: 'waad-qado',
 			sources: ['kurdistan24-2019-07-19', 'jamestown-waad-qado'],
