@@ -7,12 +7,12 @@ export const claims = defineNotes(ids, 'claim', {
 		name: {
 			en: 'Origin of the Terror',
 			inSentence: 'the origin of the Terror',
-			ar: 'منشأ الإرهاب'
+			ar: 'منشأ عهد الإرهاب'
 		},
 		topics: ['debates', 'terror'],
 		question: {
-			en: 'When did what could lead to the Terror begin?',
-			ar: 'متى بدأ ما قد يفضي إلى الإرهاب؟'
+			en: 'When did the course towards the Terror begin?',
+			ar: 'متى بدأ المسار المفضي إلى عهد الإرهاب؟'
 		},
 		position: {
 			accounts: [
@@ -62,7 +62,7 @@ export const claims = defineNotes(ids, 'claim', {
 			accordingTo: { en: 'Jean Jaurès', ar: 'جان جوريس' },
 			note: {
 				en: 'Aulard before him had seen an act of ideas; Mathiez and Lefebvre followed Jaurès.',
-				ar: 'رآها أولار قبله فعلًا فكريًا، وتبع ماتييز ولوفيفر رأي جوريس.'
+				ar: 'رآها أولار قبله من صنع الأفكار، وتبع ماتييز ولوفيفر رأي جوريس.'
 			}
 		}
 	},
@@ -100,15 +100,15 @@ export const claims = defineNotes(ids, 'claim', {
 		},
 		topics: ['debates', 'terror'],
 		question: {
-			en: 'What was the repression in the Vendée?',
-			ar: 'ماذا كان القمع في فنديه؟'
+			en: 'How is the repression in the Vendée to be described?',
+			ar: 'بماذا يوصف القمع في فنديه؟'
 		},
 		position: {
 			accounts: [
 				{
 					value: {
 						en: 'a planned destruction of a people, a genocide',
-						ar: 'إهلاك مخطط له لشعب بأكمله، أي إبادة جماعية'
+						ar: 'إفناء مدبَّر لشعب بأكمله، أي إبادة جماعية'
 					},
 					sources: ['secher-publisher-2003', 'wikipedia-secher'],
 					accordingTo: { en: 'Reynald Secher', ar: 'رينالد سيشيه' }

@@ -25,8 +25,8 @@ export const events = defineNotes(ids, 'event', {
 			sources: ['states-general-timeline', 'wikipedia-estates-general'],
 			exclusive: true,
 			note: {
-				en: 'They had quarrelled over whether to vote by order or by head.',
-				ar: 'كان الخلاف على التصويت: بالطبقات أم بعدد الرؤوس.'
+				en: 'The estates had quarrelled over whether to vote by order or by head.',
+				ar: 'اختلفوا قبل ذلك في التصويت: أبالطبقات يكون أم بعدد الأعضاء.'
 			}
 		}
 	},
@@ -344,7 +344,7 @@ export const events = defineNotes(ids, 'event', {
 		name: {
 			en: 'Revolt of 13 Vendémiaire',
 			inSentence: 'the revolt of 13 Vendémiaire',
-			ar: 'ثورة ١٣ فنديميير',
+			ar: 'انتفاضة ١٣ فنديميير',
 			latin: ['13 Vendemiaire']
 		},
 		topics: ['thermidor'],

@@ -95,7 +95,7 @@ export const factions = defineNotes(ids, 'faction', {
 					from: '1792',
 					to: '1794',
 					note: {
-						en: 'Of him and his friends, the club did not outlive the execution.',
+						en: 'The club did not outlive the execution of him and his friends.',
 						ar: 'ولم يعش النادي بعد إعدامه هو ورفاقه.'
 					}
 				}

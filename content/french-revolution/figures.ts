@@ -22,8 +22,8 @@ export const figures = defineNotes(ids, 'figure', {
 		name: { en: 'Dead of 17 July 1791', ar: 'قتلى ١٧ تموز ١٧٩١' },
 		topics: ['fall-of-monarchy'],
 		question: {
-			en: 'How many were shot dead on the Champ de Mars?',
-			ar: 'كم قُتل بالرصاص في شان دو مارس؟'
+			en: 'How many people were shot dead on the Champ de Mars?',
+			ar: 'كم شخصًا قُتل بالرصاص في شان دو مارس؟'
 		},
 		quantity: {
 			accounts: [
@@ -59,8 +59,8 @@ export const figures = defineNotes(ids, 'figure', {
 		name: { en: 'Prisoners killed in September 1792', ar: 'السجناء القتلى في أيلول ١٧٩٢' },
 		topics: ['republic'],
 		question: {
-			en: 'How many were killed in the prisons in September 1792?',
-			ar: 'كم قُتل في السجون في أيلول ١٧٩٢؟'
+			en: 'How many people were killed in the prisons in September 1792?',
+			ar: 'كم شخصًا قُتل في السجون في أيلول ١٧٩٢؟'
 		},
 		quantity: {
 			accounts: [
@@ -255,7 +255,7 @@ export const figures = defineNotes(ids, 'figure', {
 		topics: ['debates', 'terror'],
 		question: {
 			en: 'How many lives did the rebels’ side lose in the Vendée?',
-			ar: 'كم نفسًا خسر جانب الثائرين في فنديه؟'
+			ar: 'كم نفسًا خسر معسكر الثائرين في فنديه؟'
 		},
 		quantity: {
 			accounts: [

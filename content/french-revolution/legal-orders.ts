@@ -50,7 +50,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 		provision: {
 			value: {
 				en: 'says that people are born and remain free and equal in rights',
-				ar: 'القول بأن الناس يولدون ويظلون أحرارًا متساوين في الحقوق'
+				ar: 'النص على أن الناس يولدون ويظلون أحرارًا متساوين في الحقوق'
 			},
 			sources: ['etudier-declaration', 'guyot-declaration'],
 			exclusive: true
@@ -69,7 +69,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['wikipedia-civil-constitution'],
 			note: {
 				en: 'Despite its name it was an ordinary law about the Church.',
-				ar: 'كان قانونًا عاديًا بشأن الكنيسة رغم اسمه.'
+				ar: 'كان قانونًا عاديًا بشأن الكنيسة على الرغم من اسمه.'
 			}
 		},
 		dateIssued: { value: '1790-07-12', sources: ['wikipedia-civil-constitution'] },
@@ -81,7 +81,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['alpha-history-civil-constitution', 'wikipedia-civil-constitution'],
 			note: {
 				en: 'It parted the clergy into those who swore to it and those who refused.',
-				ar: 'وقد انقسم بسببه الكهنة بين من أقسم عليه ومن رفض.'
+				ar: 'وانقسم الكهنة بسببه بين مَن أقسم عليه ومَن رفض.'
 			},
 			exclusive: true
 		}
@@ -228,7 +228,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			sources: ['chnm-suspects', 'alpha-history-suspects'],
 			note: {
 				en: 'It is about who is arrested; that of Prairial is about how they are tried.',
-				ar: 'يتناول هذا مَن يُعتقل، أما قانون بريريال فكيف يُحاكم.'
+				ar: 'يحدد هذا القانون مَن يُعتقل، أما قانون بريريال فيحدد كيف يُحاكم.'
 			},
 			exclusive: true
 		}

@@ -33,7 +33,7 @@ export const persons = defineNotes(ids, 'person', {
 			sources: ['parcours-revolution-bailly'],
 			note: {
 				en: 'He was made to answer for the shooting of July 1791.',
-				ar: 'حوسب على إطلاق النار في تموز ١٧٩١.'
+				ar: 'حوكم بسبب إطلاق النار في تموز ١٧٩١.'
 			}
 		}
 	},
@@ -52,7 +52,7 @@ export const persons = defineNotes(ids, 'person', {
 			laterFact: true,
 			note: {
 				en: 'Few of the leaders of 1789 outlived the Revolution by so much.',
-				ar: 'قلّ من عاش من زعماء ١٧٨٩ بعد الثورة هذا القدر.'
+				ar: 'قلّ من زعماء ١٧٨٩ مَن عاش بعد الثورة كل هذه السنين.'
 			}
 		}
 	},
@@ -278,7 +278,7 @@ export const persons = defineNotes(ids, 'person', {
 					exclusive: true,
 					note: {
 						en: 'Three editors: Brissot, Desmoulins with clemency, Hébert with coarse wit.',
-						ar: 'أصحاب صحف ثلاثة: بريسو، وديمولان داعي الرأفة، وإيبير اللاذع.'
+						ar: 'ثلاثة أصحاب صحف: بريسو، وديمولان داعي الرأفة، وإيبير السليط اللسان.'
 					}
 				}
 			]
@@ -376,7 +376,7 @@ export const persons = defineNotes(ids, 'person', {
 				{
 					value: {
 						en: 'general who broke the revolt of 13 Vendémiaire with grapeshot',
-						ar: 'جنرال قمع ثورة ١٣ فنديميير بقذائف العنقود'
+						ar: 'جنرال قمع انتفاضة ١٣ فنديميير بالمدافع'
 					},
 					sources: [
 						'world-history-vendemiaire',

@@ -179,7 +179,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Wikisource',
 		title: {
 			en: 'The Constitutions and Other Select Documents Illustrative of the History of France, 1789-1907',
-			ar: 'دساتير ووثائق مختارة من تاريخ فرنسا ١٧٨٩-١٩٠٧'
+			ar: 'دساتير ووثائق مختارة من تاريخ فرنسا ١٧٨٩–١٩٠٧'
 		},
 		date: 'XXXX',
 		url: 'https://en.m.wikisource.org/wiki/Page:The_Constitutions_and_Other_Select_Documents_Illustrative_of_the_History_of_France,_1789-1907,_Second_Edition,_Revised_and_Enlarged.pdf/214'

@@ -168,7 +168,7 @@ export const actorSources = {
 	},
 	'asharq-al-awsat-2024-06': {
 		kind: 'press',
-		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة الشرق الأوسط' },
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
 		publisher: 'Asharq Al-Awsat English',
 		title: {
 			en: "US Designates Iraq’s 'Ansar Allah al-Awfiya' as Terrorist",
@@ -280,7 +280,7 @@ export const actorSources = {
 	},
 	'shafaq-al-khafaji': {
 		kind: 'press',
-		short: { en: 'Shafaq News', ar: 'وكالة شفق نيوز' },
+		short: { en: 'Shafaq News', ar: 'وكالة «شفق نيوز»' },
 		publisher: 'Shafaq News',
 		title: {
 			en: 'Dissolved Shiite armed group calls its leaders for an emergency meeting',
@@ -513,7 +513,7 @@ export const actorSources = {
 	},
 	'asharq-al-awsat-2020-06': {
 		kind: 'press',
-		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة الشرق الأوسط' },
+		short: { en: 'Asharq Al-Awsat', ar: 'صحيفة «الشرق الأوسط»' },
 		publisher: 'Asharq Al-Awsat English',
 		title: {
 			en: 'Iraqi PM Starts Restructuring Administrative, Security Posts',
@@ -610,7 +610,7 @@ export const actorSources = {
 	},
 	'al-akhbar-2019-09': {
 		kind: 'press',
-		short: { en: 'Al-Akhbar', ar: 'صحيفة الأخبار اللبنانية' },
+		short: { en: 'Al-Akhbar', ar: 'صحيفة «الأخبار» اللبنانية' },
 		publisher: 'Al-Akhbar',
 		title: {
 			en: 'Report on the letters of Abu Mahdi al-Muhandis in September 2019',

@@ -6,7 +6,6 @@ export const lintExceptions: readonly LintException[] = [
 		rule: 'sourceRecords',
 		field: 'url',
 		slugs: [
-			'afp-2020-03-13',
 			'akhbaar24-structure',
 			'al-ain-2019-09',
 			'al-jazeera-2016',
@@ -15,7 +14,6 @@ export const lintExceptions: readonly LintException[] = [
 			'awla-2020-03-29',
 			'caliber-kss',
 			'cbc-2020-04',
-			'defence-post-2020-03',
 			'epoch-times-2020-01-06',
 			'independent-arabia-2019-07-01',
 			'iraq-trade-link-2015-04-07',

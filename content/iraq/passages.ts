@@ -43,7 +43,7 @@ export const passages = defineNotes(ids, 'passage', {
 			sources: ['al-hashimi-2020', 'al-sharq-today-2020-07-09'],
 			note: {
 				en: 'From wala’, loyalty. In his last study he uses the word for followers of Khamenei.',
-				ar: 'من «الولاء»، وبه سمّى الهاشمي في دراسته الأخيرة مقلّدي خامنئي.'
+				ar: 'نسبةً إلى الولاء، وبها سمّى الهاشمي في دراسته الأخيرة مقلّدي خامنئي.'
 			}
 		}
 	},
@@ -80,8 +80,8 @@ export const passages = defineNotes(ids, 'passage', {
 			},
 			sources: ['al-hashimi-2020', 'handwiki-kataib-hezbollah'],
 			note: {
-				en: "The numbers are the PMF's own; Kata'ib Hezbollah fills brigades 45, 46 and 47.",
-				ar: 'الأرقام هي أرقام الحشد الشعبي، وتشغل كتائب حزب الله الألوية ٤٥ و٤٦ و٤٧.'
+				en: "The numbers are the PMF's own; Kata'ib Hezbollah mans brigades 45, 46 and 47.",
+				ar: 'الأرقام هي أرقام الحشد الشعبي، ولكتائب حزب الله الألوية ٤٥ و٤٦ و٤٧.'
 			}
 		}
 	},
@@ -97,7 +97,7 @@ export const passages = defineNotes(ids, 'passage', {
 			sources: ['al-hashimi-2020', 'al-sabaah-2019-07', 'al-hal-2019-09-16'],
 			note: {
 				en: 'Arabic amr is an order or a command; 237 and 328 are numbers of such orders.',
-				ar: 'لكلمة «أمر» بالإنجليزية مقابلان، و٢٣٧ و٣٢٨ رقما أمرين ديوانيين.'
+				ar: 'لكلمة «أمر» في الإنكليزية مقابلان، و٢٣٧ و٣٢٨ رقما أمرين ديوانيين.'
 			}
 		}
 	},
@@ -155,7 +155,7 @@ export const passages = defineNotes(ids, 'passage', {
 			sources: ['al-hashimi-2020'],
 			note: {
 				en: 'Not “unruly”: the text later speaks of fighters outside the PMF Commission.',
-				ar: 'وليس المراد أنها منفلتة، فالنص يتحدث لاحقًا عن مقاتلين خارج هيئة الحشد.'
+				ar: 'ليس المراد أنها منفلتة، فالنص يتحدث لاحقًا عن مقاتلين خارج هيئة الحشد.'
 			}
 		}
 	},
@@ -225,7 +225,10 @@ export const passages = defineNotes(ids, 'passage', {
 		name: { en: '5 A billion dollars', ar: '“5 A billion dollars” (خمسة مليارات)' },
 		topics: ['reading'],
 		meaning: {
-			value: { en: 'the same sum, without the stray letter', ar: 'المبلغ ذاته دون الحرف الزائد' },
+			value: {
+				en: 'the same sum, without the stray letter',
+				ar: 'المبلغ ذاته من دون الحرف الزائد'
+			},
 			sources: ['al-hashimi-2020'],
 			note: {
 				en: 'Five billion: the letter adds nothing. No other source for a total was found.',

@@ -24,8 +24,8 @@ export const sources = defineSources(ids, {
 		short: { en: 'the Library of Congress', ar: 'مكتبة الكونغرس' },
 		publisher: 'Library of Congress, Global Legal Monitor',
 		title: {
-			en: 'Note on the law on the Popular Mobilization Forces',
-			ar: 'مذكرة عن قانون الحشد الشعبي'
+			en: 'Iraq: Legislating the Status of the Popular Mobilization Forces',
+			ar: 'العراق: تقنين وضع الحشد الشعبي'
 		},
 		date: '2016-12-07',
 		url: 'https://www.loc.gov/law/foreign-news/article/iraq-legislating-the-status-of-the-popular-mobilization-forces/'
@@ -149,7 +149,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Asharq Al-Awsat',
 		title: { en: 'Report on Order 237', ar: 'تقرير عن الأمر الديواني ٢٣٧' },
 		date: '2019-07-01',
-		url: 'https://english.aawsat.com/home/article/1794066/'
+		url: 'https://english.aawsat.com/home/article/1794066/iraqi-pm-orders-integration-pmf-military'
 	},
 	'independent-arabia-2019-07-01': {
 		kind: 'press',
@@ -200,7 +200,7 @@ export const sources = defineSources(ids, {
 		publisher: 'aliraqnet.net',
 		title: {
 			en: 'Document: the new structure of the Popular Mobilization Forces',
-			ar: 'وثيقة.. الهيكلية الجديدة لـ الحشد الشعبي'
+			ar: 'وثيقة.. الهيكلية الجديدة للحشد الشعبي'
 		},
 		date: '2019-09-20',
 		url: 'https://aliraqnet.net/%D9%88%D8%AB%D9%8A%D9%82%D8%A9-%D8%A7%D9%84%D9%87%D9%8A%D9%83%D9%84%D9%8A%D8%A9-%D8%A7%D9%84%D8%AC%D8%AF%D9%8A%D8%AF%D8%A9-%D9%84%D9%80-%D8%A7%D9%84%D8%AD%D8%B4%D8%AF-%D8%A7%D9%84%D8%B4%D8%B9%D8%A8/'
@@ -239,8 +239,12 @@ export const sources = defineSources(ids, {
 	'rudaw-2020-02-22': {
 		kind: 'press',
 		short: { en: 'Rudaw', ar: 'شبكة رووداو' },
+		author: 'Yasmine Mosimann',
 		publisher: 'Rudaw',
-		title: { en: 'Report on the choice of Abu Fadak', ar: 'تقرير عن اختيار أبي فدك' },
+		title: {
+			en: 'Hashd al-Shaabi appoints successor to slain deputy commander al-Muhandis',
+			ar: 'الحشد الشعبي يعيّن خلفًا للمهندس'
+		},
 		date: '2020-02-22',
 		url: 'https://rudaw.net/english/middleeast/iraq/22022020'
 	},
@@ -249,11 +253,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'Kurdistan24', ar: 'قناة كوردستان ٢٤' },
 		publisher: 'Kurdistan24 (copy)',
 		title: {
-			en: 'Report on the statements of al-Muhandis and al-Fayyadh',
-			ar: 'تقرير عن بياني المهندس والفياض'
+			en: 'Iraqi militia leader says statements blaming US, Israel for recent attacks ‘incorrect’',
+			ar: 'رئيس الحشد: اتهام واشنطن وإسرائيل بالهجمات الأخيرة «غير صحيح»'
 		},
 		date: '2019-08-22',
-		url: 'https://english.hathalyoum.net/articles/10719-'
+		url: 'https://english.hathalyoum.net/articles/10719-iraqi-militia-leader-says-statements-blamingisrael-for-recent-attacksincorrect--'
 	},
 	'ap-2019-08-22': {
 		kind: 'press',
@@ -358,10 +362,14 @@ export const sources = defineSources(ids, {
 	},
 	'defence-post-2020-03': {
 		kind: 'press',
-		short: { en: 'The Defense Post', ar: 'موقع «ديفنس بوست»' },
-		publisher: 'The Defense Post',
-		title: { en: 'Report on the attack on Camp Taji', ar: 'تقرير عن الهجوم على معسكر التاجي' },
-		date: '2020-03'
+		short: { en: 'DefPost', ar: 'موقع «ديف بوست»' },
+		publisher: 'DefPost',
+		title: {
+			en: 'More Than 15 Rockets Hit Iraq’s Camp Taji Base Hosting Coalition Troops; 2 Americans, 1 Briton Killed',
+			ar: 'أكثر من ١٥ صاروخًا على معسكر التاجي الذي يضم قوات التحالف ومقتل أميركيين وبريطاني'
+		},
+		date: '2020-03',
+		url: 'https://defpost.com/more-than-15-rocket-hits-iraq-camp-taji-base-hosting-coalition-troops-2-american-1-briton-reportedly-killed/'
 	},
 	'jihad-intel-saraya-al-jihad': {
 		kind: 'research',
@@ -427,30 +435,31 @@ export const sources = defineSources(ids, {
 		kind: 'official',
 		short: { en: 'the US Central Command', ar: 'القيادة المركزية الأميركية' },
 		publisher: 'US Central Command',
-		title: { en: 'Statement on the attack on Camp Taji', ar: 'بيان عن الهجوم على معسكر التاجي' },
+		title: { en: 'Coalition casualties in Iraq', ar: 'إصابات في صفوف التحالف في العراق' },
 		date: '2020-03',
-		url: 'https://www.centcom.mil/MEDIA/NEWS-ARTICLES/News-Article-View/Article/2109615/'
+		url: 'https://www.centcom.mil/MEDIA/NEWS-ARTICLES/News-Article-View/Article/2109615/coalition-casualties-in-iraq/'
 	},
 	'ap-2020-03-14': {
 		kind: 'press',
 		short: { en: 'the Associated Press', ar: 'وكالة أسوشيتد برس' },
+		author: 'Qassim Abdul-Zahra, Samya Kullab',
 		publisher: 'Associated Press (copy)',
 		title: {
-			en: 'Report on the second attack on Camp Taji',
-			ar: 'تقرير عن الهجوم الثاني على معسكر التاجي'
+			en: 'Rocket barrage targets base housing US, coalition forces in Iraq',
+			ar: 'رشقة صواريخ على قاعدة تضم قوات أميركية وقوات التحالف في العراق'
 		},
-		date: '2020-03',
-		url: 'https://english.hathalyoum.net/articles/17607-'
+		date: '2020-03-14',
+		url: 'https://english.hathalyoum.net/articles/17607-rocket-barrage-targets-base-housingcoalition-forces-iraq-'
 	},
 	'trt-2020-03-13': {
 		kind: 'press',
 		short: { en: 'TRT World', ar: 'قناة «تي آر تي»' },
 		publisher: 'TRT World',
 		title: {
-			en: 'Report on the US strikes of March 2020',
-			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+			en: 'Civilian among six dead in US strikes – Iraq military',
+			ar: 'الجيش العراقي: مدني بين ستة قتلى في الضربات الأميركية'
 		},
-		date: '2020-03',
+		date: '2020-03-13',
 		url: 'https://trt.global/world/article/12744549'
 	},
 	'afp-2020-03-13': {
@@ -458,10 +467,11 @@ export const sources = defineSources(ids, {
 		short: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
 		publisher: 'AFP, via The Defense Post',
 		title: {
-			en: 'Report on the US strikes of March 2020',
-			ar: 'تقرير عن الضربات الأميركية في آذار ٢٠٢٠'
+			en: 'Iraqi military says US airstrikes in response to base attack kill security forces, civilian',
+			ar: 'الجيش العراقي: ضربات أميركية ردًا على الهجوم تقتل عناصر أمن ومدنيًا'
 		},
-		date: '2020-03-13'
+		date: '2020-03-13',
+		url: 'https://www.thedefensepost.com/2020/03/13/iraqi-military-says-us-airstrikes-in-response-to-base-attack-kill-security-forces-civilian/'
 	},
 	'washington-post-2020-03-13': {
 		kind: 'press',
@@ -489,7 +499,10 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'Newsweek', ar: 'مجلة «نيوزويك»' },
 		publisher: 'Newsweek',
-		title: { en: "Report on Usbat al-Tha'irin", ar: 'تقرير عن عصبة الثائرين' },
+		title: {
+			en: 'New Iraq Group Claiming Attacks on U.S. Troops Says It Can Strike Israel',
+			ar: 'جماعة عراقية جديدة تتبنى هجمات على القوات الأميركية تقول إنها قادرة على ضرب إسرائيل'
+		},
 		date: '2020-03',
 		url: 'https://www.newsweek.com/new-iraq-group-claiming-attacks-us-troops-says-it-can-strike-israel-1493335'
 	},
@@ -497,7 +510,10 @@ export const sources = defineSources(ids, {
 		kind: 'press',
 		short: { en: 'NRT', ar: 'قناة «إن آر تي»' },
 		publisher: 'NRT',
-		title: { en: "Report on the prime minister's statement", ar: 'تقرير عن بيان رئيس الوزراء' },
+		title: {
+			en: 'Abdul Mahdi warns of unauthorized strikes by US in Iraq',
+			ar: 'عبد المهدي يحذّر من ضربات أميركية غير مرخّصة في العراق'
+		},
 		date: '2020-03-30',
 		url: 'https://www.nrttv.com/en/News.aspx?id=20416&MapID=2'
 	},
@@ -874,7 +890,10 @@ export const sources = defineSources(ids, {
 		kind: 'official',
 		short: { en: 'the US Embassy in Iraq', ar: 'السفارة الأميركية في العراق' },
 		publisher: 'US Embassy in Iraq',
-		title: { en: 'Media note on Ahmad al-Hamidawi', ar: 'بيان صحفي بشأن أحمد الحميداوي' },
+		title: {
+			en: 'State Department Terrorist Designation of Ahmad al-Hamidawi',
+			ar: 'الخارجية الأميركية: تصنيف أحمد الحميداوي (بيان صحفي)'
+		},
 		date: '2020-02-26/2020-02-27',
 		url: 'https://iq.usembassy.gov/news-022620/'
 	},
@@ -1313,7 +1332,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Al Bawaba',
 		title: {
 			en: 'UN: 424 people killed, 8,758 injured since start of Iraqi protests',
-			ar: 'الأمم المتحدة: ٤٢٤ قتيلًا و٨٧٥٨ مصابًا منذ بدء الاحتجاجات العراقية'
+			ar: 'الأمم المتحدة: ٤٢٤ قتيلًا و٨٬٧٥٨ مصابًا منذ بدء الاحتجاجات العراقية'
 		},
 		date: '2019-12-12',
 		url: 'https://www.albawaba.com/news/un-424-people-killed-8758-injured-start-iraqi-protests-1326712'
@@ -1614,7 +1633,7 @@ export const sources = defineSources(ids, {
 		publisher: 'Long War Journal',
 		title: {
 			en: 'Iraqi Shiite militia promotes training camp named after Qods Force general',
-			ar: 'فصيل عراقي شيعي يروّج لمعسكر تدريب يحمل اسم قائد في قوة القدس'
+			ar: 'فصيل عراقي شيعي يروّج لمعسكر تدريب يحمل اسم قائد في فيلق القدس'
 		},
 		date: '2015-09',
 		url: 'https://www.longwarjournal.org/archives/2015/09/iraqi-shiite-militia-promotes-training-camp-named-after-qods-force-general.php'
@@ -1957,11 +1976,11 @@ export const sources = defineSources(ids, {
 	},
 	'nahrain-net-2014': {
 		kind: 'press',
-		short: { en: 'Alsumaria, via Nahrain Net', ar: 'السومرية نيوز، نقلًا عن «نهرين نت»' },
+		short: { en: 'Alsumaria, via Nahrain Net', ar: 'السومرية نيوز عبر «نهرين نت»' },
 		publisher: 'Alsumaria News, via nahrainnet.net',
 		title: {
 			en: 'A thousand fighters of Saraya al-Salam reach the shrine of the two Askari imams',
-			ar: 'وصول الف مقاتل من “سرايا السلام” لمرقدي الامامين العسكريين'
+			ar: 'وصول ألف مقاتل من «سرايا السلام» لمرقدي الإمامين العسكريين'
 		},
 		date: '2014',
 		url: 'https://nahrainnet.net/?p=4472'

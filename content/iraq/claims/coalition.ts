@@ -8,12 +8,12 @@ export const coalition = {
 		name: {
 			en: 'Growth of hostility by 2020',
 			inSentence: 'the growth of hostility by 2020',
-			ar: 'تصاعد العداء حتى عام ٢٠٢٠'
+			ar: 'تصاعد العداء بحلول عام ٢٠٢٠'
 		},
 		topics: ['coalition', 'escalation'],
 		question: {
-			en: 'Who had come to hate the US-led coalition by 2020?',
-			ar: 'مَن الذين اشتدّ عداؤهم للتحالف الدولي حتى عام ٢٠٢٠؟'
+			en: 'Whose hostility to the US-led coalition had grown by 2020?',
+			ar: 'مَن الذين اشتدّ عداؤهم للتحالف الدولي بحلول عام ٢٠٢٠؟'
 		},
 		position: {
 			value: {
@@ -42,7 +42,7 @@ export const coalition = {
 		position: {
 			accounts: [
 				{
-					value: { en: 'it did not bind the government', ar: 'لم يكن ملزمًا للحكومة' },
+					value: { en: 'none that binds the government', ar: 'قوة غير ملزمة للحكومة' },
 					sources: ['al-hashimi-2020', 'report-focus-2020-01-05', 'global-news-2020-01-05'],
 					accordingTo: author.accordingTo,
 					note: {
@@ -52,8 +52,8 @@ export const coalition = {
 				},
 				{
 					value: {
-						en: 'it made any further US presence an occupation',
-						ar: 'جعل بقاء القوات الأميركية بعده احتلالًا'
+						en: 'one more reason to hold the US presence an occupation',
+						ar: 'سبب آخر لعدّ الوجود الأميركي احتلالًا'
 					},
 					sources: ['u-news-al-khazali'],
 					accordingTo: { en: 'Qais al-Khazali', ar: 'قيس الخزعلي' },
@@ -76,10 +76,10 @@ export const coalition = {
 		topics: ['coalition'],
 		question: {
 			en: 'What did many leaders of both countries see in a US presence after 2020?',
-			ar: 'ماذا رأى كثير من قادة البلدين في بقاء القوات الأميركية بعد ٢٠٢٠؟'
+			ar: 'كيف رأى كثير من قادة البلدين بقاء القوات الأميركية بعد ٢٠٢٠؟'
 		},
 		position: {
-			value: { en: 'a gain for security and in politics', ar: 'مكسبًا أمنيًا وسياسيًا' },
+			value: { en: 'a gain for security and in politics', ar: 'مكسب أمني وسياسي' },
 			...author,
 			note: { en: 'He names none of these leaders.', ar: 'ولا يسمّي أحدًا من هؤلاء القادة.' },
 			exclusive: true
@@ -102,7 +102,7 @@ export const coalition = {
 			sources: ['al-hashimi-2020', 'crs-2020-01-10'],
 			accordingTo: author.accordingTo,
 			note: {
-				en: 'The Congressional Research Service describes the mission, begun in 2014, alike.',
+				en: 'The Congressional Research Service describes the mission, begun in 2014, in the same way.',
 				ar: 'وتصف خدمة أبحاث الكونغرس المهمة، التي بدأت في ٢٠١٤، على هذا النحو.'
 			}
 		}
@@ -134,7 +134,7 @@ export const coalition = {
 		},
 		topics: ['coalition'],
 		question: {
-			en: "Who among Iraq's special units had the help of the coalition?",
+			en: "Which of Iraq's special units had the help of the coalition?",
 			ar: 'ما الوحدات الخاصة العراقية التي حظيت بدعم التحالف؟'
 		},
 		position: {
@@ -159,7 +159,7 @@ export const coalition = {
 		topics: ['coalition'],
 		question: {
 			en: 'Which means did the coalition lend to operations beyond arms and advice?',
-			ar: 'ما القدرات التي أعارها التحالف للعمليات فوق السلاح والمشورة؟'
+			ar: 'ما القدرات التي قدّمها التحالف للعمليات علاوة على السلاح والمشورة؟'
 		},
 		position: {
 			value: {
@@ -357,7 +357,7 @@ export const coalition = {
 				{
 					value: {
 						en: 'some 7,500, of whom 5,200 were American',
-						ar: 'نحو ٧٥٠٠ منهم ٥٢٠٠ أميركي'
+						ar: 'نحو ٧٬٥٠٠ منهم ٥٬٢٠٠ أميركي'
 					},
 					sources: ['afp-2020-03-27'],
 					accordingTo: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' }
@@ -379,7 +379,7 @@ export const coalition = {
 		topics: ['coalition', 'factions'],
 		question: {
 			en: 'Which road does he doubt that so few foreign troops could cut?',
-			ar: 'أيّ طريق يشك في أن هذا العدد القليل من الجنود يستطيع قطعه؟'
+			ar: 'أيّ طريق يشكّ في قدرة هذا العدد القليل من الجنود على قطعه؟'
 		},
 		position: {
 			value: {
@@ -412,8 +412,8 @@ export const coalition = {
 			},
 			...author,
 			note: {
-				en: 'From Kurdistan and the west; the models are Yemen, Afghanistan and Idlib.',
-				ar: 'من كردستان والغرب، على مثال اليمن وأفغانستان وإدلب.'
+				en: 'From Kurdistan and western Iraq; the models are Yemen, Afghanistan and Idlib.',
+				ar: 'من كردستان وغرب العراق، على مثال اليمن وأفغانستان وإدلب.'
 			}
 		}
 	},
@@ -482,7 +482,7 @@ export const coalition = {
 				{
 					value: {
 						en: 'many trainers were going to Kuwait, and for a time only',
-						ar: 'ينتقل كثير من المدربين إلى الكويت لمدة مؤقتة فقط'
+						ar: 'ينتقل كثير من المدربين إلى الكويت مؤقتًا'
 					},
 					sources: ['cbc-2020-04'],
 					accordingTo: {
@@ -496,7 +496,7 @@ export const coalition = {
 						ar: 'يغادر نحو ٢٠٠ فرد مؤقتًا بسبب جائحة كورونا'
 					},
 					sources: ['afp-2020-03-26', 'atalayar-2020-03-26'],
-					accordingTo: { en: 'France', ar: 'فرنسا' }
+					accordingTo: { en: 'the French government', ar: 'الحكومة الفرنسية' }
 				}
 			],
 			note: {
@@ -557,15 +557,15 @@ export const coalition = {
 		},
 		topics: ['coalition', 'escalation'],
 		question: {
-			en: 'Why did the coalition leave bases in spring 2020?',
-			ar: 'لماذا غادر التحالف قواعد في ربيع ٢٠٢٠؟'
+			en: 'Why did the coalition leave several bases in spring 2020?',
+			ar: 'لماذا غادر التحالف عددًا من قواعده في ربيع ٢٠٢٠؟'
 		},
 		position: {
 			accounts: [
 				{
 					value: {
 						en: 'as long planned, after success against ISIS',
-						ar: 'بحسب خطة قديمة بعد النجاح ضد داعش'
+						ar: 'تنفيذًا لخطة سابقة بعد النجاح ضد داعش'
 					},
 					sources: ['coalition-2020-04-04', 'mecra-2020-03-29', 'ap-2020-03-20'],
 					accordingTo: { en: 'the coalition itself', ar: 'التحالف نفسه' },
@@ -585,7 +585,7 @@ export const coalition = {
 			],
 			note: {
 				en: 'That the handovers followed the attacks is agreed; that they came of them is not.',
-				ar: 'لا خلاف في أن التسليم تلا الهجمات، بل في أنه نتج عنها.'
+				ar: 'لا خلاف في أن التسليم تلا الهجمات، وإنما الخلاف في أنه نتج عنها.'
 			}
 		}
 	}

@@ -131,12 +131,12 @@ export const epidemic = {
 		name: {
 			en: 'Fighters and their families',
 			inSentence: 'fighters and their families',
-			ar: 'المقاتلون وعائلاتهم'
+			ar: 'انشغال المقاتلين بعائلاتهم'
 		},
 		topics: ['epidemic', 'factions'],
 		question: {
 			en: 'Why would the epidemic weaken the lines held by the PMF and the tribes?',
-			ar: 'لماذا يُضعف الوباء خطوط الحشد والعشائر؟'
+			ar: 'لماذا يُضعف الوباء الخطوط التي يمسكها الحشد والعشائر؟'
 		},
 		position: {
 			value: {
@@ -222,7 +222,7 @@ export const epidemic = {
 		topics: ['epidemic'],
 		question: {
 			en: "Who faces a social challenge in the article's last sentence?",
-			ar: 'مَن الذين يواجهون تحديًا اجتماعيًا في آخر جملة من المقال؟'
+			ar: 'مَن الذين يواجهون تحديًا اجتماعيًا، في آخر جملة من المقال؟'
 		},
 		position: {
 			value: {

@@ -113,7 +113,7 @@ export const pmf = {
 			],
 			note: {
 				en: 'Check what adds up before you quote shares.',
-				ar: 'قبل نقل النسب، تُجمع للتحقق منها.'
+				ar: 'اجمع النسب قبل أن تنقلها، لتتحقق منها.'
 			}
 		}
 	},
@@ -160,7 +160,7 @@ export const pmf = {
 		topics: ['law', 'factions'],
 		question: {
 			en: 'What did Order 237 of 2019 amount to?',
-			ar: 'ماذا كانت قيمة الأمر ٢٣٧ لسنة ٢٠١٩؟'
+			ar: 'كيف يُقيَّم الأمر ٢٣٧ لسنة ٢٠١٩؟'
 		},
 		position: {
 			accounts: [
@@ -334,7 +334,7 @@ export const pmf = {
 				{
 					value: { en: 'more than 40 % of its directors', ar: 'أكثر من ٤٠٪ من المديرين' },
 					sources: ['al-hashimi-2020'],
-					accordingTo: { en: 'Hisham al-Hashimi in April 2020', ar: 'هشام الهاشمي في نيسان ٢٠٢٠' }
+					accordingTo: { en: 'Hisham al-Hashimi in spring 2020', ar: 'هشام الهاشمي في ربيع ٢٠٢٠' }
 				},
 				{
 					value: { en: '68 out of 69, advisers included', ar: '٦٨ من ٦٩ بمن فيهم المستشارون' },
@@ -351,8 +351,8 @@ export const pmf = {
 				}
 			],
 			note: {
-				en: 'One author, three months apart; what he counts is not quite the same.',
-				ar: 'مؤلف واحد وبينهما ثلاثة أشهر، وليس المعدود واحدًا تمامًا.'
+				en: 'One author, a few months apart; what he counts is not quite the same.',
+				ar: 'الكاتب واحد وبين الرقمين بضعة أشهر، وليس المعدود واحدًا تمامًا.'
 			}
 		}
 	},
@@ -366,7 +366,7 @@ export const pmf = {
 		topics: ['factions', 'institutions'],
 		question: {
 			en: 'Which departments of the PMF Commission do these factions hold above all?',
-			ar: 'ما الدوائر التي تمسك بها هذه الفصائل قبل غيرها في هيئة الحشد؟'
+			ar: 'ما الدوائر التي تمسك بها هذه الفصائل خصوصًا في هيئة الحشد؟'
 		},
 		position: {
 			value: {
@@ -386,10 +386,10 @@ export const pmf = {
 		topics: ['factions'],
 		question: {
 			en: "How do the factions' leaders place themselves when they and the PMF's head disagree?",
-			ar: 'كيف يتموضع قادة الفصائل إذا اختلفوا مع رئاسة هيئة الحشد؟'
+			ar: 'أين يقف قادة الفصائل إذا اختلفوا مع رئاسة هيئة الحشد؟'
 		},
 		position: {
-			value: { en: 'near the position that Iran takes', ar: 'قرب الموقف الذي تتخذه إيران' },
+			value: { en: 'near the position that Iran takes', ar: 'قرب الموقف الإيراني' },
 			...author,
 			exclusive: true
 		}
@@ -552,8 +552,8 @@ export const pmf = {
 		},
 		topics: ['factions'],
 		question: {
-			en: "What are factions such as Kata'ib Hezbollah and al-Nujaba?",
-			ar: 'ما حقيقة فصائل مثل كتائب حزب الله والنجباء؟'
+			en: "How are factions such as Kata'ib Hezbollah and al-Nujaba described?",
+			ar: 'بماذا توصف فصائل مثل كتائب حزب الله والنجباء؟'
 		},
 		position: {
 			accounts: [
@@ -632,7 +632,7 @@ export const pmf = {
 						ar: 'بعد شهر من التصويت، في ٢٦ كانون الأول'
 					},
 					sources: ['dorar-aliraq-law-40'],
-					accordingTo: { en: 'a press copy of its text', ar: 'نسخة صحفية من نصه' },
+					accordingTo: { en: "a press copy of the law's text", ar: 'نسخة صحفية من نص القانون' },
 					note: { en: 'In issue 4429.', ar: 'في العدد ٤٤٢٩.' }
 				},
 				{
@@ -646,7 +646,7 @@ export const pmf = {
 			],
 			note: {
 				en: 'One database and a lawyer seem to have swapped the dates of vote and Gazette.',
-				ar: 'يبدو أن قاعدة بيانات ومحاميًا قد بدّلا بين تاريخي التصويت والنشر.'
+				ar: 'يبدو أن قاعدة بيانات ومحاميًا خلطا بين تاريخي التصويت والنشر.'
 			}
 		}
 	},
@@ -661,7 +661,7 @@ export const pmf = {
 		laterFact: true,
 		question: {
 			en: 'What did the move of four brigades to the commander-in-chief amount to?',
-			ar: 'ماذا كان يعني انتقال أربعة ألوية إلى إمرة القائد العام؟'
+			ar: 'بماذا يوصف انتقال أربعة ألوية إلى إمرة القائد العام؟'
 		},
 		position: {
 			accounts: [

@@ -94,8 +94,8 @@ export const strikes = {
 				}
 			],
 			note: {
-				en: 'The White House and the Pentagon were reported not to speak alike.',
-				ar: 'وذُكر أن البيت الأبيض والبنتاغون لم يتكلما بصوت واحد.'
+				en: 'The White House and the Pentagon were reported not to agree.',
+				ar: 'وذُكر أن البيت الأبيض والبنتاغون لم يكونا على موقف واحد.'
 			}
 		}
 	},
@@ -109,18 +109,18 @@ export const strikes = {
 		topics: ['escalation'],
 		question: {
 			en: 'How did Washington judge the strikes that were attributed to Israel?',
-			ar: 'كيف حكمت واشنطن على الضربات المنسوبة إلى إسرائيل؟'
+			ar: 'ما حكم واشنطن على الضربات المنسوبة إلى إسرائيل؟'
 		},
 		position: {
 			accounts: [
 				{
-					value: { en: 'as justified and not to be blamed', ar: 'بأنها مسوّغة ولا لوم فيها' },
+					value: { en: 'as justified and not to be blamed', ar: 'مسوّغة ولا لوم فيها' },
 					...author
 				},
 				{
 					value: {
 						en: 'as something from which to take its distance',
-						ar: 'بأنها أمر تنأى بنفسها عنه'
+						ar: 'أمر تنأى بنفسها عنه'
 					},
 					sources: ['haaretz-2019-08-26'],
 					accordingTo: { en: 'Haaretz', ar: 'صحيفة «هآرتس»' }
@@ -128,7 +128,7 @@ export const strikes = {
 				{
 					value: {
 						en: 'as done only because of what Iran did',
-						ar: 'بأنها لم تقع إلا بسبب أفعال إيران'
+						ar: 'لم تقع إلا بسبب أفعال إيران'
 					},
 					sources: ['sputnik-2019-08-31'],
 					accordingTo: {
@@ -311,7 +311,7 @@ export const strikes = {
 		name: {
 			en: 'Hands behind the attacks',
 			inSentence: 'the hands behind the attacks',
-			ar: 'المنفّذون المحتملون للهجمات'
+			ar: 'هوية منفّذي الهجمات'
 		},
 		topics: ['escalation', 'factions'],
 		question: {
@@ -326,8 +326,8 @@ export const strikes = {
 				},
 				{
 					value: {
-						en: 'men who as a rule claimed nothing',
-						ar: 'مجهولون لا يعلنون عادة'
+						en: 'unknown men who as a rule claimed nothing',
+						ar: 'مجهولون لا يتبنّون هجماتهم عادة'
 					},
 					sources: ['afp-2021-03-03'],
 					accordingTo: { en: 'Agence France-Presse', ar: 'وكالة فرانس برس' },
@@ -401,7 +401,7 @@ export const strikes = {
 			],
 			note: {
 				en: 'Counts that start on different days cannot be compared number by number.',
-				ar: 'لا يُقارن رقم برقم إذا اختلف يوم البدء.'
+				ar: 'لا يُقارن رقم برقم إذا اختلف تاريخ البداية.'
 			}
 		}
 	},
@@ -410,7 +410,7 @@ export const strikes = {
 		name: {
 			en: 'Days of the Taji attacks',
 			inSentence: 'the days of the Taji attacks',
-			ar: 'يوما هجومي التاجي'
+			ar: 'توقيت هجومي التاجي'
 		},
 		topics: ['escalation'],
 		question: {
@@ -453,8 +453,8 @@ export const strikes = {
 					value: { en: 'those of Brigade 45', ar: 'اللواء ٤٥' },
 					...author,
 					note: {
-						en: "The number is that of a PMF brigade which Kata'ib Hezbollah fills.",
-						ar: 'هذا رقم لواء في الحشد تشغله كتائب حزب الله.'
+						en: "The number is that of a PMF brigade manned by Kata'ib Hezbollah.",
+						ar: 'هذا رقم لواء في الحشد قوامه من كتائب حزب الله.'
 					}
 				},
 				{
@@ -514,8 +514,8 @@ export const strikes = {
 		},
 		topics: ['escalation', 'institutions'],
 		question: {
-			en: 'Who killed people at the protests of 2019?',
-			ar: 'مَن قتل أناسًا في احتجاجات ٢٠١٩؟'
+			en: 'Who was to blame for killings at the protests of 2019?',
+			ar: 'على مَن تقع تبعة قتل محتجين في عام ٢٠١٩؟'
 		},
 		position: {
 			accounts: [

@@ -54,8 +54,8 @@ export const phrasesAr: Phrases = {
 				tell: ({ name, time, value }) => `اللواء ${value} يعود إلى ${name}${time}`
 			},
 			base: {
-				ask: ({ name, time }) => `أين يقع مقر ${name}${time}`,
-				tell: ({ name, time, value }) => `يقع مقر ${name}${time} في ${value}`
+				ask: ({ name, time }) => `أين كان مقر ${name}${time}`,
+				tell: ({ name, time, value }) => `كان مقر ${name}${time} في ${value}`
 			},
 			group: {
 				ask: ({ name, typology }) => `ما الفئة التي تضم ${name} في ${typology}`,
@@ -178,9 +178,8 @@ export const phrasesAr: Phrases = {
 		},
 		passage: {
 			meaning: {
-				ask: ({ name }) => `وردت في المقالة عبارة «${name}»، فما المقصود بها على الأرجح`,
-				tell: ({ name, value }) =>
-					`المقصود على الأرجح بعبارة «${name}» الواردة في المقالة: ${value}`
+				ask: ({ name }) => `وردت في المقال عبارة «${name}»، فما المقصود بها على الأرجح`,
+				tell: ({ name, value }) => `المقصود على الأرجح بعبارة «${name}» الواردة في المقال: ${value}`
 			}
 		}
 	},
@@ -223,6 +222,6 @@ function dated(date: SentenceDate): string {
 }
 
 /** A name behind a preposition or another noun. In writing, only "أبو" shows the case. */
-function genitive(name: string): string {
+export function genitive(name: string): string {
 	return name.replace(/^أبو(?= )/u, 'أبي');
 }

@@ -113,8 +113,8 @@ describe('a fact in words', () => {
 		expect(asked('salt-year/meaning')).toEqual([
 			'The article prints “salt year”. What is probably meant?',
 			'The article prints “salt year”, which probably means: a year without tax.',
-			'وردت في المقالة عبارة «\u2068salt year (سنة ملح)\u2069»، فما المقصود بها على الأرجح؟',
-			'المقصود على الأرجح بعبارة «\u2068salt year (سنة ملح)\u2069» الواردة في المقالة: عام بلا ضرائب.'
+			'وردت في المقال عبارة «\u2068salt year (سنة ملح)\u2069»، فما المقصود بها على الأرجح؟',
+			'المقصود على الأرجح بعبارة «\u2068salt year (سنة ملح)\u2069» الواردة في المقال: عام بلا ضرائب.'
 		]);
 	});
 
