@@ -96,6 +96,7 @@ export function aSubject(notes: readonly Note[], overrides: Partial<Subject> = {
 		groups: new Map(),
 		sources,
 		notes: new Map(ordered.map((note) => [note.slug, note])),
+		confusables: [],
 		...overrides
 	};
 }

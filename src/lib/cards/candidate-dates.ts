@@ -69,7 +69,8 @@ function periodShape(period: Period): string {
 		.join(' to ');
 }
 
-function mayBeSamePeriod(a: Period, b: Period): boolean {
+/** Whether two periods may have begun and ended at the same time. */
+export function mayBeSamePeriod(a: Period, b: Period): boolean {
 	const [first, second] = [periodTimes(a), periodTimes(b)];
 	return (['from', 'to'] as const).every((end) => {
 		const [one, other] = [first[end], second[end]];
@@ -77,7 +78,8 @@ function mayBeSamePeriod(a: Period, b: Period): boolean {
 	});
 }
 
-function mayBeSameDate(a: string, b: string): boolean {
+/** Whether two dates may mean the same day, or lie so close that one may be the other. */
+export function mayBeSameDate(a: string, b: string): boolean {
 	const first = parseEdtf(a);
 	const second = parseEdtf(b);
 	if (!first || !second || mayCoincide(a, b)) return true;

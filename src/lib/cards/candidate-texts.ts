@@ -15,7 +15,7 @@ const longestRatio = 2.5;
  * Fields whose texts are fixed terms or readings of one wording, so that every other is false
  * where all are known. Elsewhere two differing descriptions may both be true.
  */
-const fixedTexts: ReadonlySet<AnyFieldName> = new Set(['designations', 'meaning']);
+export const fixedTexts: ReadonlySet<AnyFieldName> = new Set(['designations', 'meaning']);
 
 /**
  * Texts of about the same length that are certainly not the answer: what others say on the same
@@ -56,7 +56,7 @@ function textsOfOtherNotes(deck: Deck, card: Card): readonly TextSource[] {
 			.filter(({ note }) => note.slug !== card.note.slug)
 			.filter((fact) => isOfThatNoteAlone(card, fact))
 			.filter(({ note }) => asksAlike(card.note, note))
-			.filter((fact) => !answers.some((answer) => readAlike(answer, textOf(fact.account))))
+			.filter((fact) => !answers.some((answer) => textsReadAlike(answer, textOf(fact.account))))
 			.filter((fact) => !speakOfEachOther(deck, card, fact))
 			// What came of a later link in the chain came of the earlier ones too.
 			.filter((fact) => !closureOf(deck, fact.note.slug, 'followed').has(card.note.slug))
@@ -78,7 +78,7 @@ function speakOfEachOther(deck: Deck, card: Card, fact: Card): boolean {
 }
 
 /** Whether two texts are the same, or one stands within the other, in either language. */
-function readAlike(a: Text, b: Text): boolean {
+export function textsReadAlike(a: Text, b: Text): boolean {
 	return (['en', 'ar'] as const).some((locale) => {
 		const [one, other] = [a, b].map((text) => spaced(foldWords(text[locale])));
 		return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
@@ -86,7 +86,7 @@ function readAlike(a: Text, b: Text): boolean {
 }
 
 /** @throws Error if the value is no text, which the content's own types rule out. */
-function textOf({ value }: AnyAccount): Text {
+export function textOf({ value }: AnyAccount): Text {
 	if (typeof value === 'object' && 'en' in value) return value;
 	throw new Error(`${JSON.stringify(value)} is not a text.`);
 }

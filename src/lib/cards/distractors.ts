@@ -6,7 +6,7 @@ import { nextBelow, pick, shuffle, type Random } from './random';
 
 /** A choice has the key and three wrong options, or two where there are no more. */
 const wanted = 3;
-const fewest = 2;
+export const fewest = 2;
 
 /** Wrong options are drawn from this many of the likeliest, and from all that are as likely. */
 const bandSize = 6;
@@ -23,8 +23,7 @@ export function hasClaim(deck: Deck, card: Card): boolean {
 
 /**
  * Draws the options of a choice in the order in which they are shown: dates and numbers
- * ascending, others shuffled. Of dates and numbers, how many come before the key is drawn first,
- * so that the key may stand at any place.
+ * ascending, others shuffled.
  * @returns `undefined` if there are fewer than two wrong options.
  */
 export function drawOptions(
@@ -32,13 +31,38 @@ export function drawOptions(
 	card: Card,
 	random: Random
 ): readonly (Candidate | 'key')[] | undefined {
-	const candidates = candidatesFor(deck, card);
+	return drawAmong(candidatesFor(deck, card), card, random);
+}
+
+/** As `drawOptions`, of some of the card's candidates. */
+export function drawAmong(
+	candidates: readonly Candidate[],
+	card: Card,
+	random: Random
+): readonly (Candidate | 'key')[] | undefined {
+	return isOrdered(card) ? drawOrdered(candidates, random) : drawShuffled(candidates, random);
+}
+
+/** Draws the options of a choice whose order says nothing, from the likeliest on. */
+export function drawShuffled<T extends Pick<Candidate, 'likeness'>>(
+	candidates: readonly T[],
+	random: Random
+): readonly (T | 'key')[] | undefined {
 	const count = Math.min(wanted, candidates.length);
 	if (count < fewest) return undefined;
-	if (!isOrdered(card)) {
-		const drawn = shuffle(random, likeliest(candidates)).slice(0, count);
-		return shuffle(random, ['key' as const, ...drawn]);
-	}
+	const drawn = shuffle(random, likeliest(candidates)).slice(0, count);
+	return shuffle(random, ['key' as const, ...drawn]);
+}
+
+/**
+ * How many come before the key is drawn first, so that the key may stand at any place.
+ */
+function drawOrdered(
+	candidates: readonly Candidate[],
+	random: Random
+): readonly (Candidate | 'key')[] | undefined {
+	const count = Math.min(wanted, candidates.length);
+	if (count < fewest) return undefined;
 	const before = candidates.filter(({ offset = 0 }) => offset < 0);
 	const after = candidates.filter(({ offset = 0 }) => offset >= 0);
 	const least = Math.max(0, count - after.length);
@@ -56,7 +80,7 @@ export function drawClaim(deck: Deck, card: Card, random: Random): Candidate | u
 	return pick(random, likeliest(candidatesFor(deck, card)));
 }
 
-function likeliest(candidates: readonly Candidate[]): readonly Candidate[] {
+function likeliest<T extends Pick<Candidate, 'likeness'>>(candidates: readonly T[]): readonly T[] {
 	const least = candidates[wanted - 1]?.likeness ?? -Infinity;
 	return candidates.filter(({ likeness }, index) => index < bandSize || likeness === least);
 }

@@ -56,7 +56,7 @@ function isNamedBy(deck: Deck, asked: Note, note: Note): boolean {
 }
 
 /** Whether one belongs to the other, or was once the other. */
-function overlaps(deck: Deck, a: string, b: string): boolean {
+export function overlaps(deck: Deck, a: string, b: string): boolean {
 	return belonging.some(
 		(field) => closureOf(deck, a, field).has(b) || closureOf(deck, b, field).has(a)
 	);

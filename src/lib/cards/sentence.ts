@@ -21,12 +21,20 @@ const openLists: ReadonlySet<AnyFieldName> = new Set(['brigades', 'garrison']);
 /**
  * The card as a full question, attributed and dated where it must be. Where other values hold
  * beside the asked one, the question names them, so that it has one answer.
+ *
+ * @param name what stands for the note, if not its name
  */
-export function questionOf(subject: Subject, card: Card, locale: Locale): string {
+export function questionOf(
+	subject: Subject,
+	card: Card,
+	locale: Locale,
+	name: string = nameInSentence(card.note, locale)
+): string {
 	const { questionMark, besides } = phrasesOf(locale);
 	const named = namedSiblings(subject, card, locale);
 	const time = timeText(askedTimes(card), locale);
-	const question = bareQuestion(card, locale, time, named === undefined || isOpenList(card));
+	const oneOfSeveral = named === undefined || isOpenList(card);
+	const question = bareQuestion(card, locale, time, oneOfSeveral, name);
 	const asked = named?.length ? besides(named, question) : question;
 	return capitalised(attributed(card, asked, locale)) + questionMark;
 }
@@ -53,25 +61,44 @@ export function statementOf(
 	locale: Locale,
 	value: TypedValue = typedValue(card.valueType, card.account.value)
 ): string {
-	const told = phraseOf(locale, card.note.kind, card.field).tell({
+	return capitalised(`${attributed(card, clauseOf(subject, card, locale, value), locale)}.`);
+}
+
+/** The statement as a clause within another sentence, without saying whose word it is. */
+export function clauseOf(
+	subject: Subject,
+	card: Card,
+	locale: Locale,
+	value: TypedValue = typedValue(card.valueType, card.account.value)
+): string {
+	return phraseOf(locale, card.note.kind, card.field).tell({
 		name: nameInSentence(card.note, locale),
 		time: timeText(askedTimes(card), locale),
 		by: nameText(card.accordingTo, locale),
 		typology: nameText(card.typology?.name, locale),
 		value: valueInSentence(subject, value, locale)
 	});
-	return capitalised(`${attributed(card, told, locale)}.`);
 }
 
 /** The question as it is before times and other values are put in: who or what it is about. */
 export function plainQuestionOf(card: Card, locale: Locale): string {
-	return attributed(card, bareQuestion(card, locale, '', false), locale);
+	return attributed(
+		card,
+		bareQuestion(card, locale, '', false, nameInSentence(card.note, locale)),
+		locale
+	);
 }
 
-function bareQuestion(card: Card, locale: Locale, time: string, oneOfSeveral: boolean): string {
+function bareQuestion(
+	card: Card,
+	locale: Locale,
+	time: string,
+	oneOfSeveral: boolean,
+	name: string
+): string {
 	const { note, field, accordingTo, typology } = card;
 	return phraseOf(locale, note.kind, field).ask({
-		name: nameInSentence(note, locale),
+		name,
 		time,
 		by: nameText(accordingTo, locale),
 		question: authorsQuestion(note, locale),
@@ -85,11 +112,13 @@ function authorsQuestion(note: Note, locale: Locale): string {
 	return 'question' in note ? note.question[locale].replace(/\s*[?؟]\s*$/u, '') : '';
 }
 
-function nameText(name: Text | undefined, locale: Locale): string {
+/** A name within a sentence; empty for none. */
+export function nameText(name: Text | undefined, locale: Locale): string {
 	return name === undefined ? '' : isolated(name[locale], locale);
 }
 
-function attributed(card: Card, sentence: string, locale: Locale): string {
+/** A sentence on a card's fact, with whose word it is where that must be said. */
+export function attributed(card: Card, sentence: string, locale: Locale): string {
 	if (card.accordingTo === undefined) return sentence;
 	if (phraseOf(locale, card.note.kind, card.field).namesSource) return sentence;
 	return phrasesOf(locale).accordingTo(isolated(card.accordingTo[locale], locale), sentence);
@@ -114,7 +143,7 @@ function namedSiblings(
 	return texts('en').join('').length > besidesLimit ? undefined : texts(locale);
 }
 
-/** A name that opens a sentence may begin with its article, or with "al-". */
-function capitalised(sentence: string): string {
+/** A sentence with its capital. A name that opens it may begin with its article, or with "al-". */
+export function capitalised(sentence: string): string {
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,6 @@
 export { marginDays, mayCoincide, parseEdtf } from './edtf';
 export type { CalendarDate, DateSpan, Edtf, Point, Precision } from './edtf';
+export type { Confusable } from './confusable';
 export { reportCoverage } from './coverage';
 export type { Coverage, CoverageReport, Covered, Numbered } from './coverage';
 export { fieldContent } from './accounts';
@@ -49,7 +50,7 @@ export { isPeriod, periodTimes } from './period';
 export type { Period } from './period';
 export type { Source, SourceKind } from './source';
 export type { SubjectEntry } from './subject-entry';
-export { defineModule, defineNotes, defineSources } from './subject';
+export { defineConfusables, defineModule, defineNotes, defineSources } from './subject';
 export type { AnyAccount, Module, Note, Subject, Value } from './subject';
 export type { Locale, Name, Text } from './text';
 export type { Group, Typology } from './typology';

@@ -3,7 +3,7 @@ import type { Subject } from './subject';
 
 /** Packs a subject for the way to the learner. `unpackSubject` gives the same subject back. */
 export function packSubject(subject: Subject): PackedSubject {
-	const { sources, notes, ...rest } = subject;
+	const { sources, notes, topics, typologies, groups, ...rest } = subject;
 	const [sourceSlugs, noteSlugs] = [[...sources.keys()], [...notes.keys()]];
 	const slugs = new Map([...noteSlugs, ...sourceSlugs].map((slug, index) => [slug, index]));
 	const columns: Record<string, Leaf[]> = {};
@@ -15,9 +15,8 @@ export function packSubject(subject: Subject): PackedSubject {
 		return known;
 	});
 	return {
-		rest: Object.fromEntries(
-			Object.entries(rest).map(([key, value]) => [key, value instanceof Map ? [...value] : value])
-		),
+		maps: { topics: [...topics], typologies: [...typologies], groups: [...groups] },
+		rest,
 		sourceSlugs,
 		noteSlugs,
 		shapes: [...shapes.keys()].map((shape) => JSON.parse(shape) as Shape),

@@ -4,7 +4,9 @@
  * column; what is left of a record is its shape, and many records share one.
  */
 export interface PackedSubject {
-	/** Everything but sources and notes, as it is. */
+	/** The maps beside sources and notes, by their names. */
+	readonly maps: Readonly<Record<string, readonly (readonly [string, unknown])[]>>;
+	/** Everything else, as it is. */
 	readonly rest: unknown;
 	readonly sourceSlugs: readonly string[];
 	readonly noteSlugs: readonly string[];

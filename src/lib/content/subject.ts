@@ -1,3 +1,4 @@
+import type { Confusable } from './confusable';
 import type { Edtf } from './edtf';
 import type { Account } from './field';
 import type { LegalForm, NotesOf, NoteTypes, Quantity } from './notes';
@@ -35,6 +36,7 @@ export interface Subject {
 	readonly sources: ReadonlyMap<string, Source>;
 	/** In the authors' order, kind by kind. */
 	readonly notes: ReadonlyMap<string, Note>;
+	readonly confusables: readonly Confusable<AnyVocabulary>[];
 	/** The last day that the subject tells of; what came after it is a later fact. */
 	readonly endsOn?: Edtf;
 }
@@ -48,6 +50,7 @@ export interface Module<V extends Vocabulary> {
 	readonly groups: Readonly<Record<V['group'], Group<V>>>;
 	readonly sources: Readonly<Record<V['source'], Source>>;
 	readonly notes: { readonly [K in Kind]: NotesOf<V, K> };
+	readonly confusables?: readonly Confusable<V>[];
 	readonly endsOn?: Edtf;
 }
 
@@ -68,6 +71,14 @@ export function defineSources<L extends IdLists>(
 	return sources;
 }
 
+/** Declares notes that are often taken for one another, checked against the subject's ids. */
+export function defineConfusables<L extends IdLists>(
+	_ids: L,
+	confusables: readonly Confusable<VocabularyOf<L>>[]
+): readonly Confusable<VocabularyOf<L>>[] {
+	return confusables;
+}
+
 /** Puts a subject together. */
 export function defineModule<L extends IdLists>(_ids: L, module: Module<VocabularyOf<L>>): Subject {
 	const notes = new Map<string, Note>();
@@ -84,6 +95,7 @@ export function defineModule<L extends IdLists>(_ids: L, module: Module<Vocabula
 		groups: new Map(Object.entries<Group<AnyVocabulary>>(module.groups)),
 		sources: new Map(Object.entries<Source>(module.sources)),
 		notes,
+		confusables: module.confusables ?? [],
 		...(module.endsOn === undefined ? {} : { endsOn: module.endsOn })
 	};
 }

@@ -15,12 +15,10 @@ export function unpackSubject(packed: PackedSubject): Subject {
 		const record = records[sourceSlugs.length + index] as object;
 		return [slug, { slug, ...record }] as const;
 	});
-	const rest = Object.entries(packed.rest as object).map(([key, value]: [string, unknown]) => [
-		key,
-		Array.isArray(value) ? new Map(value as [string, unknown][]) : value
-	]);
+	const maps = Object.entries(packed.maps).map(([name, entries]) => [name, new Map(entries)]);
 	return {
-		...(Object.fromEntries(rest) as Omit<Subject, 'sources' | 'notes'>),
+		...(packed.rest as Pick<Subject, 'slug' | 'title' | 'confusables' | 'endsOn'>),
+		...(Object.fromEntries(maps) as Pick<Subject, 'topics' | 'typologies' | 'groups'>),
 		sources: new Map(sources) as Subject['sources'],
 		notes: new Map(notes) as unknown as Subject['notes']
 	};

@@ -51,7 +51,14 @@ export function textsOf(subject: Subject): readonly PlacedText[] {
 			Object.entries(entry).flatMap(([field, value]) =>
 				textsIn(value, { slug, field, key: field, attributed: false })
 			)
-		)
+		),
+		...subject.confusables.map(({ notes: [slug], cue }) => ({
+			slug,
+			field: 'confusables',
+			use: 'cue' as const,
+			text: cue,
+			attributed: false
+		}))
 	];
 }
 

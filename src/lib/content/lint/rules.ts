@@ -1,3 +1,4 @@
+import { confusables } from './confusables';
 import { copiedText } from './copied-text';
 import { dateOrder } from './date-order';
 import { dates } from './dates';
@@ -25,6 +26,7 @@ import { wording } from './wording';
 export const rules = {
 	slugs,
 	references,
+	confusables,
 	dates,
 	dateOrder,
 	timeline,

@@ -1,0 +1,58 @@
+import type { Locale } from '$lib/content';
+import { spaced, type Deck } from './deck';
+import { foldWords } from './fold-text';
+import { contentWords, isSameWord, sharedWords } from './leak';
+
+const locales: readonly Locale[] = ['en', 'ar'];
+
+/** How an option reads in one language, folded. */
+export interface Reading {
+	/** With a space around each word. */
+	readonly text: string;
+	/** The words that it shares with the question. */
+	readonly shared: readonly string[];
+}
+
+/** The words of a question that carry meaning, in each language. */
+export function wordsAsked(question: (locale: Locale) => string): readonly (readonly string[])[] {
+	return locales.map((locale) => contentWords(foldWords(question(locale))));
+}
+
+/** How an option reads beside a question, in each language. */
+export function readingOf(
+	asked: readonly (readonly string[])[],
+	option: (locale: Locale) => string
+): readonly Reading[] {
+	return locales.map((locale, index) => {
+		const words = foldWords(option(locale));
+		return { text: spaced(words), shared: sharedWords(asked[index] ?? [], words) };
+	});
+}
+
+/**
+ * Whether an option shares with the question the same words as the key, so that a guesser can
+ * neither pick the key nor rule the option out by them.
+ */
+export function pointsLikeKey(
+	deck: Deck,
+	key: readonly Reading[],
+	option: readonly Reading[]
+): boolean {
+	return option.every(({ shared }, index) => {
+		const byKey = key[index]?.shared ?? [];
+		return (
+			byKey.every((word) => shared.some((other) => isSameWord(word, other))) &&
+			shared.every(
+				(word) => deck.generic.has(word) || byKey.some((other) => isSameWord(word, other))
+			)
+		);
+	});
+}
+
+/** Whether two options read alike in either language, or one stands within the other. */
+export function readAlike(a: readonly Reading[], b: readonly Reading[], nested: boolean): boolean {
+	return a.some(({ text }, index) => {
+		const other = b[index]?.text ?? '';
+		return text === other || (nested && (text.includes(other) || other.includes(text)));
+	});
+}
