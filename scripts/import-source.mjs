@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { run } from './dependencies.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Loads a TypeScript file with all that it imports, without a build.
+ *
+ * @template T
+ * @param {string} path from the root of the repository, as in `./scripts/content/command.ts`
+ * @returns {Promise<T>} its exports
+ */
+export async function importSource(path) {
+	// Ours extends Kit's, which a fresh clone does not have yet.
+	if (!existsSync(`${root}.svelte-kit/tsconfig.json`)) run('npx', ['svelte-kit', 'sync']);
+	const { module } = await runnerImport(path, {
+		root,
+		// Kit's plugins would take seconds to start, and content needs none of them.
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: `${root}src/lib`, $content: `${root}content` } }
+	});
+	return module;
+}
