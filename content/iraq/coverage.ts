@@ -923,7 +923,8 @@ export const coverage = {
 			taughtBy: [
 				'attacks-on-us-interests-2020',
 				'attacks-by-16-february-2020',
-				'attacks-by-17-march-2020'
+				'attacks-by-17-march-2020',
+				'attacks-dead-by-17-march-2020'
 			]
 		},
 		G4: {
@@ -970,10 +971,17 @@ export const coverage = {
 		G12: { about: 'Seven months', taughtBy: ['stall-months-article'] },
 		G13: {
 			about: 'Hospitals',
-			taughtBy: ['public-hospitals-article', 'private-hospitals-article'],
+			taughtBy: [
+				'public-hospitals-article',
+				'private-hospitals-article',
+				'number-of-hospitals/position/kurdistan24-hospitals'
+			],
 			without: 'earlier totals, which count otherwise'
 		},
-		G14: { about: 'Strength of the PMF', taughtBy: ['pmf-strength', 'loyalist-members'] },
+		G14: {
+			about: 'Strength of the PMF',
+			taughtBy: ['pmf-strength', 'pmf-strength-2023', 'loyalist-members']
+		},
 		G15: { about: 'Budget of the PMF', taughtBy: ['pmf-budget-2019'] },
 		G16: { about: 'Number of factions', taughtBy: ['pmf-factions', 'loyalist-factions'] },
 		G17: { about: 'K-1', taughtBy: ['k1-rockets', 'k1-attack-2019/outcome'] },
@@ -1019,6 +1027,7 @@ export const coverage = {
 		G27: {
 			about: 'Bases handed over',
 			taughtBy: [
+				'bases-handed-over',
 				'taqaddum-handover-2020/outcome',
 				'qayyarah-west-handover-2020/outcome',
 				'taqaddum-troops',
@@ -1142,6 +1151,7 @@ export const coverage = {
 			about: 'Dead of 13 March 2020',
 			taughtBy: [
 				'march-2020-strike-deaths',
+				'march-2020-civilian-deaths',
 				'dead-of-13-march/position/al-hashimi-2020',
 				'dead-of-13-march/position/trt-2020-03-13'
 			]
@@ -1223,7 +1233,10 @@ export const coverage = {
 				's400-warnings/position/checkpoint-asia-2018-02-25'
 			]
 		},
-		D24: { about: 'Allegations of abuse', taughtBy: ['saqlawiya-2016'] },
+		D24: {
+			about: 'Allegations of abuse',
+			taughtBy: ['saqlawiya-2016', 'saqlawiya-missing', 'falluja-killings']
+		},
 		D25: { about: 'Killing of al-Hashimi', taughtBy: ['hashimi-killing-2020/outcome'] },
 		D26: {
 			about: 'What the fatwa called for',
@@ -1238,8 +1251,11 @@ export const coverage = {
 	confusions: {
 		X1: {
 			about: 'Three by the name of Hezbollah',
-			taughtBy: ['kataib-hezbollah/brigades/45', 'harakat-hezbollah-al-nujaba/brigades/12'],
-			without: 'the Lebanese one'
+			taughtBy: [
+				'kataib-hezbollah/brigades/45',
+				'harakat-hezbollah-al-nujaba/brigades/12',
+				'lebanese-hezbollah'
+			]
 		},
 		X2: {
 			about: 'Law 40 and the two Orders 91',

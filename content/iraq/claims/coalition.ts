@@ -264,7 +264,7 @@ export const coalition = {
 		},
 		topics: ['coalition'],
 		question: {
-			en: 'What was the United States after in Iraq in February 2019?',
+			en: 'What did the United States want in Iraq in February 2019?',
 			ar: 'ما الذي أرادته واشنطن في العراق في شباط ٢٠١٩؟'
 		},
 		position: {

@@ -274,7 +274,7 @@ export const strikes = {
 		},
 		topics: ['escalation', 'people'],
 		question: {
-			en: 'What was the killing of Soleimani and al-Muhandis?',
+			en: 'How is the killing of Soleimani and al-Muhandis to be described?',
 			ar: 'بماذا يوصف مقتل سليماني والمهندس؟'
 		},
 		position: {
@@ -348,7 +348,7 @@ export const strikes = {
 		},
 		topics: ['escalation'],
 		question: {
-			en: 'Who owned up to the attack on K-1?',
+			en: 'Who claimed the attack on K-1?',
 			ar: 'مَن تبنّى الهجوم على قاعدة كي وان؟'
 		},
 		position: {

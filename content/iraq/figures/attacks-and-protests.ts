@@ -395,7 +395,7 @@ export const attacksAndProtests = {
 		},
 		topics: ['escalation'],
 		question: {
-			en: 'Nearly how many protest deaths did the Congressional Research Service give in January 2020?',
+			en: 'About how many protest deaths did the Congressional Research Service give in January 2020?',
 			ar: 'كم بلغ تقريبًا عدد قتلى الاحتجاجات، بحسب خدمة أبحاث الكونغرس في كانون الثاني ٢٠٢٠؟'
 		},
 		quantity: {
