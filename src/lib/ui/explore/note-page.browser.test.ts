@@ -19,6 +19,7 @@ function props(slug: string, overrides: object = {}) {
 		subjectTitle: 'The isles',
 		locale: 'en' as const,
 		exploreHref: '#explore',
+		subjectHref: '#isles',
 		drillHref: '#drill',
 		hrefOf: (other: string) => `#${other}`,
 		knowledgeOf: undefined,
@@ -34,6 +35,17 @@ describe('the page of a note', () => {
 		await expect.element(head).toHaveAttribute('href', '#caspian-wren');
 		const mentions = screen.getByRole('region', { name: 'In other entries' });
 		expect(mentions.getByRole('link', { name: /^[^0-9S]/ }).elements()).toHaveLength(4);
+	});
+
+	it('leads back to the lists, and to those of its subject', async () => {
+		const screen = await render(NotePage, props('lamp-society'));
+		for (const [name, href] of [
+			['Explore', '#explore'],
+			['The isles', '#isles']
+		] as const) {
+			const link = screen.getByRole('link', { name, exact: true });
+			await expect.element(link).toHaveAttribute('href', href);
+		}
 	});
 
 	it('says who says what where sources differ', async () => {

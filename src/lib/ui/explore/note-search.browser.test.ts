@@ -70,6 +70,20 @@ describe('the register', () => {
 		await expect.element(link).toHaveAttribute('href', '#blue-guild');
 	});
 
+	it('says of which subject a note is, where notes of several were found', async () => {
+		const other = { ...entry, slug: 'reefs', title: { en: 'The reefs', ar: 'الشعاب' } };
+		const decks = [theIsles(), { ...theIsles(), slug: 'reefs' }].map(makeDeck);
+		const screen = await render(NoteSearch, {
+			...props({ typed: 'azure' }),
+			index: makeSearchIndex(decks),
+			entries: [entry, other],
+			hrefOf: ({ subject, slug }: { subject: string; slug: string }) => `#${subject}/${slug}`
+		});
+		const links = screen.getByRole('link', { name: 'Blue Guild' });
+		await expect.element(links.first()).toHaveTextContent('Azure Guild · Factions · The isles');
+		await expect.element(links.last()).toHaveTextContent('Azure Guild · Factions · The reefs');
+	});
+
 	it('says that nothing was found, and what may help', async () => {
 		const screen = await render(NoteSearch, props({ typed: 'xyzzy' }));
 		await expect.element(screen.getByRole('status')).toHaveTextContent('Nothing found.');
@@ -93,6 +107,14 @@ describe('the register', () => {
 			[{ typed: '', filter: { kind: 'event', fromYear: 1926 } }],
 			[{ typed: '', filter: {} }]
 		]);
+	});
+
+	it('keeps a period from ending before it begins', async () => {
+		const onask = vi.fn();
+		const filter = { fromYear: 1926, toYear: 1926 };
+		const screen = await render(NoteSearch, props({ filter }, onask));
+		await screen.getByRole('combobox', { name: 'To year' }).selectOptions('1921');
+		expect(onask.mock.calls).toEqual([[{ typed: '', filter: { fromYear: 1921, toYear: 1921 } }]]);
 	});
 
 	it('has no line wider than a small phone', async () => {
