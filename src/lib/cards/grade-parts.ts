@@ -1,12 +1,21 @@
+import { areOrdered, isBefore } from './chronology';
 import type { ClassifyItem, Grade, MatchItem, MultiItem, OrderItem, Placement } from './item';
 import { right, wrong } from './verdicts';
 
-/** Each option is judged: chosen or left, rightly or not. An empty choice is no answer. */
-export function gradeMulti({ options, keyIds }: MultiItem, optionIds: readonly string[]): Grade {
+/**
+ * Each option is judged: chosen or left, rightly or not. An empty choice is no answer. The rating is
+ * good if the asked card's own option is chosen and no wrong one: who takes all knows nothing.
+ */
+export function gradeMulti(
+	{ cardId, options, keyIds }: MultiItem,
+	optionIds: readonly string[]
+): Grade {
 	if (optionIds.length === 0) return wrong;
 	const judged = options.filter(({ id }) => keyIds.includes(id) === optionIds.includes(id));
-	const all = judged.length === options.length;
-	return graded(judged.length, options.length, all);
+	const own = options.find(({ id, proof }) => keyIds.includes(id) && proof.facts.includes(cardId));
+	const isOwnRight =
+		own !== undefined && optionIds.includes(own.id) && optionIds.every((id) => keyIds.includes(id));
+	return graded(judged.length, options.length, isOwnRight);
 }
 
 /** Each part is judged by where it was put; the rating is that of the asked card's own part. */
@@ -24,17 +33,20 @@ export function gradePlaced(
 }
 
 /**
- * Each pair is judged: it is wrong only where the one put later is known to be the earlier. The
+ * Each pair is judged of which it is known which came first; the others may stand either way. The
  * rating is that of the pairs with the asked card's own part. An order with parts left out is wrong.
  */
 export function gradeOrder({ cardId, parts }: OrderItem, partIds: readonly string[]): Grade {
 	const placed = partIds.flatMap((partId) => parts.find(({ id }) => id === partId) ?? []);
 	if (placed.length !== parts.length || new Set(placed).size !== parts.length) return wrong;
 	const pairs = placed.flatMap((first, index) =>
-		placed.slice(index + 1).map((second) => ({
-			isOwn: [first, second].some((part) => part.cardId === cardId),
-			holds: first.firstDay <= second.lastDay
-		}))
+		placed
+			.slice(index + 1)
+			.filter((second) => areOrdered(first, second))
+			.map((second) => ({
+				isOwn: [first, second].some((part) => part.cardId === cardId),
+				holds: isBefore(first, second)
+			}))
 	);
 	return graded(
 		pairs.filter(({ holds }) => holds).length,

@@ -2,13 +2,28 @@ import type { Card } from './card';
 import type { Deck } from './deck';
 import type { Form, Item, Way } from './item';
 import { choice } from './make-choice';
+import { classify } from './make-classify';
+import { match } from './make-match';
+import { multi } from './make-multi';
+import { multiNotes } from './make-multi-notes';
+import { order } from './make-order';
 import { recall } from './make-recall';
 import { shortText } from './make-short-text';
 import { trueFalse } from './make-true-false';
 import type { Ask, WayMaker } from './way-maker';
 
 /** Every way to ask for a card, the plainest first. */
-const makers: readonly WayMaker[] = [recall, choice, trueFalse, shortText];
+const makers: readonly WayMaker[] = [
+	recall,
+	choice,
+	trueFalse,
+	shortText,
+	multi,
+	multiNotes,
+	match,
+	classify,
+	order
+];
 
 const known = new WeakMap<Deck, Map<Card, readonly Way[]>>();
 

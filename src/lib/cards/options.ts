@@ -49,6 +49,11 @@ function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Lo
 	);
 }
 
+/** The id that a card's right answer has as an option, the same wherever that value is an option. */
+export function rightId(card: Card): string {
+	return optionId(card, typedValue(card.valueType, card.account.value));
+}
+
 function optionId(card: Card, { type, value }: TypedValue): string {
 	switch (type) {
 		case 'text':

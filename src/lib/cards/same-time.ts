@@ -9,6 +9,11 @@ export function askedTimes({ field, account }: Card, of: AnyAccount = account): 
 	return acts.has(field) && of.from !== undefined ? { asOf: of.from } : of;
 }
 
+/** Whether what the card says is only said of a time. An act, once done, is done for good. */
+export function isOfATime({ field, account: { from, to, asOf } }: Card): boolean {
+	return !acts.has(field) && (from ?? to ?? asOf) !== undefined;
+}
+
 /** Whether two accounts may hold at the same time. Without dates, they may. */
 export function maySameTime(a: Times, b: Times): boolean {
 	const first = daysOf(a);

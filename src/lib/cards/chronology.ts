@@ -1,0 +1,50 @@
+import { marginDays, parseEdtf, type Locale } from '$lib/content';
+import type { Card } from './card';
+import { foldWords } from './fold-text';
+import { formatEdtf } from '$lib/content';
+
+/** The days, since 1970-01-01, between which something happened; both may be the day. */
+export interface Days {
+	readonly firstDay: number;
+	readonly lastDay: number;
+}
+
+/** The days that a card's date may mean, wider where it is only about known. */
+export function daysOf({ account }: Card): Days | undefined {
+	const span = parseEdtf(String(account.value));
+	if (!span) return undefined;
+	const slack = span.approximate ? marginDays[span.precision] : 0;
+	return { firstDay: span.firstDay - slack, lastDay: span.lastDay + slack };
+}
+
+/** Whether one is known to have happened before the other. */
+export function isBefore(a: Days, b: Days): boolean {
+	return a.lastDay < b.firstDay;
+}
+
+/** Whether it is known which of two came first. */
+export function areOrdered(a: Days, b: Days): boolean {
+	return isBefore(a, b) || isBefore(b, a);
+}
+
+/** Whether a name says when, by a year or a month, so that it need not be known. */
+export function tellsDate({ note: { name } }: Card): boolean {
+	return locales.some((locale) => {
+		const text = ` ${foldWords(name[locale]).join(' ')} `;
+		return / (?:1[0-9]|20)\d\d /.test(text) || months[locale].some((month) => text.includes(month));
+	});
+}
+
+const locales: readonly Locale[] = ['en', 'ar'];
+
+const months: Readonly<Record<Locale, readonly string[]>> = {
+	en: monthNames('en'),
+	ar: monthNames('ar')
+};
+
+function monthNames(locale: Locale): readonly string[] {
+	return Array.from({ length: 12 }, (_, month) => {
+		const date = formatEdtf(`2000-${String(month + 1).padStart(2, '0')}`, locale);
+		return ` ${foldWords(date).slice(0, -1).join(' ')} `;
+	});
+}

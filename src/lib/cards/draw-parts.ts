@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate';
+import type { Card } from './card';
+import type { Deck } from './deck';
+import { wrongValues } from './like-cards';
+import { rightId } from './options';
+import { typedValue, type TypedValue } from './value-text';
+
+/** A value that parts may be placed at. */
+export interface Answer {
+	readonly id: string;
+	readonly typed: TypedValue;
+}
+
+/**
+ * Takes cards from the pool, the first that will do, until there are `size` of them.
+ *
+ * @param allows whether some cards may stand together; of cards that may not, no more may either
+ * @returns `undefined` if there are not as many that may stand together
+ */
+export function fillUp(
+	chosen: readonly Card[],
+	pool: readonly Card[],
+	size: number,
+	allows: (cards: readonly Card[]) => boolean
+): readonly Card[] | undefined {
+	if (chosen.length >= size) return chosen;
+	for (const [index, card] of pool.entries()) {
+		const more = [...chosen, card];
+		const full = allows(more) ? fillUp(more, pool.slice(index + 1), size, allows) : undefined;
+		if (full) return full;
+	}
+	return undefined;
+}
+
+/** As `fillUp`, with as many as there can be, from `most` down to `fewest`. */
+export function fillUpTo(
+	chosen: readonly Card[],
+	pool: readonly Card[],
+	{ most, fewest }: { readonly most: number; readonly fewest: number },
+	allows: (cards: readonly Card[]) => boolean
+): readonly Card[] | undefined {
+	const full = fillUp(chosen, pool, most, allows);
+	if (full ?? most <= fewest) return full;
+	return fillUpTo(chosen, pool, { most: most - 1, fewest }, allows);
+}
+
+/** Whether all cards ask of notes of their own. */
+export function haveOwnNotes(cards: readonly Card[]): boolean {
+	return new Set(cards.map(({ note }) => note.slug)).size === cards.length;
+}
+
+/** The right values of the cards, each once. */
+export function answersTo(cards: readonly Card[]): readonly Answer[] {
+	const answers = cards.map((card) => ({
+		id: rightId(card),
+		typed: typedValue(card.valueType, card.account.value)
+	}));
+	return answers.filter(({ id }, index) => answers.findIndex((one) => one.id === id) === index);
+}
+
+/** Values that are proven wrong for every one of the cards, the likeliest first. */
+export function sharedWrongValues(deck: Deck, cards: readonly Card[]): readonly Candidate[] {
+	const [first, ...others] = cards;
+	if (!first) return [];
+	return [...wrongValues(deck, first).values()].filter(({ id }) =>
+		others.every((card) => wrongValues(deck, card).has(id))
+	);
+}

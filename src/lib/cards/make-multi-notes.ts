@@ -1,0 +1,106 @@
+import type { Locale } from '$lib/content';
+import type { Candidate } from './candidate';
+import { candidatesFor } from './candidates';
+import type { Card } from './card';
+import type { Deck } from './deck';
+import type { Option } from './item';
+import { likeCards } from './like-cards';
+import { isEnough, multiItem } from './multi-item';
+import { askParts, hasPhrase } from './part-phrases';
+import { perCard } from './per-card';
+import { phrasesOf } from './phrases';
+import { proofOfKey, proofOfWrong } from './proof';
+import { quantityId } from './quantity';
+import { isOfATime } from './same-time';
+import { similarityOf } from './similarity';
+import { statementOf } from './sentence';
+import { typedValue, type TypedValue } from './value-text';
+import type { WayMaker } from './way-maker';
+
+/** The notes of which a value is true, among others of which it is proven false. */
+export const multiNotes: WayMaker = {
+	form: 'multi',
+	direction: 'note',
+	isPossible: perCard((deck, card) => {
+		const { keys, wrong } = notesFor(deck, card);
+		// With no second note of which the value is true, a choice of one asks the same.
+		return keys.length > 0 && isEnough(keys.length, wrong.length);
+	}),
+	make(deck, card, ask) {
+		const { locale } = ask;
+		const stem = `${askParts(deck, 'multiNotes', card, locale)}${phrasesOf(locale).questionMark}`;
+		return multiItem(deck, card, ask, stem, {
+			...notesFor(deck, card),
+			ownKey: () => keyNote(card, locale),
+			key: (one) => keyNote(one, locale),
+			wrongOption: (one) => wrongNote(deck, one, locale)
+		});
+	}
+};
+
+/** A card of another note, with the asked value as a wrong answer to it. */
+interface WrongNote {
+	readonly card: Card;
+	readonly candidate: Candidate;
+}
+
+interface Notes {
+	readonly keys: readonly Card[];
+	/** The likeliest first. */
+	readonly wrong: readonly WrongNote[];
+}
+
+const notesFor = perCard((deck, card): Notes => {
+	if (!hasPhrase('multiNotes', card) || isOfATime(card)) return { keys: [], wrong: [] };
+	const others = likeCards(deck, card).filter((other) => !isOfATime(other));
+	const keys = onePerNote(others.filter((other) => sayTheSame(card, other)));
+	const wrong = others.flatMap((other) => asWrong(deck, card, other));
+	return {
+		keys,
+		wrong: [...new Map(wrong.map((one) => [one.card.note.slug, one])).values()].sort(
+			(a, b) => b.candidate.likeness - a.candidate.likeness
+		)
+	};
+});
+
+/** The other card's note, if the asked value is proven not to be true of it. */
+function asWrong(deck: Deck, card: Card, other: Card): readonly WrongNote[] {
+	const candidate = candidatesFor(deck, other).find(
+		({ typed }) => valueName(typed) === valueName(typedValue(card.valueType, card.account.value))
+	);
+	return candidate ? [{ card: other, candidate }] : [];
+}
+
+function sayTheSame(a: Card, b: Card): boolean {
+	const [first, second] = [a, b].map(({ valueType, account }) =>
+		valueName(typedValue(valueType, account.value))
+	);
+	return first === second;
+}
+
+/** A name for a value that is the same wherever the value stands. */
+function valueName({ type, value }: TypedValue): string {
+	if (type === 'text') return value.en;
+	return type === 'quantity' ? quantityId(value) : String(value);
+}
+
+function onePerNote(cards: readonly Card[]): readonly Card[] {
+	return [...new Map(cards.map((card) => [card.note.slug, card])).values()];
+}
+
+function keyNote(card: Card, locale: Locale): Option {
+	return { id: card.note.slug, text: card.note.name[locale], proof: proofOfKey(card) };
+}
+
+function wrongNote(deck: Deck, { card, candidate }: WrongNote, locale: Locale): Option {
+	return {
+		id: card.note.slug,
+		text: card.note.name[locale],
+		proof: proofOfWrong(card, candidate),
+		distractor: {
+			whyFalse: statementOf(deck.subject, card, locale),
+			confusion: candidate.confusion,
+			similarity: similarityOf(card, candidate)
+		}
+	};
+}
