@@ -1,7 +1,6 @@
-import { marginDays, parseEdtf, type Locale } from '$lib/content';
+import { formatEdtf, marginDays, parseEdtf, type Locale } from '$lib/content';
 import type { Card } from './card';
 import { foldWords } from './fold-text';
-import { formatEdtf } from '$lib/content';
 
 /** The days, since 1970-01-01, between which something happened; both may be the day. */
 export interface Days {
@@ -9,8 +8,16 @@ export interface Days {
 	readonly lastDay: number;
 }
 
+const known = new WeakMap<Card, Days | { readonly firstDay?: undefined }>();
+
 /** The days that a card's date may mean, wider where it is only about known. */
-export function daysOf({ account }: Card): Days | undefined {
+export function daysOf(card: Card): Days | undefined {
+	const days = known.get(card) ?? readDays(card) ?? {};
+	known.set(card, days);
+	return days.firstDay === undefined ? undefined : days;
+}
+
+function readDays({ account }: Card): Days | undefined {
 	const span = parseEdtf(String(account.value));
 	if (!span) return undefined;
 	const slack = span.approximate ? marginDays[span.precision] : 0;

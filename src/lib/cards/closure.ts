@@ -1,8 +1,20 @@
 import type { AnyFieldName } from '$lib/content';
 import type { Deck } from './deck';
+import { perDeck } from './per-card';
 
 /** All notes reached from one by following a field again and again, by any account. */
 export function closureOf(deck: Deck, slug: string, field: AnyFieldName): ReadonlySet<string> {
+	const known = closures(deck);
+	const key = `${slug}/${field}`;
+	const reached = known.get(key) ?? follow(deck, slug, field);
+	known.set(key, reached);
+	return reached;
+}
+
+/** Kept, as the same few are looked at for every pair of notes. */
+const closures = perDeck(() => new Map<string, ReadonlySet<string>>());
+
+function follow(deck: Deck, slug: string, field: AnyFieldName): ReadonlySet<string> {
 	const reached = new Set<string>();
 	const waiting = [slug];
 	for (const next of waiting) {
