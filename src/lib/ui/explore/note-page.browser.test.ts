@@ -48,6 +48,18 @@ describe('the page of a note', () => {
 		}
 	});
 
+	it('has no line wider than a small phone where letters are twice as large', async () => {
+		await page.viewport(360, 640);
+		document.documentElement.style.fontSize = '200%';
+		const { view } = props('tin-company');
+		const name = 'Counterrevolutionaries';
+		const screen = await render(NotePage, props('tin-company', { view: { ...view, name } }));
+		await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+		const { scrollWidth } = document.documentElement;
+		document.documentElement.style.fontSize = '';
+		expect(scrollWidth).toBeLessThanOrEqual(360);
+	});
+
 	it('says who says what where sources differ', async () => {
 		const screen = await render(NotePage, props('tin-company'));
 		await expect.element(screen.getByRole('heading', { name: 'Sources differ' })).toBeVisible();

@@ -117,6 +117,17 @@ describe('the register', () => {
 		expect(onask.mock.calls).toEqual([[{ typed: '', filter: { fromYear: 1921, toYear: 1921 } }]]);
 	});
 
+	it('has no line wider than a small phone where letters are twice as large', async () => {
+		await page.viewport(360, 640);
+		document.documentElement.style.fontSize = '200%';
+		const title = { en: 'Counterrevolutionaries', ar: 'الجزر' };
+		const screen = await render(NoteSearch, { ...props(), entries: [{ ...entry, title }] });
+		await expect.element(screen.getByRole('heading', { name: title.en })).toBeVisible();
+		const { scrollWidth } = document.documentElement;
+		document.documentElement.style.fontSize = '';
+		expect(scrollWidth).toBeLessThanOrEqual(360);
+	});
+
 	it('has no line wider than a small phone', async () => {
 		await page.viewport(360, 640);
 		const screen = await render(NoteSearch, props({ filter: { kind: 'event' } }));
