@@ -37,6 +37,11 @@ const months: Record<Locale, readonly string[]> = {
 	]
 };
 
+/** The names of the twelve months, January first, as they stand in dates. */
+export function monthNames(locale: Locale): readonly string[] {
+	return months[locale];
+}
+
 const words = {
 	en: { unknown: 'undated', about: (date: string) => `about ${date}`, range: ' – ' },
 	ar: { unknown: 'بلا تاريخ', about: (date: string) => `نحو ${date}`, range: ' – ' }

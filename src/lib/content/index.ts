@@ -18,7 +18,7 @@ export type {
 } from './field';
 export { fieldTypes } from './fields';
 export type { AnyFieldName, FieldName, ValueType } from './fields';
-export { formatEdtf } from './format-date';
+export { formatEdtf, monthNames } from './format-date';
 export { formatCount, formatDigits, formatPercent } from './format-number';
 export { withoutExcepted } from './lint/exceptions';
 export type { LintException } from './lint/exceptions';

@@ -18,14 +18,12 @@ export {
 	type LanguageLink,
 	type SettingsValues
 } from './settings/SettingsForm.svelte';
-export { default as ChoiceCard } from './study/ChoiceCard.svelte';
 export { default as Feedback, type Outcome } from './study/Feedback.svelte';
 export { default as ItemView } from './study/ItemView.svelte';
 export { shortcuts, type ShortcutHandlers } from './study/keyboard';
 export { default as Layer } from './study/Layer.svelte';
 export { default as RecallCard, type Intervals } from './study/RecallCard.svelte';
 export { default as SessionSummary, type WeakFact } from './study/SessionSummary.svelte';
-export { default as ShortTextCard } from './study/ShortTextCard.svelte';
 export { default as ShortcutHelp } from './study/ShortcutHelp.svelte';
 export { default as StudyHeader } from './study/StudyHeader.svelte';
 export { swipe, type SwipeOptions, type SwipeSide } from './study/swipe';

@@ -1,4 +1,5 @@
-import type { Item, Response } from '$lib/cards';
+import type { Item, Option, Response } from '$lib/cards';
+import { formatEdtf } from '$lib/content';
 import { m } from '$messages/messages.js';
 
 /** What the learner answered, as it reads, and why it is not so if that is known. */
@@ -7,21 +8,46 @@ export interface GivenAnswer {
 	readonly whyFalse?: string | undefined;
 }
 
-/** @returns `undefined` where nothing was answered: an empty field, or a card that has no answer to give. */
+/**
+ * @returns `undefined` where nothing was answered, as with an empty field; for a card that has no
+ * answer to give; and for an item of several parts, each of which is told by itself
+ */
 export function givenAnswer(item: Item, response: Response): GivenAnswer | undefined {
-	if (item.form === 'choice' && response.form === 'choice') {
-		const option = item.options.find(({ id }) => id === response.optionId);
-		return option && { text: option.text, whyFalse: option.distractor?.whyFalse };
+	switch (response.form) {
+		case 'choice':
+			return item.form === 'choice' ? chosen(item.options, response.optionId) : undefined;
+		case 'trueFalse':
+			return item.form === 'trueFalse' ? judged(item, response.value) : undefined;
+		case 'cloze':
+			return item.form === 'cloze' && response.optionId !== undefined
+				? chosen(item.bank?.options ?? [], response.optionId)
+				: typed(response.text);
+		case 'shortText':
+		case 'number':
+			return typed(response.text);
+		case 'date':
+			return response.date === '' ? undefined : { text: formatEdtf(response.date, item.locale) };
+		default:
+			return undefined;
 	}
-	if (item.form === 'trueFalse' && response.form === 'trueFalse') {
-		return {
-			text: response.value
-				? m.study_true({}, { locale: item.locale })
-				: m.study_false({}, { locale: item.locale }),
-			// Only a learner who believed the statement took its value for the true one.
-			whyFalse: response.value ? item.claimed.distractor?.whyFalse : undefined
-		};
-	}
-	if (response.form === 'shortText' && response.text.trim() !== '') return { text: response.text };
-	return undefined;
+}
+
+function chosen(options: readonly Option[], optionId: string): GivenAnswer | undefined {
+	const option = options.find(({ id }) => id === optionId);
+	return option && { text: option.text, whyFalse: option.distractor?.whyFalse };
+}
+
+function judged(
+	{ claimed, locale }: Extract<Item, { readonly form: 'trueFalse' }>,
+	value: boolean
+): GivenAnswer {
+	return {
+		text: value ? m.study_true({}, { locale }) : m.study_false({}, { locale }),
+		// Only a learner who believed the statement took its value for the true one.
+		whyFalse: value ? claimed.distractor?.whyFalse : undefined
+	};
+}
+
+function typed(text: string): GivenAnswer | undefined {
+	return text.trim() === '' ? undefined : { text };
 }

@@ -37,7 +37,7 @@ describe('the keys of a study screen', () => {
 		[{ key: ' ', code: 'Space' }, ['proceed']],
 		[{ key: 'Enter', code: 'Enter' }, ['proceed']],
 		[{ key: '2', code: 'Digit2' }, ['pick', 1]],
-		[{ key: '4', code: 'Numpad4' }, ['pick', 3]],
+		[{ key: '9', code: 'Numpad9' }, ['pick', 8]],
 		[{ key: 'z', code: 'KeyZ' }, ['undo']],
 		[{ key: 'z', code: 'KeyZ', ctrlKey: true }, ['undo']],
 		[{ key: 'E', code: 'KeyE' }, ['explain']],

@@ -2,7 +2,7 @@
 export interface ShortcutHandlers {
 	/** Space or Enter: reveal, the default grade, the next card. */
 	readonly proceed?: (() => void) | undefined;
-	/** 1 to 4, as an index from 0. */
+	/** 1 to 9, as an index from 0. */
 	readonly pick?: ((index: number) => void) | undefined;
 	/** E: show why. */
 	readonly explain?: (() => void) | undefined;
@@ -37,7 +37,7 @@ function actionOf(event: KeyboardEvent, handlers: ShortcutHandlers): (() => void
 	}
 	if (letter === 'z') return handlers.undo;
 	if (letter === 'e') return handlers.explain;
-	const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1] ?? /^[1-4]$/.exec(event.key)?.[0];
+	const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? /^[1-9]$/.exec(event.key)?.[0];
 	const { pick } = handlers;
 	return digit === undefined || !pick ? undefined : () => pick(Number(digit) - 1);
 }

@@ -1,0 +1,40 @@
+import type { DateItem } from '$lib/cards';
+import { parseEdtf } from '$lib/content';
+
+/** A date as it stands in its fields: digits of either script, the month from 1 as a number. */
+export interface DateEntry {
+	readonly day: string;
+	readonly month: string;
+	readonly year: string;
+}
+
+const emptyDate: DateEntry = { day: '', month: '', year: '' };
+
+/** The fields of a date that was given before. */
+export function dateEntry(edtf: string): DateEntry {
+	const date = parseEdtf(edtf)?.start;
+	if (!date) return emptyDate;
+	const written = (part: number | undefined) => (part === undefined ? '' : String(part));
+	return { day: written(date.day), month: written(date.month), year: written(date.year) };
+}
+
+/**
+ * The fields as an EDTF date of this precision.
+ * @returns `undefined` while a field is empty or holds something else than a number; a day that no
+ * calendar has is still written (see `parseEdtf`)
+ */
+export function edtfOf(
+	{ day, month, year }: DateEntry,
+	precision: DateItem['precision']
+): string | undefined {
+	const parts = { year: [year], month: [year, month], day: [year, month, day] }[precision];
+	const numbers = parts.map(latinDigits);
+	if (!numbers.every((part) => /^\d{1,4}$/.test(part))) return undefined;
+	return numbers.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+function latinDigits(text: string): string {
+	return text
+		.trim()
+		.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
