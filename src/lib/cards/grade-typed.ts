@@ -1,56 +1,48 @@
-import { editDistance } from './edit-distance';
-import { foldText } from './fold-text';
+import { hear, hearAll } from './heard-name';
 import type { Grade, TypedKey } from './item';
-import { right, wrong } from './verdicts';
+import { matchName } from './match-name';
+import { readNumbers } from './read-number';
+import { nearly, right, rightAtLast, wrong } from './verdicts';
+
+/** What was typed, and what was typed before it if that was nearly right. */
+interface Typed {
+	readonly text: string;
+	readonly firstTry?: string;
+}
 
 /**
- * Judges a typed answer. Spellings that differ only in what folding takes off are right, and a small
- * slip is right with a note on the spelling, unless the answer is as near to the name of something
- * else.
+ * Judges a typed answer.
+ *
+ * - `right`: an accepted spelling but for what folding takes off, or another way to write the same
+ *   sounds: "Moktada el-Sadr" for "Muqtada al-Sadr"
+ * - `rightWithSpelling`: a slip or two, by the length of each word and of the whole
+ * - `nearly`: a slip more, or words of this name and no other; the learner tries once more
+ * - `wrong`: all else, any other number, and whatever is as near to the name of another note
+ *
+ * What is right with slips, or at the second try, is rated `hard`.
  */
-export function gradeTyped(
-	{ accepted, others }: TypedKey,
-	{ text }: { readonly text: string; readonly firstTry?: string }
-): Grade {
-	const answer = foldText(text);
-	if (answer === '') return wrong;
-	const nearest = nearestOf(
-		answer,
-		accepted.filter((spelling) => isWithinSlips(answer, foldText(spelling)))
-	);
-	const nearestOther = nearestOf(answer, others);
-	if (!nearest || (nearestOther && nearestOther.slips <= nearest.slips)) return wrong;
-	if (nearest.slips === 0) return right;
-	return { fraction: 1, verdict: 'rightWithSpelling', rating: 'hard', spelling: nearest.spelling };
+export function gradeTyped(key: TypedKey, { text, firstTry }: Typed): Grade {
+	if (key.inputMode === 'numeric') return isSameNumber(key.accepted, text) ? right : wrong;
+	const match = matchName(hear(text), hearAll(key.accepted), hearAll(key.others));
+	switch (match.type) {
+		case 'same':
+			return firstTry === undefined ? right : rightAtLast;
+		case 'misspelled':
+			return {
+				fraction: 1,
+				verdict: 'rightWithSpelling',
+				rating: 'hard',
+				spelling: match.spelling
+			};
+		case 'near':
+			return firstTry === undefined ? nearly : wrong;
+		case 'none':
+			return wrong;
+	}
 }
 
-function isWithinSlips(answer: string, spelling: string): boolean {
-	return (
-		// A slip in a number is another number.
-		digits(answer) === digits(spelling) && editDistance(answer, spelling) <= allowedSlips(spelling)
-	);
-}
-
-interface Near {
-	readonly spelling: string;
-	readonly slips: number;
-}
-
-function nearestOf(answer: string, spellings: readonly string[]): Near | undefined {
-	return spellings
-		.map((spelling) => ({ spelling, slips: editDistance(answer, foldText(spelling)) }))
-		.reduce<Near | undefined>(
-			(best, near) => (best && best.slips <= near.slips ? best : near),
-			undefined
-		);
-}
-
-/** Slips allowed by the length of the folded name: short names differ by one letter too easily. */
-function allowedSlips(folded: string): number {
-	if (folded.length >= 8) return 2;
-	return folded.length >= 5 ? 1 : 0;
-}
-
-function digits(text: string): string {
-	return text.replace(/\D/g, '');
+/** A number may have its unit behind it; a second number makes it another answer. */
+function isSameNumber(accepted: readonly string[], text: string): boolean {
+	const given = readNumbers(text);
+	return given.length === 1 && accepted.some((spelling) => readNumbers(spelling)[0] === given[0]);
 }

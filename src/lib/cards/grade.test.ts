@@ -42,56 +42,7 @@ function typed(text: string, item: Item = aTypedItem()) {
 const right = { fraction: 1, verdict: 'right', rating: 'good' };
 const wrong = { fraction: 0, verdict: 'wrong', rating: 'again' };
 
-describe('a typed answer', () => {
-	it.each(['Tamsin al-Rook', 'tamsin rook', 'TAMSIN AL ROOK', 'تامسن روك', ' تامِسن الرّوك '])(
-		'is right as %j',
-		(text) => {
-			expect(typed(text)).toEqual(right);
-		}
-	);
-
-	it('is right with a note on its spelling after a small slip', () => {
-		expect(typed('Tamsni Rook')).toEqual({
-			fraction: 1,
-			verdict: 'rightWithSpelling',
-			rating: 'hard',
-			spelling: 'Tamsin al-Rook'
-		});
-		expect(typed('Tansim Rook').verdict).toBe('rightWithSpelling');
-	});
-
-	it('is wrong after three slips', () => {
-		expect(typed('Tonsim Rok').verdict).toBe('wrong');
-	});
-
-	it('may hold one slip in a name of five letters and none in one of four', () => {
-		expect(typed('Quill').verdict).toBe('right');
-		expect(typed('Quille', aTypedItem({ others: [] })).verdict).toBe('rightWithSpelling');
-		expect(typed('Quilles', aTypedItem({ others: [] })).verdict).toBe('wrong');
-		expect(typed('Wrem', aTypedItem({ accepted: ['Wren'] })).verdict).toBe('wrong');
-	});
-
-	it('is wrong where it is the name of something else, or as near to one', () => {
-		expect(typed('Tamsin Rooke')).toEqual(wrong);
-		expect(typed('Quall')).toEqual(wrong);
-	});
-
-	it('is wrong where a number slips', () => {
-		const year = aTypedItem({ accepted: ['1901'], others: [], inputMode: 'numeric' });
-		expect(typed('1901', year)).toEqual(right);
-		expect(typed('١٩٠١', year)).toEqual(right);
-		expect(typed('1902', year)).toEqual(wrong);
-		const named = aTypedItem({ accepted: ['Act 9 of 1924'], others: [] });
-		expect(typed('Act 8 of 1924', named)).toEqual(wrong);
-		expect(typed('Akt 9 of 1924', named).verdict).toBe('rightWithSpelling');
-	});
-
-	it.each(['', '   ', '—', "'"])('is wrong as %j', (text) => {
-		expect(typed(text)).toEqual(wrong);
-	});
-});
-
-describe('the other forms', () => {
+describe('an answer to choose', () => {
 	const choice: Item = {
 		...base,
 		form: 'choice',
