@@ -66,3 +66,13 @@ export function sharedWrongValues(deck: Deck, cards: readonly Card[]): readonly 
 		others.every((card) => wrongValues(deck, card).has(id))
 	);
 }
+
+/**
+ * Of the values that are wrong for all of the cards, those that answer the same question about
+ * others: beside them, anything else would be ruled out at a glance. Anything where there are none.
+ */
+export function spareValues(deck: Deck, cards: readonly Card[]): readonly Candidate[] {
+	const all = sharedWrongValues(deck, cards);
+	const likely = all.filter(({ confusion }) => confusion !== 'sameGroup');
+	return likely.length > 0 ? likely : all;
+}

@@ -3,6 +3,8 @@ export { makeDeck } from './deck';
 export type { Deck } from './deck';
 export { editDistance, prefixDistance } from './edit-distance';
 export { cite } from './explain';
+export { factWords } from './fact-words';
+export type { FactWords } from './fact-words';
 export { foldText, foldWords } from './fold-text';
 export { grade } from './grade';
 export { directions, forms, gapMark } from './item';

@@ -1,7 +1,7 @@
 import type { Card } from './card';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
-import { answersTo, fillUpTo, haveOwnNotes, sharedWrongValues, type Answer } from './draw-parts';
+import { answersTo, fillUpTo, haveOwnNotes, spareValues, type Answer } from './draw-parts';
 import { inOrder } from './in-order';
 import { excludeEachOther, likeCards } from './like-cards';
 import { rightId } from './options';
@@ -13,8 +13,10 @@ import type { WayMaker } from './way-maker';
 
 const fewestParts = 4;
 const mostParts = 6;
-const fewestGroups = 2;
 const mostGroups = 4;
+
+/** Beside the values of the parts, where the groups are no typology's. */
+const mostSpares = 1;
 
 /**
  * Notes to be sorted by a value that several of them share: factions into the groups of a
@@ -87,8 +89,8 @@ function draw(
 /** All groups of a typology, up to four; of other values those of the parts, and one more at times. */
 function drawGroups(deck: Deck, cards: readonly Card[], random: Random): readonly Answer[] {
 	const own = answersTo(cards);
-	const others = shuffle(random, sharedWrongValues(deck, cards).slice(0, mostGroups));
 	const room = mostGroups - own.length;
-	const spares = cards[0]?.typology ? room : Math.min(room, nextBelow(random, fewestGroups));
-	return shuffle(random, [...own, ...others.slice(0, spares)]);
+	const others = shuffle(random, spareValues(deck, cards).slice(0, mostGroups));
+	const count = cards[0]?.typology ? room : nextBelow(random, mostSpares + 1);
+	return shuffle(random, [...own, ...others.slice(0, count)]);
 }

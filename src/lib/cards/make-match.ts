@@ -1,7 +1,14 @@
 import type { Card } from './card';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
-import { answersTo, fillUpTo, haveOwnNotes, sharedWrongValues } from './draw-parts';
+import {
+	answersTo,
+	fillUpTo,
+	haveOwnNotes,
+	sharedWrongValues,
+	spareValues,
+	type Answer
+} from './draw-parts';
 import { inOrder } from './in-order';
 import { excludeEachOther, likeCards, wrongValues } from './like-cards';
 import { rightId } from './options';
@@ -78,7 +85,7 @@ function draw(
 	});
 }
 
-function drawSpares(deck: Deck, cards: readonly Card[], random: Random) {
-	const likeliest = sharedWrongValues(deck, cards).slice(0, spareBand);
+function drawSpares(deck: Deck, cards: readonly Card[], random: Random): readonly Answer[] {
+	const likeliest = spareValues(deck, cards).slice(0, spareBand);
 	return shuffle(random, likeliest).slice(0, 1 + nextBelow(random, mostSpares));
 }

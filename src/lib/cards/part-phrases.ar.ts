@@ -86,7 +86,7 @@ export const partPhrasesAr: PartPhrases = {
 		'person/died': () => 'رتّب هؤلاء الأشخاص بحسب تاريخ وفاتهم، من الأقدم إلى الأحدث'
 	},
 	withTime: (name, time) => `${name} (${time})`,
-	pair: (name, value) => `${name}: ${value}`,
+	pair: (name, value) => `${name} — ${value}`,
 	series: (texts) => texts.join('؛ ')
 };
 

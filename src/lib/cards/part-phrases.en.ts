@@ -83,6 +83,6 @@ export const partPhrasesEn: PartPhrases = {
 		'person/died': () => 'Put these people in the order in which they died, the earliest first'
 	},
 	withTime: (name, time) => `${name} (${time})`,
-	pair: (name, value) => `${name}: ${value}`,
+	pair: (name, value) => `${name} — ${value}`,
 	series: (texts) => texts.join('; ')
 };
