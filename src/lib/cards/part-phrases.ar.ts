@@ -69,7 +69,8 @@ export const partPhrasesAr: PartPhrases = {
 	},
 	spareTargets: 'والأجوبة أكثر من المطلوب.',
 	classify: {
-		'faction/group': ({ by, typology }) => `بحسب ${by}، وزّع هذه الفصائل على الفئات في ${typology}`,
+		'faction/group': ({ by, typology }) =>
+			`وزّع هذه الفصائل على فئاتها في ${typology}، كما ترد عند ${by}`,
 		'faction/base': () => 'وزّع هذه الفصائل بحسب مكان مقرها',
 		'legalOrder/form': () => 'وزّع هذه النصوص بحسب نوعها',
 		'legalOrder/issuer': () => 'وزّع هذه النصوص بحسب مَن أصدرها',
@@ -77,7 +78,7 @@ export const partPhrasesAr: PartPhrases = {
 		'event/actor': () => 'وزّع هذه الأحداث بحسب الطرف الفاعل فيها',
 		'place/within': () => 'وزّع هذه الأماكن بحسب المكان الأوسع الذي تقع ضمنه'
 	},
-	emptyTargets: 'وقد تبقى فئة فارغة.',
+	emptyTargets: 'وقد تبقى خانة فارغة.',
 	order: {
 		'event/date': () => 'رتّب هذه الأحداث من الأقدم إلى الأحدث',
 		'legalOrder/dateIssued': () => 'رتّب هذه النصوص بحسب تاريخ صدورها، من الأقدم إلى الأحدث',

@@ -3,6 +3,7 @@ import type { Card } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
 import { mentions, textMentions } from './mentions';
+import { perDeck } from './per-card';
 import { heldApart } from './same-time';
 
 /**
@@ -57,10 +58,19 @@ function isNamedBy(deck: Deck, asked: Note, note: Note): boolean {
 
 /** Whether one belongs to the other, or was once the other. */
 export function overlaps(deck: Deck, a: string, b: string): boolean {
-	return belonging.some(
-		(field) => closureOf(deck, a, field).has(b) || closureOf(deck, b, field).has(a)
-	);
+	return wholesOf(deck, a).has(b) || wholesOf(deck, b).has(a);
 }
+
+/** All that a note belongs to or once was. Kept, as it is asked for every pair of notes. */
+function wholesOf(deck: Deck, slug: string): ReadonlySet<string> {
+	const known = wholes(deck);
+	const found =
+		known.get(slug) ?? new Set(belonging.flatMap((field) => [...closureOf(deck, slug, field)]));
+	known.set(slug, found);
+	return found;
+}
+
+const wholes = perDeck(() => new Map<string, ReadonlySet<string>>());
 
 function haveNameInCommon(deck: Deck, a: string, b: string): boolean {
 	const names = deck.namesByNote.get(a) ?? [];
