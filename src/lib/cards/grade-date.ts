@@ -1,7 +1,7 @@
 import { parseEdtf, type CalendarDate, type Precision } from '$lib/content';
 import { withLatinDigits } from './digits';
 import type { DateItem, Grade } from './item';
-import { nearly, right, rightAtLast, wrong } from './verdicts';
+import { nearly, right, rightWithHelp, wrong } from './verdicts';
 
 /** By how much one part of a date may be off for it to be nearly right. */
 const nearBy = { year: 1, month: 1, day: 2 } as const;
@@ -20,7 +20,7 @@ export function gradeDate(
 	const to = parseEdtf(item.to);
 	if (!given || !from || !to || isCoarser(given.precision, item.precision)) return wrong;
 	if (given.firstDay >= from.firstDay && given.lastDay <= to.lastDay) {
-		return firstTry === undefined ? right : rightAtLast;
+		return firstTry === undefined ? right : rightWithHelp;
 	}
 	const isNear = isNearly(given.start, from.start) || isNearly(given.start, to.start);
 	return firstTry === undefined && isNear ? nearly : wrong;

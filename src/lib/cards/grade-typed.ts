@@ -2,7 +2,7 @@ import { hear, hearAll } from './heard-name';
 import type { Grade, TypedKey } from './item';
 import { matchName } from './match-name';
 import { readNumbers } from './read-number';
-import { nearly, right, rightAtLast, wrong } from './verdicts';
+import { nearly, right, rightWithHelp, wrong } from './verdicts';
 
 /** What was typed, and what was typed before it if that was nearly right. */
 interface Typed {
@@ -26,7 +26,7 @@ export function gradeTyped(key: TypedKey, { text, firstTry }: Typed): Grade {
 	const match = matchName(hear(text), hearAll(key.accepted), hearAll(key.others));
 	switch (match.type) {
 		case 'same':
-			return firstTry === undefined ? right : rightAtLast;
+			return firstTry === undefined ? right : rightWithHelp;
 		case 'misspelled':
 			return {
 				fraction: 1,

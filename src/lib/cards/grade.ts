@@ -3,7 +3,7 @@ import { gradeNumber } from './grade-number';
 import { gradeMulti, gradeOrder, gradePlaced } from './grade-parts';
 import { gradeTyped } from './grade-typed';
 import type { Grade, Item, Response } from './item';
-import { right, wrong } from './verdicts';
+import { right, rightWithHelp, wrong } from './verdicts';
 
 /**
  * Judges a response: what is chosen here, what is typed and what is put together in files of
@@ -34,7 +34,8 @@ export function grade(item: Item, response: Response): Grade {
 	if (item.form === 'shortText' && response.form === 'shortText') return gradeTyped(item, response);
 	if (item.form === 'cloze' && response.form === 'cloze') {
 		if (item.bank && response.optionId !== undefined) {
-			return rightIf(response.optionId === item.bank.keyId);
+			if (response.optionId !== item.bank.keyId) return wrong;
+			return item.typed ? rightWithHelp : right;
 		}
 		if (item.typed && response.optionId === undefined) return gradeTyped(item.typed, response);
 	}

@@ -4,7 +4,7 @@ import { withLatinDigits } from './digits';
 const multipliers: readonly (readonly [RegExp, number])[] = [
 	[/^(?:thousand|k|ألف|الف|آلاف|الاف)(?!\p{L})/iu, 1_000],
 	[/^(?:million|m|مليون|ملايين)(?!\p{L})/iu, 1_000_000],
-	[/^(?:billion|bn|مليار|بليون)(?!\p{L})/iu, 1_000_000_000]
+	[/^(?:billion|bn|مليارات|مليار|بليون)(?!\p{L})/iu, 1_000_000_000]
 ];
 
 /** What may stand between thousands; a dot is one only where three digits follow and no word. */
@@ -18,10 +18,15 @@ export function readNumbers(text: string): readonly number[] {
 	const plain = withLatinDigits(text).replace(separator, '$1').replace(/٫/g, '.');
 	return [...plain.matchAll(/\d+(?:\.\d+)*/g)].flatMap((match) => {
 		const behind = plain.slice(match.index + match[0].length).trimStart();
-		const times = multipliers.find(([word]) => word.test(behind))?.[1];
-		const value = valueOf(match[0], times !== undefined);
-		return value === undefined ? [] : value * (times ?? 1);
+		const times = multiplierOf(behind);
+		const value = valueOf(match[0], times > 1);
+		return value === undefined ? [] : value * times;
 	});
+}
+
+/** What a unit such as "million US dollars" multiplies a number by; 1 for most. */
+export function multiplierOf(unit: string): number {
+	return multipliers.find(([word]) => word.test(unit))?.[1] ?? 1;
 }
 
 function valueOf(digits: string, beforeMultiplier: boolean): number | undefined {

@@ -6,8 +6,8 @@ import { hasOneAnswer } from './sentence';
 import { typedName } from './typed-name';
 import { typedValue, valueText, type TypedValue } from './value-text';
 
-/** Fields answered as truly by a city as by the country around it, so that no name is wrong. */
-const atAnyScale: ReadonlySet<AnyFieldName> = new Set(['place', 'base']);
+/** Fields answered as truly by a city as by the country around it, so that few names are wrong. */
+const atAnyScale: ReadonlySet<AnyFieldName> = new Set(['place', 'base', 'within', 'partOf']);
 
 /**
  * What counts as a typed answer: the spellings of a name, or the digits of a number or a year.
