@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjects } from '$content';
 import { theIsles } from '../../../tests/builders/isles';
-import { makeDeck, type Deck, type Item } from '$lib/cards';
+import { makeDeck, makeItem, type Deck, type Item } from '$lib/cards';
 import { formatEdtf, type Subject } from '$lib/content';
 import { bandOf, type Blueprint } from './blueprint';
 import { composeSet, type ComposedSet } from './compose-set';
@@ -142,6 +142,17 @@ describe.each(['iraq', 'french-revolution'])('a set on %s', (slug) => {
 			expect(new Set(arabic.items.map(({ item }) => item.locale))).toEqual(new Set(['ar']));
 		}
 		expect(made[0]).not.toEqual(made[1]);
+	});
+
+	it('says of each item what it takes to make it again', () => {
+		const { deck, made } = ofSubject();
+		for (const { items } of made.slice(0, 5)) {
+			for (const { item, seed } of items) {
+				const card = deck.byId.get(item.cardId);
+				const { form, direction, locale } = item;
+				expect(card && makeItem(card, deck, { form, direction, seed, locale })).toEqual(item);
+			}
+		}
 	});
 
 	it('has its keys anywhere, as often at one place as at another', () => {
