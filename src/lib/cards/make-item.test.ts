@@ -462,13 +462,13 @@ describe('what may not stand as a wrong option', () => {
 		const ships = [count('a', 10, 'ships'), count('b', 20, 'ships'), count('c', 30, 'ships')];
 		expect(formsOf('a/quantity', ships)).toContain('choice');
 		const bells = [count('a', 10, 'ships'), count('b', 20, 'bells'), count('c', 30, 'bells')];
-		expect(formsOf('a/quantity', bells)).toEqual(['recall', 'shortText']);
+		expect(formsOf('a/quantity', bells)).toEqual(['recall', 'shortText', 'number']);
 		const about = [
 			count('a', 10, 'ships', true),
 			count('b', 11, 'ships', true),
 			count('c', 12, 'ships', true)
 		];
-		expect(formsOf('a/quantity', about)).toEqual(['recall']);
+		expect(formsOf('a/quantity', about)).toEqual(['recall', 'number']);
 	});
 
 	it('is a body of which the words of a note speak', () => {

@@ -3,9 +3,12 @@ import type { Deck } from './deck';
 import type { Form, Item, Way } from './item';
 import { choice } from './make-choice';
 import { classify } from './make-classify';
+import { cloze } from './make-cloze';
+import { date } from './make-date';
 import { match } from './make-match';
 import { multi } from './make-multi';
 import { multiNotes } from './make-multi-notes';
+import { number } from './make-number';
 import { order } from './make-order';
 import { recall } from './make-recall';
 import { shortText } from './make-short-text';
@@ -18,6 +21,9 @@ const makers: readonly WayMaker[] = [
 	choice,
 	trueFalse,
 	shortText,
+	cloze,
+	date,
+	number,
 	multi,
 	multiNotes,
 	match,
