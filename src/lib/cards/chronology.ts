@@ -1,6 +1,7 @@
 import { formatEdtf, marginDays, parseEdtf, type Locale } from '$lib/content';
 import type { Card } from './card';
 import { foldWords } from './fold-text';
+import { isAct } from './same-time';
 
 /** The days, since 1970-01-01, between which something happened; both may be the day. */
 export interface Days {
@@ -17,8 +18,14 @@ export function daysOf(card: Card): Days | undefined {
 	return days.firstDay === undefined ? undefined : days;
 }
 
-function readDays({ account }: Card): Days | undefined {
-	const span = parseEdtf(String(account.value));
+/** When what a card tells of happened: the date that is its value, or the day of an act. */
+export function dateOf(card: Card): string | undefined {
+	if (card.valueType === 'date') return String(card.account.value);
+	return isAct(card) ? card.account.from : undefined;
+}
+
+function readDays(card: Card): Days | undefined {
+	const span = parseEdtf(dateOf(card) ?? '');
 	if (!span) return undefined;
 	const slack = span.approximate ? marginDays[span.precision] : 0;
 	return { firstDay: span.firstDay - slack, lastDay: span.lastDay + slack };

@@ -10,11 +10,10 @@ import { askParts, hasPhrase } from './part-phrases';
 import { perCard } from './per-card';
 import { phrasesOf } from './phrases';
 import { proofOfKey, proofOfWrong } from './proof';
-import { quantityId } from './quantity';
 import { isOfATime } from './same-time';
 import { similarityOf } from './similarity';
 import { statementOf } from './sentence';
-import { typedValue, type TypedValue } from './value-text';
+import { isValueOf, sayTheSame } from './same-value';
 import type { WayMaker } from './way-maker';
 
 /** The notes of which a value is true, among others of which it is proven false. */
@@ -65,23 +64,8 @@ const notesFor = perCard((deck, card): Notes => {
 
 /** The other card's note, if the asked value is proven not to be true of it. */
 function asWrong(deck: Deck, card: Card, other: Card): readonly WrongNote[] {
-	const candidate = candidatesFor(deck, other).find(
-		({ typed }) => valueName(typed) === valueName(typedValue(card.valueType, card.account.value))
-	);
+	const candidate = candidatesFor(deck, other).find(({ typed }) => isValueOf(card, typed));
 	return candidate ? [{ card: other, candidate }] : [];
-}
-
-function sayTheSame(a: Card, b: Card): boolean {
-	const [first, second] = [a, b].map(({ valueType, account }) =>
-		valueName(typedValue(valueType, account.value))
-	);
-	return first === second;
-}
-
-/** A name for a value that is the same wherever the value stands. */
-function valueName({ type, value }: TypedValue): string {
-	if (type === 'text') return value.en;
-	return type === 'quantity' ? quantityId(value) : String(value);
 }
 
 function onePerNote(cards: readonly Card[]): readonly Card[] {

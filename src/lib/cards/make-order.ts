@@ -1,6 +1,6 @@
 import { formatEdtf } from '$lib/content';
 import type { Card } from './card';
-import { areOrdered, daysOf, tellsDate, type Days } from './chronology';
+import { areOrdered, dateOf, daysOf, tellsDate, type Days } from './chronology';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
@@ -11,6 +11,8 @@ import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
 import { partOf } from './parts';
 import { perCard, perDeck } from './per-card';
 import { createRandom, pick, shuffle } from './random';
+import { isAct } from './same-time';
+import { sayTheSame } from './same-value';
 import type { WayMaker } from './way-maker';
 
 /** How many things there are to put in order; seven are rare, as they are much to read. */
@@ -42,8 +44,10 @@ export const order: WayMaker = {
 		if (!drawn) return undefined;
 		const parts = shuffle(random, drawn).flatMap((one) => {
 			const days = daysOf(one);
-			const date = formatEdtf(String(one.account.value), locale);
-			return days ? { ...partOf(deck, one, locale), ...days, date } : [];
+			const date = formatEdtf(dateOf(one) ?? '', locale);
+			// The name alone: the day of an act is what is asked for.
+			const text = one.note.name[locale];
+			return days ? { ...partOf(deck, one, locale), text, ...days, date } : [];
 		});
 		const { pair, series } = partPhrasesOf(locale);
 		const inTime = [...parts].sort((a, b) => a.firstDay - b.firstDay || a.lastDay - b.lastDay);
@@ -60,8 +64,7 @@ export const order: WayMaker = {
 
 const isUsable = perCard(
 	(_, card) =>
-		card.valueType === 'date' &&
-		card.accordingTo === undefined &&
+		(card.accordingTo === undefined || isAct(card)) &&
 		card.rivals.length === 0 &&
 		hasPhrase('order', card) &&
 		daysOf(card) !== undefined &&
@@ -73,10 +76,14 @@ const neighbours = perCard((deck, card): readonly Card[] => {
 	const days = daysOf(card);
 	if (!days || !isUsable(deck, card)) return [];
 	const distance = (other: Card) => Math.abs((daysOf(other)?.firstDay ?? 0) - days.firstDay);
-	return likeCards(deck, card)
-		.filter((other) => isUsable(deck, other) && !namesMeet(deck, card, other))
-		.sort((a, b) => distance(a) - distance(b))
-		.slice(0, nearestCount);
+	return (
+		likeCards(deck, card)
+			.filter((other) => isUsable(deck, other) && !namesMeet(deck, card, other))
+			// Of acts, those of one sort: all the listings by a state under one name.
+			.filter((other) => !isAct(card) || sayTheSame(card, other))
+			.sort((a, b) => distance(a) - distance(b))
+			.slice(0, nearestCount)
+	);
 });
 
 /** Draws something first that the asked card is certainly before or after. */

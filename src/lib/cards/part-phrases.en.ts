@@ -78,6 +78,10 @@ export const partPhrasesEn: PartPhrases = {
 			'Put these acts in the order in which they were issued, the earliest first',
 		'faction/founded': () =>
 			'Put these factions in the order in which they were founded, the earliest first',
+		'faction/designations': ({ named, by }) =>
+			`Put these factions in the order in which ${by} gave them this designation, the earliest first: ${named}`,
+		'person/designations': ({ named, by }) =>
+			`Put these people in the order in which ${by} gave them this designation, the earliest first: ${named}`,
 		'institution/founded': () =>
 			'Put these bodies in the order in which they were founded, the earliest first',
 		'person/died': () => 'Put these people in the order in which they died, the earliest first'

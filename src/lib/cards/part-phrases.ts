@@ -18,8 +18,8 @@ export function hasPhrase(shape: Shape, card: Card): boolean {
 }
 
 /**
- * What is asked of several at once, without its closing mark. `multi` names the card's note,
- * `multiNotes` its value.
+ * What is asked of several at once, without its closing mark. `multi` names the card's note, the
+ * others its value where they name anything.
  * @throws Error if there is no phrase: see `hasPhrase`.
  */
 export function askParts(deck: Deck, shape: Shape, card: Card, locale: Locale): string {
@@ -27,7 +27,7 @@ export function askParts(deck: Deck, shape: Shape, card: Card, locale: Locale): 
 	if (!phrase) throw new Error(`There is no phrase to ask "${fieldKey(card)}" as "${shape}".`);
 	return phrase({
 		named:
-			shape === 'multiNotes'
+			shape === 'multiNotes' || shape === 'order'
 				? valueInSentence(deck.subject, typedValue(card.valueType, card.account.value), locale)
 				: nameInSentence(card.note, locale),
 		by: isolated(card.accordingTo?.[locale] ?? '', locale),

@@ -9,9 +9,15 @@ export function askedTimes({ field, account }: Card, of: AnyAccount = account): 
 	return acts.has(field) && of.from !== undefined ? { asOf: of.from } : of;
 }
 
+/** Whether the card tells of an act, done on the day that its account begins. */
+export function isAct({ field }: Card): boolean {
+	return acts.has(field);
+}
+
 /** Whether what the card says is only said of a time. An act, once done, is done for good. */
-export function isOfATime({ field, account: { from, to, asOf } }: Card): boolean {
-	return !acts.has(field) && (from ?? to ?? asOf) !== undefined;
+export function isOfATime(card: Card): boolean {
+	const { from, to, asOf } = card.account;
+	return !isAct(card) && (from ?? to ?? asOf) !== undefined;
 }
 
 /** Whether two accounts may hold at the same time. Without dates, they may. */

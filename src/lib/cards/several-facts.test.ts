@@ -219,6 +219,19 @@ describe.each(['isles', 'iraq', 'french-revolution'])('several facts of %s', (sl
 	});
 });
 
+it('listings by one state under one name are put in the order of their days', () => {
+	const items = of(all('iraq'), 'order').filter(({ cardId }) => cardId.includes('/designations/'));
+	expect(items.length).toBeGreaterThan(50);
+	for (const { stem, cardId, parts } of items) {
+		const values = parts.map((part) => deckOf('iraq').byId.get(part.cardId)?.account);
+		const texts = new Set(values.map((account) => JSON.stringify(account?.value)));
+		expect(texts.size, cardId).toBe(1);
+		expect(new Set(values.map((account) => account?.accordingTo?.en)).size).toBe(1);
+		expect(stem).toMatch(/^Put these (?:factions|people) in the order in which the United States/);
+		for (const { text, date } of parts) expect(text).not.toContain(date);
+	}
+});
+
 describe('in the isles', () => {
 	function itemOf(id: string, form: Form, seed: string, direction: Way['direction'] = 'value') {
 		const card = isles.cards.find((one) => one.id === id);
