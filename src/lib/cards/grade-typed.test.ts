@@ -115,6 +115,23 @@ describe('a typed answer', () => {
 		expect(typed('Haider al-Abadi', near)).toEqual(right);
 	});
 
+	it('is judged in Arabic as in Latin script', () => {
+		const key = aName({
+			accepted: ['حيدر العبادي', 'العبادي'],
+			others: ['أحمد الأسدي', 'قيس الخزعلي', 'ليث الخزعلي']
+		});
+		expect(typed('حيدر العبادى', key)).toEqual(right);
+		expect(typed('حيدر العباذي', key)).toMatchObject({ verdict: 'rightWithSpelling' });
+		expect(typed('حيدر العبابي', key)).toEqual(nearly);
+		expect(typed('حيدر', key)).toEqual(nearly);
+		expect(typed('حيدر العبادي', key, 'حيدر')).toMatchObject({ verdict: 'right', rating: 'hard' });
+		expect(typed('أحمد الأسدي', key)).toEqual(wrong);
+		expect(typed('الأسدي', key)).toEqual(wrong);
+		const qais = aName({ accepted: ['قيس الخزعلي'], others: ['ليث الخزعلي', 'الخزعلي'] });
+		expect(typed('الخزعلي', qais)).toEqual(wrong);
+		expect(typed('ليث الخزعلى', qais)).toEqual(wrong);
+	});
+
 	it('is nearly right where it is a part of this name alone', () => {
 		const one = aName({ accepted: ['Camp Ashraf'], others: ['Camp Taji'] });
 		expect(typed('Ashraf', one)).toEqual(nearly);

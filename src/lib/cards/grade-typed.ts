@@ -1,4 +1,3 @@
-import { hear, hearAll } from './heard-name';
 import type { Grade, TypedKey } from './item';
 import { matchName } from './match-name';
 import { readNumbers } from './read-number';
@@ -23,7 +22,7 @@ interface Typed {
  */
 export function gradeTyped(key: TypedKey, { text, firstTry }: Typed): Grade {
 	if (key.inputMode === 'numeric') return isSameNumber(key.accepted, text) ? right : wrong;
-	const match = matchName(hear(text), hearAll(key.accepted), hearAll(key.others));
+	const match = matchName(text, key);
 	switch (match.type) {
 		case 'same':
 			return firstTry === undefined ? right : rightWithHelp;

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
-import type { HeardName } from './heard-name';
+import { hear, hearAll, type HeardName } from './heard-name';
+import type { TypedKey } from './item';
 import { halfSlip, slip, soundDistance } from './sound-distance';
 
 /** How well a typed name matches one that is asked for. */
@@ -14,15 +15,15 @@ const fewestConsonants = 4;
 /** What a part of a name must have to tell whose it is. */
 const shortestPart = 4;
 
-/** Compares a typed name with the spellings of the asked one and the names of all others. */
-export function matchName(
-	answer: HeardName,
-	keys: readonly HeardName[],
-	others: readonly HeardName[]
-): Match {
+/** Compares what was typed with the spellings of the asked name and with the names of all others. */
+export function matchName(text: string, key: TypedKey): Match {
+	const answer = hear(text);
 	const isSame = ({ folded }: HeardName) => folded === answer.folded;
-	if (answer.folded === '' || others.some(isSame)) return { type: 'none' };
+	if (answer.folded === '') return { type: 'none' };
+	const keys = hearAll(key.accepted);
 	if (keys.some(isSame)) return { type: 'same' };
+	const others = hearAll(key.others);
+	if (others.some(isSame)) return { type: 'none' };
 	const nearest = nearestOf(answer, keys);
 	if (!nearest) {
 		const spelling = romanised(answer, keys, others);
