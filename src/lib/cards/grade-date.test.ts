@@ -31,45 +31,45 @@ function verdict(item: DateItem, date: string, firstTry?: string) {
 
 describe('a date', () => {
 	it.each([
-		[day, '1923-01-09'],
-		[day, '١٩٢٣-٠١-٠٩'],
-		[day, ' 1923-01-09 '],
-		[night, '1923-12-31'],
-		[night, '1924-01-01'],
-		[months, '1923-05'],
-		[months, '1923-07'],
-		[months, '1923-08-31'],
-		[year, '1901'],
-		[year, '1901-05']
-	])('%# is right as %j', (item, date) => {
+		['1923-01-09', day],
+		['١٩٢٣-٠١-٠٩', day],
+		[' 1923-01-09 ', day],
+		['1923-12-31', night],
+		['1924-01-01', night],
+		['1923-05', months],
+		['1923-07', months],
+		['1923-08-31', months],
+		['1901', year],
+		['1901-05', year]
+	])('is right as %j', (date, item) => {
 		expect(gradeDate(item, { date })).toEqual({ fraction: 1, verdict: 'right', rating: 'good' });
 	});
 
 	it.each([
-		[day, '1923-01-11'],
-		[day, '1923-02-09'],
-		[day, '1924-01-09'],
-		[night, '1924-01-02'],
-		[months, '1923-09'],
-		[months, '1923-04'],
-		[months, '1924-05']
-	])('%# is nearly right where one part is off by little: %j', (item, date) => {
+		['1923-01-11', day],
+		['1923-02-09', day],
+		['1924-01-09', day],
+		['1924-01-02', night],
+		['1923-09', months],
+		['1923-04', months],
+		['1924-05', months]
+	])('is nearly right where one part is off by little, as %j', (date, item) => {
 		expect(gradeDate(item, { date })).toEqual({ fraction: 0, verdict: 'nearly', rating: 'again' });
 	});
 
 	it.each([
-		[day, '1923-01-12'],
-		[day, '1923-03-09'],
-		[day, '1924-02-09'],
-		[day, '1923-01'],
-		[day, '1923'],
-		[months, '1923-11'],
-		[months, '1924-09'],
-		[year, '1902'],
-		[year, ''],
-		[day, '1923-02-30'],
-		[day, 'January']
-	])('%# is wrong as %j', (item, date) => {
+		['1923-01-12', day],
+		['1923-03-09', day],
+		['1924-02-09', day],
+		['1923-01', day],
+		['1923', day],
+		['1923-11', months],
+		['1924-09', months],
+		['1902', year],
+		['', year],
+		['1923-02-30', day],
+		['January', day]
+	])('is wrong as %j', (date, item) => {
 		expect(verdict(item, date)).toBe('wrong');
 	});
 
