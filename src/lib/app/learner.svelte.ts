@@ -97,8 +97,8 @@ export class Learner {
 
 	/**
 	 * Opens the store, replays what an earlier life of the page left in the journal, and brings the
-	 * states up to date. Without IndexedDB the learner can still study: the journal then keeps what
-	 * it can. Safe to call again after a failure.
+	 * states up to date. Where IndexedDB cannot be had or is damaged the learner can still study: the
+	 * journal then keeps what it can. Safe to call again after a failure.
 	 */
 	async open(): Promise<void> {
 		this.status = 'opening';
@@ -219,8 +219,10 @@ export class Learner {
 		try {
 			return await this.#parts.openStore();
 		} catch (error) {
-			if (failureOf(error) !== 'unavailable') throw error;
-			this.failure = 'unavailable';
+			const failure = failureOf(error);
+			// No later try will do better, and nothing that is kept there is in danger.
+			if (failure !== 'unavailable' && failure !== 'damaged') throw error;
+			this.failure = failure;
 			return createMemoryStore();
 		}
 	}

@@ -164,19 +164,30 @@ describe('two pages on one disk', () => {
 });
 
 describe('a disk that cannot be had', () => {
-	it('lets the learner study, says so, and leaves the answers in the journal', async () => {
-		const journal = aJournal();
+	it.each(['unavailable', 'damaged'] as const)(
+		'because it is %s lets the learner study, says so, and leaves the answers in the journal',
+		async (failure) => {
+			const journal = aJournal();
+			const learner = await aLearner({
+				journal,
+				openStore: () => Promise.reject(new StoreError(failure, 'not here'))
+			});
+			expect(learner.status).toBe('ready');
+			expect(learner.failure).toBe(failure);
+			learner.review(answer());
+			await learner.flush();
+			expect(learner.keepsAnswers).toBe(false);
+			expect(learner.saveState.kind).not.toBe('saved');
+			expect(journal.kept.size).toBe(1);
+		}
+	);
+
+	it.each(['blocked', 'newer', 'lost'] as const)('because it is %s says so', async (failure) => {
 		const learner = await aLearner({
-			journal,
-			openStore: () => Promise.reject(new StoreError('unavailable', 'private window'))
+			openStore: () => Promise.reject(new StoreError(failure, 'not now'))
 		});
-		expect(learner.status).toBe('ready');
-		expect(learner.failure).toBe('unavailable');
-		learner.review(answer());
-		await learner.flush();
-		expect(learner.keepsAnswers).toBe(false);
-		expect(learner.saveState.kind).not.toBe('saved');
-		expect(journal.kept.size).toBe(1);
+		expect(learner.status).toBe('failed');
+		expect(learner.failure).toBe(failure);
 	});
 
 	it('tells so when it cannot be read later on, and gives nothing', async () => {

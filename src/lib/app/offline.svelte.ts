@@ -64,6 +64,12 @@ export class Offline {
 		this.#workbox?.messageSkipWaiting();
 	}
 
+	/** Opens this page anew, with the newest version that there is. */
+	reload(): void {
+		if (this.updateReady) this.update();
+		else location.reload();
+	}
+
 	/** What the old version would still have to fetch is then no longer kept. */
 	#watchOtherTabs(): void {
 		// The very first worker takes over a page that is as new as itself.

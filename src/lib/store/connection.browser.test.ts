@@ -164,6 +164,7 @@ describe('a tab with another build', () => {
 	const newer = [...upgrades, (database: IDBDatabase) => database.createObjectStore('attempts')];
 
 	it('that is older and does not let go blocks the upgrade, until it does', async () => {
+		(await open()).close();
 		const older = await openRaw(1);
 		const connection = createConnection({ name, upgrades: newer });
 		handles.push(connection);
@@ -172,13 +173,18 @@ describe('a tab with another build', () => {
 		await connection.open();
 	});
 
+	it('that was newer has left the database to newer builds', async () => {
+		(await openRaw(99)).close();
+		await expect(open()).rejects.toMatchObject({ name: 'StoreError', failure: 'newer' });
+	});
+
 	it('that is newer gets the database at once, and the older one is told to reload', async () => {
 		const older = await open();
 		await commitOne(older);
 		const connection = createConnection({ name, upgrades: newer });
 		handles.push(connection);
 		await connection.open();
-		await expect(older.readLog()).rejects.toMatchObject({ failure: 'blocked' });
+		await expect(older.readLog()).rejects.toMatchObject({ failure: 'newer' });
 	});
 
 	it('upgrades step by step and keeps the log', async () => {
@@ -191,6 +197,14 @@ describe('a tab with another build', () => {
 			disk.objectStore('log').getAll()
 		);
 		expect(rows).toEqual([review(1)]);
+	});
+});
+
+describe('a database without what belongs in it', () => {
+	it('is damaged, and is left to whoever wants to look at it', async () => {
+		(await openRaw(1)).close();
+		await expect(open()).rejects.toMatchObject({ name: 'StoreError', failure: 'damaged' });
+		await deleteDB(name, { blocked: () => expect.unreachable('Somebody holds it.') });
 	});
 });
 

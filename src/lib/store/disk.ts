@@ -1,4 +1,4 @@
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import { StoreError } from './store';
 import { toStoreError } from './store-failure';
 
@@ -44,11 +44,22 @@ export async function openDatabase(options: DiskOptions): Promise<IDBPDatabase<D
 		const factory: IDBFactory | undefined = options.indexedDB ?? globalThis.indexedDB;
 		if (factory === undefined) throw new StoreError('unavailable', 'no indexedDB in this browser');
 		const database = await request(factory, options);
+		checkObjectStores(database);
 		// Opened at this version, so the upgrades have made what `Disk` describes.
 		return wrap(database) as IDBPDatabase<Disk>;
 	} catch (error) {
 		throw toStoreError(error, 'opening');
 	}
+}
+
+const objectStores = ['log', 'states', 'meta', 'records'] satisfies StoreNames<Disk>[];
+
+/** Browsers and people have made databases of this name and version that have nothing in them. */
+function checkObjectStores(database: IDBDatabase): void {
+	const missing = objectStores.filter((name) => !database.objectStoreNames.contains(name));
+	if (missing.length === 0) return;
+	database.close();
+	throw new StoreError('damaged', `${database.name} has no ${missing.join(', ')}`);
 }
 
 function request(factory: IDBFactory, { name, upgrades }: DiskOptions): Promise<IDBDatabase> {

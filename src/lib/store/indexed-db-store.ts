@@ -14,8 +14,9 @@ export interface IndexedDbOptions {
 
 /**
  * Opens a learner's data on disk. Rejects with a `StoreError` if the browser has no disk for the
- * page (`unavailable`) or another build is in the way (`blocked`). A dropped handle heals by
- * itself; only after three tries does a call reject as `lost`.
+ * page (`unavailable`), another build is in the way (`blocked`, `newer`) or the database is not what
+ * it should be (`damaged`). A dropped handle heals by itself; only after three tries does a call
+ * reject as `lost`.
  */
 export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Store> {
 	const connection = createConnection({ ...options, upgrades });

@@ -18,14 +18,14 @@ const failures = {
 		['NotAllowedError', 'unavailable'],
 		['InvalidStateError', 'unavailable'],
 		// A newer build than this one has upgraded the database.
-		['VersionError', 'blocked']
+		['VersionError', 'newer']
 	]),
 	working: new Map<string, StoreFailure>([
 		...always,
 		// The handle was closed under our hands.
 		['InvalidStateError', 'lost'],
-		// The database is there without its object stores.
-		['NotFoundError', 'unavailable']
+		// Something that every version of the database has is not there.
+		['NotFoundError', 'damaged']
 	])
 };
 

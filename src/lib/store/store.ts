@@ -6,11 +6,12 @@ import type { CardState, EntryId, LogEntry } from '$lib/schedule';
  *
  * - `unavailable`: the browser gives no disk to this page (private window, policy, old browser)
  * - `full`: there is no room left; nothing of the call was kept
- * - `blocked`: a tab with another build is in the way: an older one has to be closed, or this page
- *   is the older one and has to be loaded again
+ * - `blocked`: a tab with an older build is in the way and has to be closed
+ * - `newer`: a newer build has changed the data: this page is the older one and has to be loaded again
+ * - `damaged`: the database is there without what belongs in it; whatever it holds stays there
  * - `lost`: the browser dropped the connection and three tries did not bring it back
  */
-export type StoreFailure = 'unavailable' | 'full' | 'blocked' | 'lost';
+export type StoreFailure = 'unavailable' | 'full' | 'blocked' | 'newer' | 'damaged' | 'lost';
 
 /** A disk that fails rejects with this; caught once per story, in the app. */
 export class StoreError extends Error {
