@@ -28,11 +28,11 @@ export function createApp({ subjects, basePath }: AppParts): App {
 	const name = `diwan${basePath}`;
 	const world = browserWorld;
 	const preferences = new Preferences();
-	const learner = new Learner({
+	const learner: Learner = new Learner({
 		world,
 		openStore: () => openIndexedDbStore({ name }),
 		openJournal: () => createJournal(storageOrNothing(), name),
-		onopen: (store) => preferences.load(store),
+		onopen: (store) => preferences.load(store, learner),
 		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
 	});
 	const offline = new Offline();

@@ -8,6 +8,7 @@ export { openNote, type OpenedNote } from './open-note';
 export { openRegister, type Register } from './open-register';
 export {
 	rememberForFirstPaint,
+	shownTheme,
 	type PreferenceValues,
 	type SessionLength,
 	type Theme

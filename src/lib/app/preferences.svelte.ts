@@ -49,26 +49,56 @@ const schema = v.object({
 
 const recordName = 'preferences';
 
+type Keeper = Pick<Learner, 'keepRecord'>;
+
 /** The learner's settings. They live in the store; theme and language also where the first paint reads them. */
 export class Preferences {
 	#values = $state.raw<PreferenceValues>(defaults);
+	#isLoaded = false;
+	/** Whether the theme was changed before anything was known of the rest. */
+	#isThemeEarly = false;
 
 	get values(): PreferenceValues {
 		return this.#values;
 	}
 
 	/** Takes over what the store holds; anything unreadable is the default. */
-	async load(store: Store): Promise<void> {
+	async load(store: Store, keeper: Keeper): Promise<void> {
 		const parsed = v.safeParse(schema, (await store.getRecord(recordName)) ?? {});
+		const { theme } = this.#values;
 		if (parsed.success) this.#values = parsed.output;
+		this.#isLoaded = true;
+		if (!this.#isThemeEarly) return;
+		this.#isThemeEarly = false;
+		this.change({ theme }, keeper);
+	}
+
+	/**
+	 * Changes the theme at once, also where the store cannot be opened. Until it can, only the
+	 * browser keeps the theme: with it the store would get the defaults of everything else.
+	 */
+	changeTheme(theme: Theme, keeper: Keeper): void {
+		if (this.#isLoaded) {
+			this.change({ theme }, keeper);
+			return;
+		}
+		this.#isThemeEarly = true;
+		this.#values = { ...this.#values, theme };
+		showTheme(theme);
 	}
 
 	/** Changes settings at once, and keeps them with the learner's other data. */
-	change(changes: Partial<PreferenceValues>, keeper: Pick<Learner, 'keepRecord'>): void {
+	change(changes: Partial<PreferenceValues>, keeper: Keeper): void {
 		this.#values = { ...this.#values, ...changes };
 		if (changes.theme !== undefined) showTheme(changes.theme);
 		void keeper.keepRecord(recordName, this.#values);
 	}
+}
+
+/** The theme in which the page is shown, whether or not the store could be read. */
+export function shownTheme(): Theme {
+	const { theme } = document.documentElement.dataset;
+	return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
 function showTheme(theme: Theme): void {

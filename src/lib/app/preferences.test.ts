@@ -17,7 +17,7 @@ async function loaded(record: unknown) {
 	const store = aDisk();
 	await store.putRecord('preferences', record);
 	const preferences = new Preferences();
-	await preferences.load(store);
+	await preferences.load(store, { keepRecord: () => Promise.resolve() });
 	return preferences.values;
 }
 
