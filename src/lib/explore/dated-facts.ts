@@ -1,7 +1,10 @@
 import type { Card, Deck } from '$lib/cards';
 import { isPeriod, marginDays, parseEdtf, periodTimes, type Edtf, type Times } from '$lib/content';
 
-/** Days since 1970-01-01 between which something was so; endless where no end is known. */
+/**
+ * Days since 1970-01-01 between which something was so. Where no end is known, it is the last day
+ * that the sources or the subject speak of, or else endless.
+ */
 export interface Days {
 	readonly from: number;
 	readonly to: number;
@@ -28,20 +31,24 @@ const datedBy: Readonly<Record<string, string>> = {
 
 /** All dated facts that a note tells, or that others tell of it, oldest first. */
 export function datedFactsOf(deck: Deck, slug: string): readonly DatedFact[] {
-	const own = (deck.factsByNote.get(slug) ?? []).flatMap((fact) => dated(fact, whenOf(fact)));
+	const { endsOn } = deck.subject;
+	const own = (deck.factsByNote.get(slug) ?? []).flatMap((fact) =>
+		dated(fact, whenOf(fact), endsOn)
+	);
 	const others = (deck.factsByValue.get(slug) ?? []).flatMap((fact) =>
-		dated(fact, whenOf(fact) ?? dateOfNote(deck, fact))
+		dated(fact, whenOf(fact) ?? dateOfNote(deck, fact), endsOn)
 	);
 	return [...own, ...others].sort(({ days: a }, { days: b }) => orderOf(a) - orderOf(b));
 }
 
-/** The days that a fact itself names, if it does. */
+/** The days that a fact itself names, if it does; an end that is not known is endless. */
 export function daysOf(fact: Card): Days | undefined {
 	return dated(fact, whenOf(fact))[0]?.days;
 }
 
-function dated(fact: Card, when: Edtf | Times | undefined): readonly DatedFact[] {
-	const days = when === undefined ? undefined : daysBetween(when);
+/** @param endsOn the last day that the subject tells of */
+function dated(fact: Card, when: Edtf | Times | undefined, endsOn?: Edtf): readonly DatedFact[] {
+	const days = when === undefined ? undefined : daysBetween(when, endsOn);
 	return when === undefined || days === undefined ? [] : [{ fact, when, days }];
 }
 
@@ -62,19 +69,25 @@ function dateOfNote(deck: Deck, { note, field }: Card): Edtf | undefined {
 	return date && dates.length === 1 ? (String(date.account.value) as Edtf) : undefined;
 }
 
-function daysBetween(when: Edtf | Times): Days | undefined {
-	if (typeof when === 'string') return daysBetween({ from: when, to: when });
+function daysBetween(when: Edtf | Times, endsOn: Edtf | undefined): Days | undefined {
+	if (typeof when === 'string') return daysBetween({ from: when, to: when }, endsOn);
 	const from = ends(when.from);
 	const to = ends(when.to);
-	// Without an end it is known until the date that the sources speak of.
+	// Where an end is missing, it is known as far as the date that the sources speak of.
 	const known = ends(when.asOf);
 	if (!from && !to) return undefined;
 	return {
-		from: from?.first ?? -Infinity,
-		to: to?.last ?? known?.last ?? Infinity,
+		from: from?.first ?? known?.first ?? -Infinity,
+		to: to?.last ?? known?.last ?? lastTold(from, endsOn),
 		softFrom: from?.soft ?? true,
 		softTo: to?.soft ?? true
 	};
+}
+
+/** The last day of the subject; of what began after it, no more is known than the beginning. */
+function lastTold(from: { readonly last: number } | undefined, endsOn: Edtf | undefined): number {
+	const last = ends(endsOn)?.last;
+	return last === undefined ? Infinity : Math.max(last, from?.last ?? last);
 }
 
 /** The first and the last day that a date may mean, however roughly it is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeck } from '$lib/cards';
 import { theIsles } from '../../../tests/builders/isles';
-import { aNote, aSubject } from '../../../tests/builders/subject';
+import { aNote, aSubject, said } from '../../../tests/builders/subject';
 import { listNotes } from './list-notes';
 import type { NoteFilter } from './note-filter';
 import { makeSearchIndex } from './search-index';
@@ -77,6 +77,40 @@ describe('the lists of notes', () => {
 		expect(listed({ kind: 'place', fromYear: 1800, toYear: 2000 })).toEqual([
 			['place', 'easthaven', 'highmarket', 'lowmarket', 'westhaven']
 		]);
+	});
+
+	it('end what is still going on with the period of its subject', () => {
+		const guard = aNote(
+			'institution',
+			'guard',
+			{ en: 'Guard', ar: 'حرس' },
+			{
+				head: said('hand', { from: '1793-05-31' }),
+				partOf: said('crown', { to: '1794', asOf: '1792' })
+			}
+		);
+		const later = aNote(
+			'institution',
+			'crown',
+			{ en: 'Crown', ar: 'تاج' },
+			{ head: said('heir', { from: '1815' }) }
+		);
+		const people = ['hand', 'heir'].map((slug) =>
+			aNote('person', slug, { en: slug, ar: `شخص ${slug}` }, {})
+		);
+		const subject = aSubject([guard, later, ...people], { endsOn: '1795-12-31' });
+		const within = (fromYear?: number, toYear?: number) =>
+			listNotes(makeSearchIndex([makeDeck(subject)]), { fromYear, toYear }, 'en').flatMap(
+				({ notes }) => notes.map(({ slug }) => slug)
+			);
+		expect(within(1795, 1795)).toEqual(['hand', 'guard']);
+		expect(within(1796, 1814)).toEqual([]);
+		expect(within(2019)).toEqual([]);
+		// What came after the subject has its own beginning, and no more.
+		expect(within(1815)).toEqual(['heir', 'crown']);
+		// As far back as the sources speak of it.
+		expect(within(1700, 1791)).toEqual([]);
+		expect(within(1792, 1792)).toEqual(['crown', 'guard']);
 	});
 
 	it('know the years that have a date in them', () => {
