@@ -1,5 +1,6 @@
 import { defineModule } from '$lib/content';
 import { claims } from './claims';
+import { confusables } from './confusables';
 import { events } from './events';
 import { factions } from './factions';
 import { figures } from './figures';
@@ -37,5 +38,6 @@ export const subject = defineModule(ids, {
 		claim: claims,
 		passage: {}
 	},
+	confusables,
 	endsOn: '1795-12-31'
 });

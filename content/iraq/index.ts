@@ -1,5 +1,6 @@
 import { defineModule } from '$lib/content';
 import { claims } from './claims';
+import { confusables } from './confusables';
 import { events } from './events';
 import { factions } from './factions';
 import { figures } from './figures';
@@ -40,5 +41,6 @@ export const subject = defineModule(ids, {
 		figure: figures,
 		claim: claims,
 		passage: passages
-	}
+	},
+	confusables
 });

@@ -7,7 +7,7 @@ import { aNote, aQuantity, aSubject, aText, said, saidBy } from './subject';
  */
 export function theIsles(): Subject {
 	const notes = [guilds, acts, happenings, people, places, bodies, figures, claims, passages];
-	return aSubject(notes.flat(), { typologies, groups });
+	return aSubject(notes.flat(), { typologies, groups, confusables });
 }
 
 function called(en: string, ar: string, latin: readonly string[] = []): Name {
@@ -29,6 +29,13 @@ const groups = new Map([
 	['quiet', { name: aText('the quiet', 'الهادئون'), typology: 'tempers' }],
 	['stern', { name: aText('the stern', 'الصارمون'), typology: 'tempers' }]
 ]);
+
+const confusables: Subject['confusables'] = [
+	{
+		notes: ['tide-ruling', 'harbour-act', 'high-table'],
+		cue: aText('The ruling forbids what the act allows.', 'الحكم يمنع ما تبيحه الوثيقة.')
+	}
+];
 
 const republic = aText('the Far Republic', 'الجمهورية البعيدة');
 const designations: Readonly<Record<'smugglers' | 'outlaws' | 'wreckers', Text>> = {

@@ -33,7 +33,7 @@ export function candidatesFor(deck: Deck, card: Card): readonly Candidate[] {
 function findCandidates(deck: Deck, card: Card): readonly Candidate[] {
 	const asked = wordsAsked((locale) => plainQuestionOf(card, locale));
 	const read = (typed: TypedValue) =>
-		readingOf(asked, (locale) => valueText(deck.subject, typed, locale));
+		readingOf(deck, asked, (locale) => valueText(deck.subject, typed, locale));
 	const key = read(typedValue(card.valueType, card.account.value));
 	const chosen: Candidate[] = [];
 	const taken = [key];

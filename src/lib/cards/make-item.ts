@@ -2,6 +2,10 @@ import type { Card } from './card';
 import type { Deck } from './deck';
 import type { Form, Item, Way } from './item';
 import { choice } from './make-choice';
+import { choiceChain } from './make-choice-chain';
+import { choiceContrast } from './make-choice-contrast';
+import { choiceNote } from './make-choice-note';
+import { choiceSource } from './make-choice-source';
 import { classify } from './make-classify';
 import { cloze } from './make-cloze';
 import { date } from './make-date';
@@ -19,6 +23,10 @@ import type { Ask, WayMaker } from './way-maker';
 const makers: readonly WayMaker[] = [
 	recall,
 	choice,
+	choiceNote,
+	choiceSource,
+	choiceChain,
+	choiceContrast,
 	trueFalse,
 	shortText,
 	cloze,
@@ -46,9 +54,11 @@ export function availableWays(card: Card, deck: Deck): readonly Way[] {
 	return ways;
 }
 
-/** The forms in which a card can be asked; `recall` is always among them. */
+/** The forms in which a card's value can be asked for; `recall` is always among them. */
 export function availableForms(card: Card, deck: Deck): readonly Form[] {
-	return [...new Set(availableWays(card, deck).map(({ form }) => form))];
+	return availableWays(card, deck).flatMap(({ form, direction }) =>
+		direction === 'value' ? form : []
+	);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Locale } from '$lib/content';
 import type { Candidate } from './candidate';
 import type { Card } from './card';
+import { confusionBetween } from './confused-notes';
 import type { Deck } from './deck';
-import type { Option } from './item';
+import type { Confusion, Option } from './item';
 import { proofOfKey, proofOfWrong } from './proof';
 import { similarityOf } from './similarity';
 import { phrasesOf } from './phrases';
@@ -28,7 +29,7 @@ export function wrongOption(deck: Deck, card: Card, candidate: Candidate, locale
 		proof: proofOfWrong(card, candidate),
 		distractor: {
 			whyFalse: whyFalse(deck, card, candidate, locale),
-			confusion: candidate.confusion,
+			confusion: confusionOf(deck, card, candidate),
 			similarity: similarityOf(card, candidate)
 		}
 	};
@@ -38,6 +39,12 @@ export function wrongOption(deck: Deck, card: Card, candidate: Candidate, locale
 export function meanSimilarity(options: readonly Option[]): number {
 	const all = options.flatMap(({ distractor }) => distractor?.similarity ?? []);
 	return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+}
+
+/** What makes two notes easy to confuse says more than that both would answer such a question. */
+function confusionOf(deck: Deck, card: Card, { id, typed, confusion }: Candidate): Confusion {
+	if (typed.type !== 'note' || confusion === 'otherTime') return confusion;
+	return confusionBetween(deck, String(card.account.value), id) ?? confusion;
 }
 
 function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Locale): string {
@@ -51,8 +58,12 @@ function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Lo
 
 /** The id that a card's right answer has as an option, the same wherever that value is an option. */
 export function rightId(card: Card): string {
-	return optionId(card, typedValue(card.valueType, card.account.value));
+	const id = rightIds.get(card) ?? optionId(card, typedValue(card.valueType, card.account.value));
+	rightIds.set(card, id);
+	return id;
 }
+
+const rightIds = new WeakMap<Card, string>();
 
 function optionId(card: Card, { type, value }: TypedValue): string {
 	switch (type) {

@@ -224,7 +224,7 @@ function amongOthers(oneOfSeveral: boolean): string {
 }
 
 /** Takes the capital off a word that has it only for beginning a question, and not off a name. */
-function withoutCapital(sentence: string): string {
+export function withoutCapital(sentence: string): string {
 	const opening =
 		/^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|About|By|For|From|In|On|To|Within|Besides)\b/;
 	return opening.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

@@ -1,7 +1,9 @@
 import type { Locale } from '$lib/content';
-import { spaced, type Deck } from './deck';
+import type { Deck } from './deck';
 import { foldWords } from './fold-text';
-import { contentWords, isSameWord, sharedWords } from './leak';
+import { foldedOnce } from './folded';
+import { contentWords, isSameWord } from './leak';
+import { perDeck } from './per-card';
 
 const locales: readonly Locale[] = ['en', 'ar'];
 
@@ -20,14 +22,29 @@ export function wordsAsked(question: (locale: Locale) => string): readonly (read
 
 /** How an option reads beside a question, in each language. */
 export function readingOf(
+	deck: Deck,
 	asked: readonly (readonly string[])[],
 	option: (locale: Locale) => string
 ): readonly Reading[] {
 	return locales.map((locale, index) => {
-		const words = foldWords(option(locale));
-		return { text: spaced(words), shared: sharedWords(asked[index] ?? [], words) };
+		const text = foldedOnce(option(locale));
+		const question = asked[index] ?? [];
+		const shared = tellingWords(deck, text).filter((word) =>
+			question.some((other) => isSameWord(word, other))
+		);
+		return { text, shared };
 	});
 }
+
+/** The words of an option that carry meaning; the same names stand in many questions. */
+function tellingWords(deck: Deck, folded: string): readonly string[] {
+	const known = telling(deck);
+	const words = known.get(folded) ?? contentWords(folded.split(' '));
+	known.set(folded, words);
+	return words;
+}
+
+const telling = perDeck(() => new Map<string, readonly string[]>());
 
 /**
  * Whether an option shares with the question the same words as the key, so that a guesser can

@@ -39,6 +39,8 @@ export interface SeekPhrases {
 	/** What asks for a note: any of its kind, or one of those shown. */
 	readonly open: Readonly<Record<Kind, string>>;
 	readonly ofThese: Readonly<Record<Kind, string>>;
+	/** A question with its time in front, where the end of it is taken. */
+	readonly timeFirst: (time: string, question: string) => string;
 	/** Asks whose word a fact is, told as a clause: a work's, or anybody's. */
 	readonly sourceOfFact: (clause: string, amongWorks: boolean) => string;
 	/** The same for what somebody says in words of his own. */

@@ -47,8 +47,7 @@ export const seekPhrasesAr: SeekPhrases = {
 				which: ({ value, time }) => `الفصيل الذي يعود إليه اللواء ${value}${time}`
 			},
 			base: {
-				seek: ({ which, value, time }) => `${which} كان مقره${time} في ${value}`,
-				pointedAt: ({ name, time }) => `المكان الذي كان فيه مقر ${name}${time}`
+				seek: ({ which, value, time }) => `${which} كان مقره${time} في ${value}`
 			},
 			group: {
 				seek: ({ which, typology, value }) =>
@@ -82,8 +81,7 @@ export const seekPhrasesAr: SeekPhrases = {
 		event: {
 			date: { seek: ({ which, value }) => `${which} وقع في ${value}` },
 			place: {
-				seek: ({ which, value }) => `${which} وقع في ${value}`,
-				pointedAt: ({ name }) => `المكان الذي وقع فيه هذا الحدث: ${name}`
+				seek: ({ which, value }) => `${which} وقع في ${value}`
 			},
 			actor: {
 				seek: ({ which, value }) => `${which} كان الطرف الفاعل فيه ${value}`,
@@ -163,6 +161,7 @@ export const seekPhrasesAr: SeekPhrases = {
 		claim: 'أيّ هذه الأسئلة',
 		passage: 'أيّ هذه العبارات الواردة في المقال'
 	},
+	timeFirst: (time, question) => `${time}، ${question}`,
 	sourceOfFact: (clause, amongWorks) =>
 		`${amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال بما يأتي'}: ${clause}`,
 	sourceOfText: (name, text, amongWorks) =>

@@ -1,4 +1,5 @@
 import type { Kind } from '$lib/content';
+import { withoutCapital } from './phrases.en';
 import type { SeekPhrase, SeekPhrases } from './seek-phrase';
 
 const designation: SeekPhrase = {
@@ -42,8 +43,7 @@ export const seekPhrasesEn: SeekPhrases = {
 				which: ({ value, time }) => `the faction to which Brigade ${value} belonged${time}`
 			},
 			base: {
-				seek: ({ which, value, time }) => `${which} was at home in ${value}${time}`,
-				pointedAt: ({ name, time }) => `the place where ${name} was at home${time}`
+				seek: ({ which, value, time }) => `${which} was at home in ${value}${time}`
 			},
 			group: {
 				seek: ({ which, typology, value }) =>
@@ -55,7 +55,7 @@ export const seekPhrasesEn: SeekPhrases = {
 			form: { seek: ({ which, value }) => `${which} was ${value}` },
 			issuer: {
 				seek: ({ which, value }) => `${which} did ${value} issue`,
-				pointedAt: ({ name, kind }) => `the ${agents[kind]} that issued ${name}`
+				pointedAt: ({ name, kind }) => `${agent(kind)} issued ${name}`
 			},
 			dateIssued: { seek: ({ which, value }) => `${which} was issued ${value}` },
 			provision: {
@@ -76,25 +76,24 @@ export const seekPhrasesEn: SeekPhrases = {
 		event: {
 			date: { seek: ({ which, value }) => `${which} took place ${value}` },
 			place: {
-				seek: ({ which, value }) => `${which} took place in ${value}`,
-				pointedAt: ({ name }) => `the place of ${name}`
+				seek: ({ which, value }) => `${which} took place in ${value}`
 			},
 			actor: {
 				seek: ({ which, value }) => `${which} did ${value} carry out`,
-				pointedAt: ({ name, kind }) => `the ${agents[kind]} behind this: ${name}`
+				pointedAt: ({ name, kind }) => `${agent(kind)} was behind ${name}`
 			},
 			blamed: {
 				seek: ({ which, by, value }) => `for ${which} did ${by} blame ${value}`,
-				pointedAt: ({ name, by, kind }) => `the ${agents[kind]} that ${by} blamed for ${name}`
+				pointedAt: ({ name, by, kind }) => `${agent(kind)} ${by} blamed for ${name}`
 			},
 			claimedBy: {
 				seek: ({ which, value }) => `for ${which} did ${value} claim responsibility`,
-				pointedAt: ({ name, kind }) => `the ${agents[kind]} that claimed responsibility for ${name}`
+				pointedAt: ({ name, kind }) => `${agent(kind)} claimed responsibility for ${name}`
 			},
 			outcome: { seek: ({ which, value }) => `${which} had this outcome: ${value}` },
 			followed: {
 				seek: ({ which, value }) => `${which} answered or arose from ${value}`,
-				pointedAt: ({ name }) => `the event that ${name} answered or arose from`
+				pointedAt: ({ name }) => `the event that led to ${name}`
 			}
 		},
 		person: {
@@ -151,23 +150,17 @@ export const seekPhrasesEn: SeekPhrases = {
 		claim: 'which of these questions',
 		passage: 'which of these expressions in the article'
 	},
+	timeFirst: (time, question) => `${time}, ${withoutCapital(question)}`,
 	sourceOfFact: (clause, amongWorks) => `${asker(amongWorks)} says that ${clause}`,
 	sourceOfText: (name, text, amongWorks) =>
 		`${asker(amongWorks)} says this about ${name}: “${text}”`
 };
 
-/** What can act, with the words that "that" can follow. */
-const agents: Readonly<Record<Kind, string>> = {
-	faction: 'faction',
-	legalOrder: 'act',
-	event: 'event',
-	person: 'person',
-	place: 'place',
-	institution: 'body',
-	figure: 'figure',
-	claim: 'question',
-	passage: 'expression'
-};
+/** Whatever can act, with the pronoun that goes on. */
+function agent(kind: Kind): string {
+	if (kind === 'person') return 'the person who';
+	return kind === 'faction' ? 'the faction that' : 'the body that';
+}
 
 function asker(amongWorks: boolean): string {
 	return amongWorks ? 'which source' : 'who';

@@ -21,20 +21,12 @@ const openLists: ReadonlySet<AnyFieldName> = new Set(['brigades', 'garrison']);
 /**
  * The card as a full question, attributed and dated where it must be. Where other values hold
  * beside the asked one, the question names them, so that it has one answer.
- *
- * @param name what stands for the note, if not its name
  */
-export function questionOf(
-	subject: Subject,
-	card: Card,
-	locale: Locale,
-	name: string = nameInSentence(card.note, locale)
-): string {
+export function questionOf(subject: Subject, card: Card, locale: Locale): string {
 	const { questionMark, besides } = phrasesOf(locale);
 	const named = namedSiblings(subject, card, locale);
 	const time = timeText(askedTimes(card), locale);
-	const oneOfSeveral = named === undefined || isOpenList(card);
-	const question = bareQuestion(card, locale, time, oneOfSeveral, name);
+	const question = bareQuestion(card, locale, time, named === undefined || isOpenList(card));
 	const asked = named?.length ? besides(named, question) : question;
 	return capitalised(attributed(card, asked, locale)) + questionMark;
 }
@@ -82,19 +74,16 @@ export function clauseOf(
 
 /** The question as it is before times and other values are put in: who or what it is about. */
 export function plainQuestionOf(card: Card, locale: Locale): string {
-	return attributed(
-		card,
-		bareQuestion(card, locale, '', false, nameInSentence(card.note, locale)),
-		locale
-	);
+	return attributed(card, bareQuestion(card, locale, '', false), locale);
 }
 
-function bareQuestion(
+/** @param name what stands for the note, if not its name */
+export function bareQuestion(
 	card: Card,
 	locale: Locale,
 	time: string,
 	oneOfSeveral: boolean,
-	name: string
+	name = nameInSentence(card.note, locale)
 ): string {
 	const { note, field, accordingTo, typology } = card;
 	return phraseOf(locale, note.kind, field).ask({

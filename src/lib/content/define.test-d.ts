@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { Edtf } from './edtf';
 import type { Period } from './period';
 import type { Source } from './source';
-import { defineNotes, defineSources } from './subject';
+import { defineConfusables, defineNotes, defineSources } from './subject';
 import { defineIds } from './vocabulary';
 
 const ids = defineIds({
@@ -79,6 +79,14 @@ describe('the content of a subject', () => {
 				leader: { value: 'badr', sources: ['rudaw'] }
 			}
 		});
+	});
+
+	it('does not compile with confusables that are no notes, or with one alone', () => {
+		defineConfusables(ids, [{ notes: ['amiri', 'badr'], cue: text }]);
+		// @ts-expect-error no note has this id
+		defineConfusables(ids, [{ notes: ['amiri', 'nobody'], cue: text }]);
+		// @ts-expect-error nothing is confused with itself
+		defineConfusables(ids, [{ notes: ['amiri'], cue: text }]);
 	});
 
 	it('does not compile with an account that has no source', () => {

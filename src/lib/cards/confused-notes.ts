@@ -1,0 +1,53 @@
+import type { AnyFieldName } from '$lib/content';
+import { closureOf } from './closure';
+import type { Deck } from './deck';
+import { editDistance } from './edit-distance';
+import type { Confusion } from './item';
+import { contentWords, isSameWord } from './leak';
+import { perDeck } from './per-card';
+
+/** Fields that make one note a part of the other. */
+const partOf = ['within', 'partOf', 'armedWingOf'] as const satisfies readonly AnyFieldName[];
+
+/** Fields that make one note arise from the other. */
+const causedBy = ['followed', 'basedOn', 'replaces'] as const satisfies readonly AnyFieldName[];
+
+/** Names of which at most this share of letters differs are near to one another. */
+const nearShare = 0.25;
+
+/** What makes two notes easy to confuse, whatever is asked of them; `undefined` if nothing does. */
+export function confusionBetween(deck: Deck, a: string, b: string): Confusion | undefined {
+	if (confusedWith(deck).get(a)?.has(b)) return 'confusablePair';
+	if (isLinked(deck, a, b, partOf)) return 'partOrWhole';
+	if (isLinked(deck, a, b, causedBy)) return 'causeOrEffect';
+	return haveSimilarNames(deck, a, b) ? 'similarName' : undefined;
+}
+
+const confusedWith = perDeck((deck): ReadonlyMap<string, ReadonlySet<string>> => {
+	const slugs = new Set(deck.subject.confusables.flatMap(({ notes }) => notes));
+	return new Map(
+		[...slugs].map((slug) => [
+			slug,
+			new Set(deck.subject.confusables.flatMap(({ notes }) => (notes.includes(slug) ? notes : [])))
+		])
+	);
+});
+
+function isLinked(deck: Deck, a: string, b: string, fields: readonly AnyFieldName[]): boolean {
+	return fields.some(
+		(field) => closureOf(deck, a, field).has(b) || closureOf(deck, b, field).has(a)
+	);
+}
+
+/** Whether two names share a telling word, or differ in a few letters, as transliterations do. */
+function haveSimilarNames(deck: Deck, a: string, b: string): boolean {
+	const [one = '', other = ''] = [a, b].map((slug) => deck.namesByNote.get(slug)?.[0]?.trim());
+	const words = contentWords(other.split(' '));
+	const shared = contentWords(one.split(' ')).filter(
+		(word) => !deck.generic.has(word) && words.some((another) => isSameWord(word, another))
+	);
+	if (shared.length > 0) return true;
+	const longest = Math.max(one.length, other.length);
+	if (Math.abs(one.length - other.length) > nearShare * longest) return false;
+	return editDistance(one, other) <= nearShare * longest;
+}

@@ -1,0 +1,61 @@
+import type { Locale, ValueType } from '$lib/content';
+import type { Card } from './card';
+import { confusionBetween } from './confused-notes';
+import type { Deck } from './deck';
+import type { Confusion, Option, Proof } from './item';
+import type { OtherNote } from './other-notes';
+import { proofOfKey } from './proof';
+import { statementOf } from './sentence';
+
+/** The mistake of taking what has another value of the type for what has this one. */
+const confusions: Readonly<Record<ValueType, Confusion>> = {
+	note: 'sameRole',
+	date: 'otherDate',
+	period: 'otherDate',
+	number: 'otherNumber',
+	quantity: 'otherNumber',
+	legalForm: 'otherKindOfAct',
+	group: 'otherGroup',
+	text: 'otherFact'
+};
+
+/** The card's note as the right option. */
+export function keyNoteOption(card: Card, locale: Locale): Option {
+	return { id: card.note.slug, text: card.note.name[locale], proof: proofOfKey(card) };
+}
+
+/** A note that has another value as a wrong option, with what is true of it instead. */
+export function otherNoteOption(
+	deck: Deck,
+	card: Card,
+	{ id, note, fact, likeness }: OtherNote,
+	locale: Locale
+): Option {
+	return {
+		id,
+		text: note.name[locale],
+		proof: proofOfOther(card, fact),
+		distractor: {
+			whyFalse: statementOf(deck.subject, fact, locale),
+			confusion: confusionBetween(deck, card.note.slug, id) ?? confusions[card.valueType],
+			similarity: likeness
+		}
+	};
+}
+
+/** Of the other note's own fact; the asked one is needed only where it is true of its note alone. */
+function proofOfOther(card: Card, fact: Card): Proof {
+	if (card.account.exclusive) {
+		const facts = [card, fact];
+		return {
+			rule: 'contrary',
+			facts: facts.map(({ id }) => id),
+			sources: [...new Set(facts.flatMap(({ account }) => account.sources))]
+		};
+	}
+	return {
+		rule: fact.siblings.length === 0 ? 'oneValue' : 'allKnown',
+		facts: [fact.id],
+		sources: fact.account.sources
+	};
+}
