@@ -32,16 +32,24 @@ export function fillUp(
 	return undefined;
 }
 
-/** As `fillUp`, with as many as there can be, from `most` down to `fewest`. */
+/**
+ * As `fillUp` for the fewest, and then whatever of the pool will still do, up to `most`: to look
+ * for the very most would be to try thousands of sets.
+ */
 export function fillUpTo(
 	chosen: readonly Card[],
 	pool: readonly Card[],
 	{ most, fewest }: { readonly most: number; readonly fewest: number },
 	allows: (cards: readonly Card[]) => boolean
 ): readonly Card[] | undefined {
-	const full = fillUp(chosen, pool, most, allows);
-	if (full ?? most <= fewest) return full;
-	return fillUpTo(chosen, pool, { most: most - 1, fewest }, allows);
+	return pool.reduce(
+		(cards, card) => {
+			if (!cards || cards.length >= most || cards.includes(card)) return cards;
+			const more = [...cards, card];
+			return allows(more) ? more : cards;
+		},
+		fillUp(chosen, pool, fewest, allows)
+	);
 }
 
 /** Whether all cards ask of notes of their own. */

@@ -5,7 +5,7 @@ import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
 import { foldWords } from './fold-text';
-import { sharedWords } from './leak';
+import { contentWords, isSameWord } from './leak';
 import { likeCards } from './like-cards';
 import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
 import { partOf } from './parts';
@@ -125,8 +125,8 @@ function isMostlyDecided(all: readonly Days[]): boolean {
 /** Whether two names share a word that tells them from others. */
 function namesMeet(deck: Deck, a: Card, b: Card): boolean {
 	const words = nameWords(deck);
-	const [first = [], second = []] = [words.get(a.note.slug), words.get(b.note.slug)];
-	return sharedWords(first, second).some((word) => !deck.generic.has(word));
+	const telling = words.get(b.note.slug)?.filter((word) => !deck.generic.has(word)) ?? [];
+	return telling.some((word) => words.get(a.note.slug)?.some((other) => isSameWord(word, other)));
 }
 
 const nameWords = perDeck(
@@ -134,7 +134,7 @@ const nameWords = perDeck(
 		new Map(
 			[...subject.notes.values()].map(({ slug, name }) => [
 				slug,
-				foldWords(`${name.en} ; ${name.ar}`)
+				contentWords(foldWords(`${name.en} ; ${name.ar}`))
 			])
 		)
 );

@@ -112,22 +112,27 @@ describe.each(['iraq', 'french-revolution'])('a set on %s', (slug) => {
 
 	it('has no item that gives another away, nor a card that is asked twice', () => {
 		const { deck, made } = ofSubject();
+		const found: string[] = [];
+		let ownCount = 0;
 		for (const { items } of made) {
 			const asks = items.map(({ item }) => asked(deck.subject, deck, item));
 			const tells = items.map(({ item }) => told(item));
-			for (const [index, { item }] of items.entries()) {
+			for (const [index, sentences] of tells.entries()) {
 				for (const [other, pairs] of asks.entries()) {
-					if (other === index) continue;
-					expect(items[other]?.item.cardId).not.toBe(item.cardId);
-					for (const [name, value] of pairs) {
-						const given = tells[index]?.find(
-							(sentence) => sentence.includes(name) && sentence.includes(value)
-						);
-						expect(given, `${item.id} gives away ${String(items[other]?.item.id)}`).toBe(undefined);
-					}
+					const isGiven = pairs.some(([name, value]) =>
+						sentences.some((sentence) => sentence.includes(name) && sentence.includes(value))
+					);
+					if (!isGiven) continue;
+					if (other === index) ownCount += 1;
+					else found.push(`${String(items[index]?.item.id)} ${String(items[other]?.item.id)}`);
 				}
 			}
+			expect(new Set(items.map(({ item }) => item.cardId)).size).toBe(items.length);
 		}
+		expect(found).toEqual([]);
+		// Items tell their own answers, nearly all in these very words: the check does find them.
+		const itemCount = made.reduce((sum, { items }) => sum + items.length, 0);
+		expect(ownCount / itemCount).toBeGreaterThan(0.85);
 	});
 
 	it('is the same for the same seed, and in either language', () => {
