@@ -79,7 +79,7 @@ export const seekPhrasesEn: SeekPhrases = {
 				seek: ({ which, value }) => `${which} took place in ${value}`
 			},
 			actor: {
-				seek: ({ which, value }) => `${which} did ${value} carry out`,
+				seek: ({ which, value }) => `${which} was the work of ${value}`,
 				pointedAt: ({ name, kind }) => `${agent(kind)} was behind ${name}`
 			},
 			blamed: {
