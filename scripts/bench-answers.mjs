@@ -89,8 +89,15 @@ async function answerButton(page) {
 			return page.getByRole('button', { name: 'True', exact: true });
 		case 'recall':
 			return page.getByRole('button', { name: 'Show the answer' });
-		default:
-			await page.getByRole('textbox', { name: 'Your answer' }).fill('something else');
+		case 'order':
 			return page.getByRole('button', { name: 'Check' });
+		case 'shortText':
+			await page.getByRole('textbox').fill('something else');
+			return page.getByRole('button', { name: 'Check' });
+		default: {
+			// A gap that nothing can be typed into has words to choose from instead.
+			const words = page.getByRole('group', { name: 'Possible answers' }).getByRole('button');
+			return page.getByRole('button', { name: 'I don’t know' }).or(words).first();
+		}
 	}
 }

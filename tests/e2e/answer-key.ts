@@ -4,7 +4,9 @@ import type { Language } from './pages/words';
 
 /** What a learner would say who knows the register by heart. */
 interface AnswerKey {
-	/** The answer to a question, as the reader sees it. */
+	/** Whether a question is one that asks a card for its value. */
+	knows(question: string): boolean;
+	/** The answer to such a question, as the reader sees it. */
 	answerTo(question: string): string;
 	/** Whether a statement is one of the register's own. */
 	isTrue(statement: string): boolean;
@@ -28,6 +30,7 @@ async function makeKey(locale: Language): Promise<AnswerKey> {
 	const answers = new Map(items.map(({ stem, answer }) => [stem, answer]));
 	const statements = new Set(items.map(({ explanation }) => explanation.statement));
 	return {
+		knows: (question) => answers.has(question),
 		answerTo(question) {
 			const answer = answers.get(question);
 			if (answer === undefined) throw new Error(`Nobody knows: ${question}`);

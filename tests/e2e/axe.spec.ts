@@ -164,6 +164,17 @@ const screens: Record<string, (page: Page, language: Language, app: App) => Prom
 	}
 };
 
+for (const form of ['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number'] as const) {
+	screens[`a question in the form ${form}`] = async (page, language) => {
+		await openSession(page, form, language);
+	};
+	screens[`a wrong answer in the form ${form}`] = async (page, language) => {
+		const study = await openSession(page, form, language);
+		await study.answerWrong();
+		await expect(study.feedback).toBeVisible();
+	};
+}
+
 for (const [screen, open] of Object.entries(screens)) {
 	test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
 		expectedErrors.push(/status of 404/, /ERR_FAILED/);

@@ -62,7 +62,7 @@ test('E shows why and stays, Z takes the answer back', async ({ page }) => {
 	const study = await openSession(page, 'choice');
 	const posed = await study.posed();
 	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1));
-	await page.keyboard.press(await study.key('right'));
+	await pressAll(page, await study.keys('right'));
 	await page.clock.runFor(frameMs);
 	await expect(study.feedback).toBeFocused();
 	await page.keyboard.press('e');
@@ -75,7 +75,7 @@ test('E shows why and stays, Z takes the answer back', async ({ page }) => {
 	expect(await study.posed()).toBe(posed);
 	await expect(study.progress).toHaveText('0 of 10 done');
 
-	await page.keyboard.press(await study.key('wrong'));
+	await pressAll(page, await study.keys('wrong'));
 	await page.keyboard.press('Control+z');
 	expect(await study.posed()).toBe(posed);
 	await expect(study.progress).toHaveText('0 of 10 done');
@@ -111,14 +111,79 @@ test('a recall card is revealed and graded by Space, but not by a Space held dow
 	expect(await disk.reviews()).toMatchObject([{ response: { form: 'recall', remembered: true } }]);
 });
 
-for (const form of ['choice', 'trueFalse', 'recall', 'shortText'] as const) {
+const sentByEnter: ReadonlySet<string> = new Set(['multi', 'match', 'classify']);
+
+for (const form of ['multi', 'match', 'classify'] as const) {
+	test(`a ${form} card is answered by numbers and Enter`, async ({ page }) => {
+		for (const how of ['wrong', 'right'] as const) {
+			const study = await openSession(page, form);
+			await expect(study.stem).toBeFocused();
+			await pressAll(page, await study.keys(how));
+			await page.keyboard.press('Enter');
+			await expect(study.feedback).toBeFocused();
+			await expect(study.feedback).toHaveText(
+				how === 'right' ? 'Right' : /Wrong|Partly right|\d of \d right/
+			);
+		}
+	});
+}
+
+test('events are put in order by a number and the arrows, and sent by Enter', async ({ page }) => {
+	const study = await openSession(page, 'order');
+	const [first = '', second = ''] = await study.ordered.locator('.text').allInnerTexts();
+	await page.keyboard.press('1');
+	await expect(study.earlier.first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(study.ordered.locator('.text').first()).toHaveText(second);
+	await expect(study.ordered.locator('.text').nth(1)).toHaveText(first);
+	await tabTo(page, study.check);
+	await page.keyboard.press('Enter');
+	await expect(study.feedback).toBeFocused();
+});
+
+test('a date is given field by field, and a near one gets one more try', async ({ page }) => {
+	const study = await openSession(page, 'date');
+	const check = await study.control('right');
+	const year = Number(await study.year.inputValue());
+	await tabBackTo(page, study.leave);
+	await study.year.fill(String(year + 1));
+	await page.keyboard.press('Enter');
+	await expect(study.nearly).toBeVisible();
+	await expect(study.feedback).toBeHidden();
+	await study.year.fill(String(year));
+	await check.press('Enter');
+	await expect(study.feedback).toHaveText('Right');
+});
+
+const everyForm = [
+	'choice',
+	'trueFalse',
+	'recall',
+	'shortText',
+	'multi',
+	'match',
+	'classify',
+	'order',
+	'cloze',
+	'date',
+	'number'
+] as const;
+
+for (const form of everyForm) {
 	test(`Tab reaches every control of a ${form} card, and shows where it is`, async ({ page }) => {
 		const study = await openSession(page, form);
 		const controls = {
 			choice: [study.options.first(), study.options.last()],
 			trueFalse: [study.isTrue, study.isFalse],
 			recall: [study.reveal],
-			shortText: [study.dontKnow, study.check]
+			shortText: [study.dontKnow, study.check],
+			multi: [study.boxes.first(), study.boxes.last(), study.dontKnow],
+			match: [study.entries.first(), study.entries.last(), study.answers.last(), study.dontKnow],
+			classify: [study.entries.first(), study.answers.first(), study.dontKnow],
+			order: [study.later.first(), study.earlier.last(), study.check],
+			cloze: [study.dontKnow.or(study.options).first()],
+			date: [study.year, study.dontKnow, study.check],
+			number: [study.dontKnow, study.check]
 		}[form];
 		for (const control of controls) await tabTo(page, control);
 		await tabBackTo(page, study.leave);
@@ -134,11 +199,16 @@ async function answerByKey(page: Page, study: StudyPage, how: 'right' | 'wrong')
 		await expect(study.answerShown).toBeFocused();
 		await page.keyboard.press(how === 'right' ? '2' : '1');
 	} else {
-		await page.keyboard.press(await study.key(how));
+		await pressAll(page, await study.keys(how));
+		if (sentByEnter.has(form)) await page.keyboard.press('Enter');
 		await expect(study.feedback).toHaveText(how === 'right' ? 'Right' : 'Wrong');
 		await expect(study.feedback).toBeFocused();
 		await page.keyboard.press('Enter');
 	}
+}
+
+async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
+	for (const key of keys) await page.keyboard.press(key);
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -173,7 +243,7 @@ function describeFocus(): { name: string; isVisible: boolean } {
 	const isOutlined = shown.some((element) => {
 		if (!element) return false;
 		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-		if (element.matches('input[type="text"]')) return boxShadow !== 'none';
+		if (element.matches('input[type="text"], select')) return boxShadow !== 'none';
 		return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 	});
 	const { top, bottom, left, right } = focused.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { availableForms, type CardId, type Form } from '$lib/cards';
+import { availableForms, availableWays, type Card, type CardId, type Form } from '$lib/cards';
 import { startSession, studyDay } from '$lib/schedule';
 import { theDeck } from './deck';
 import { Disk } from './disk';
@@ -7,8 +7,11 @@ import { HomePage } from './pages/home-page';
 import { StudyPage } from './pages/study-page';
 import type { Language } from './pages/words';
 
+/** The forms that most cards can be asked in. */
+const plainForms: readonly Form[] = ['recall', 'choice', 'trueFalse', 'shortText'];
+
 /**
- * Opens the study page in a session of new cards that can be asked in every form, the first of
+ * Opens the study page in a session of new cards that can be asked in every plain form, the first of
  * them in the form that the test is about. A card that was met long ago would
  * come in that form by itself.
  */
@@ -18,7 +21,9 @@ export async function openSession(
 	language: Language = 'en',
 	cards = 10
 ): Promise<StudyPage> {
-	const cardIds = await versatileCards(cards);
+	const chosen = await cardsFor(form, cards);
+	const [{ id: cardId, direction }] = chosen;
+	const cardIds = chosen.map(({ id }) => id);
 	// The app makes the database, and has it once it can count.
 	const home = new HomePage(page, language);
 	await home.open();
@@ -33,7 +38,7 @@ export async function openSession(
 			startedAt: now,
 			session: startSession(cardIds),
 			recentForms: [form],
-			posed: { cardId: cardIds[0], form, seed: String(now) }
+			posed: { cardId, form, ...direction, seed: String(now) }
 		}
 	});
 	const study = new StudyPage(page, language);
@@ -42,13 +47,30 @@ export async function openSession(
 	return study;
 }
 
-/** The first cards that can be asked in every form. */
-async function versatileCards(count: number): Promise<CardId[]> {
+interface Chosen {
+	readonly id: CardId;
+	readonly direction: { readonly direction?: string };
+}
+
+/** The first card that can be asked in a form, and then the first that can be in every plain one. */
+async function cardsFor(form: Form, count: number): Promise<[Chosen, ...Chosen[]]> {
 	const deck = await theDeck();
-	const cardIds: CardId[] = [];
+	const isVersatile = (card: Card) => {
+		const available = availableForms(card, deck);
+		return plainForms.every((plain) => available.includes(plain));
+	};
+	const wayOf = (card: Card) => availableWays(card, deck).find((each) => each.form === form);
+	// Looked for one by one: to ask what each card of the deck can do takes a second.
+	const first = deck.cards.find(
+		(card) => wayOf(card) && (!plainForms.includes(form) || isVersatile(card))
+	);
+	const way = first && wayOf(first);
+	if (!way) throw new Error(`No card can be asked in the form "${form}".`);
+	const direction = way.direction === 'value' ? {} : { direction: way.direction };
+	const chosen: [Chosen, ...Chosen[]] = [{ id: first.id, direction }];
 	for (const card of deck.cards) {
-		if (cardIds.length === count) break;
-		if (availableForms(card, deck).length === 4) cardIds.push(card.id);
+		if (chosen.length === count) break;
+		if (card !== first && isVersatile(card)) chosen.push({ id: card.id, direction: {} });
 	}
-	return cardIds;
+	return chosen;
 }

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Item } from '$lib/cards';
 import { answerKey } from '../answer-key';
+import { posedItem } from '../posed-item';
 import { pathIn, words, type Language } from './words';
 
 /** What a learner can see and do on the study page, whatever form a card takes. */
@@ -8,6 +10,19 @@ export class StudyPage {
 	readonly item: Locator;
 	readonly stem: Locator;
 	readonly options: Locator;
+	/** The options of a question with several answers. */
+	readonly boxes: Locator;
+	/** The things to be joined or sorted, and the answers for the current one. */
+	readonly entries: Locator;
+	readonly answers: Locator;
+	/** The events to be put in order, and the buttons that move them. */
+	readonly ordered: Locator;
+	readonly earlier: Locator;
+	readonly later: Locator;
+	readonly day: Locator;
+	readonly month: Locator;
+	readonly year: Locator;
+	readonly nearly: Locator;
 	readonly isTrue: Locator;
 	readonly isFalse: Locator;
 	readonly reveal: Locator;
@@ -49,6 +64,16 @@ export class StudyPage {
 		this.item = page.locator('.item');
 		this.stem = this.item.getByRole('heading', { level: 1 });
 		this.options = page.getByRole('group', { name: names.options }).getByRole('button');
+		this.boxes = page.getByRole('group', { name: names.options }).getByRole('checkbox');
+		this.entries = page.getByRole('group', { name: names.entries }).locator('.part');
+		this.answers = page.getByRole('group', { name: names.answersFor }).getByRole('button');
+		this.ordered = page.getByRole('list', { name: names.order }).getByRole('listitem');
+		this.earlier = button(names.earlier);
+		this.later = button(names.later);
+		this.day = page.getByRole('textbox', { name: names.day, exact: true });
+		this.month = page.getByRole('combobox', { name: names.month, exact: true });
+		this.year = page.getByRole('textbox', { name: names.year, exact: true });
+		this.nearly = page.getByText(names.nearly);
 		this.isTrue = button(names.isTrue);
 		this.isFalse = button(names.isFalse);
 		this.reveal = button(names.reveal);
@@ -85,7 +110,7 @@ export class StudyPage {
 		await this.page.goto(pathIn(this.language, `/study/${query}`));
 	}
 
-	/** Which form the card on screen has: `choice`, `trueFalse`, `recall` or `shortText`. */
+	/** Which form the card on screen has: `choice`, `match`, `recall` ... */
 	async form(): Promise<string> {
 		return (await this.item.getAttribute('data-form')) ?? '';
 	}
@@ -113,45 +138,149 @@ export class StudyPage {
 				await this.reveal.click();
 				await this.good.click();
 				break;
-			default:
+			case 'order':
+				await this.check.click();
+				break;
+			case 'shortText':
+			case 'number':
 				await this.field.fill('something else');
 				await this.check.click();
+				break;
+			default:
+				// Of the other forms a bank of words has no such button.
+				await this.dontKnow.or(this.options.first()).first().click();
 		}
 	}
 
-	/** The key that answers the card on screen; a recall card must be revealed, one to type has none. */
-	async key(how: 'right' | 'wrong'): Promise<string> {
+	/**
+	 * The keys that answer the card on screen, without the last one that sends it where there is one; a
+	 * recall card must be revealed, and one to type has none.
+	 */
+	async keys(how: 'right' | 'wrong'): Promise<readonly string[]> {
+		const form = await this.form();
+		const item = await this.#asked(form);
+		const digit = (index: number) => String(index + 1);
+		if (item?.form === 'multi') {
+			return this.#toTick(item, how).map((id) =>
+				digit(item.options.findIndex((option) => option.id === id))
+			);
+		}
+		if (item?.form === 'match' || item?.form === 'classify') {
+			return placesOf(item, how).map(digit);
+		}
 		const control = await this.control(how);
 		const controls = {
 			choice: this.options,
 			trueFalse: this.isTrue.or(this.isFalse),
 			recall: this.again.or(this.good)
-		}[await this.form()];
+		}[form];
 		const texts = (await controls?.allInnerTexts()) ?? [];
-		return String(texts.indexOf(await control.innerText()) + 1);
+		return [digit(texts.indexOf(await control.innerText()))];
 	}
 
-	/** The control that gives the right answer to the card on screen, or a wrong one. */
+	/**
+	 * The control that gives the right answer to the card on screen, or a wrong one. Whatever must
+	 * be chosen, joined, moved or typed before is done by then.
+	 */
 	async control(how: 'right' | 'wrong'): Promise<Locator> {
 		const key = await answerKey(this.language);
 		const stem = (await this.stem.innerText()).trim();
-		switch (await this.form()) {
+		const form = await this.form();
+		const item = await this.#asked(form);
+		switch (form) {
 			case 'choice': {
 				const texts = await this.options.locator('[lang]').allInnerTexts();
-				const right = texts.indexOf(key.answerTo(stem));
+				const right = texts.indexOf(item?.answer ?? key.answerTo(stem));
 				if (right < 0) throw new Error(`No option is right: ${stem} ${texts.join(' | ')}`);
 				return this.options.nth(how === 'right' ? right : (right + 1) % texts.length);
 			}
-			case 'trueFalse':
-				return key.isTrue(stem) === (how === 'right') ? this.isTrue : this.isFalse;
+			case 'trueFalse': {
+				const isTrue = item?.form === 'trueFalse' ? item.isTrue : key.isTrue(stem);
+				return isTrue === (how === 'right') ? this.isTrue : this.isFalse;
+			}
 			case 'recall':
 				// By key, because a tab behind another one paints too seldom to be clicked.
 				if (await this.reveal.isVisible()) await this.reveal.press('Enter');
 				return how === 'right' ? this.good : this.again;
-			default:
+			case 'shortText':
 				await this.field.fill(how === 'right' ? key.answerTo(stem) : 'something else');
 				return this.check;
+			default:
+				if (!item) throw new Error(`Nobody knows: ${stem}`);
+				return this.#fillIn(item, how);
 		}
+	}
+
+	async #fillIn(item: Item, how: 'right' | 'wrong'): Promise<Locator> {
+		switch (item.form) {
+			case 'multi':
+				for (const id of this.#toTick(item, how)) {
+					const index = item.options.findIndex((option) => option.id === id);
+					await this.boxes.nth(index).press('Enter');
+				}
+				return this.check;
+			case 'match':
+			case 'classify':
+				for (const [index, place] of placesOf(item, how).entries()) {
+					await this.entries.nth(index).press('Enter');
+					await this.answers.nth(place).press('Enter');
+				}
+				return this.check;
+			case 'order': {
+				const later = [...item.parts].sort((a, b) => a.firstDay - b.firstDay);
+				if (how === 'wrong') later.reverse();
+				// Each in its turn to the top: the last one to come is the first of all.
+				for (const part of later.reverse()) {
+					const own = this.earlier.and(
+						this.ordered.filter({ hasText: part.text }).getByRole('button')
+					);
+					while ((await own.getAttribute('aria-disabled')) !== 'true') await own.press('Enter');
+				}
+				return this.check;
+			}
+			case 'date': {
+				const [year = '', month, day] = (how === 'right' ? item.from : wrongDate(item.from)).split(
+					'-'
+				);
+				if (day !== undefined) await this.day.fill(String(Number(day)));
+				if (month !== undefined) await this.month.selectOption(String(Number(month)));
+				await this.year.fill(year);
+				return this.check;
+			}
+			case 'number':
+				await this.field.fill(String(how === 'right' ? item.min : item.max * 10 + 7));
+				return this.check;
+			case 'cloze': {
+				if (item.typed) {
+					const [accepted = ''] = item.typed.accepted;
+					await this.field.fill(how === 'right' ? accepted : 'something else');
+					return this.check;
+				}
+				const right = item.bank?.options.findIndex(({ id }) => id === item.bank?.keyId) ?? -1;
+				return this.options.nth(how === 'right' ? right : right === 0 ? 1 : 0);
+			}
+			default:
+				throw new Error(`An item in the form "${item.form}" is answered at once.`);
+		}
+	}
+
+	#toTick({ options, keyIds }: Extract<Item, { form: 'multi' }>, how: 'right' | 'wrong') {
+		if (how === 'right') return keyIds;
+		return options.map(({ id }) => id).filter((id) => !keyIds.includes(id));
+	}
+
+	/** The item on screen with its key, where a question does not tell the answer by itself. */
+	async #asked(form: string): Promise<Item | undefined> {
+		const key = await answerKey(this.language);
+		const stem = plain(await this.stem.innerText());
+		const isPlain = ['recall', 'shortText', 'trueFalse'].includes(form);
+		if (isPlain || (form === 'choice' && key.knows(stem))) return undefined;
+		return posedItem(this.page, this.language, async (item) => {
+			if (item.form !== form || plain(item.stem) !== stem) return false;
+			const texts = 'parts' in item ? item.parts.map(({ text }) => plain(text)) : [];
+			const shown = plain(await this.item.innerText());
+			return texts.every((text) => shown.includes(text));
+		});
 	}
 
 	async answerRight(): Promise<void> {
@@ -181,4 +310,30 @@ export class StudyPage {
 			await this.moveOn();
 		}
 	}
+}
+
+/** The index of an answer for each thing to be joined or sorted. */
+function placesOf(
+	{ form, parts, targets }: Extract<Item, { form: 'match' | 'classify' }>,
+	how: 'right' | 'wrong'
+): readonly number[] {
+	const right = parts.map(({ targetId }) => targets.findIndex(({ id }) => id === targetId));
+	if (how === 'right') return right;
+	// Of a match each has the next one's answer, as no answer can be given twice.
+	if (form === 'match') return [...right.slice(1), ...right.slice(0, 1)];
+	return right.map((index) => (index === 0 ? 1 : 0));
+}
+
+/** Too far off to be nearly right. */
+function wrongDate(edtf: string): string {
+	return edtf.replace(/^\d+/, (year) => String(Number(year) - 7));
+}
+
+/** As a reader sees it: gaps are drawn, and lines break anywhere. */
+function plain(text: string): string {
+	return text
+		.replace(/_{2,}/g, ' ')
+		.replace(/[\s\u2066-\u2069]+/g, ' ')
+		.replace(/ ([.?؟،:])/g, '$1')
+		.trim();
 }
