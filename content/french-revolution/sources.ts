@@ -46,6 +46,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'Alpha History', ar: 'موقع «ألفا هيستوري»' },
 		publisher: 'Alpha History (Italian edition)',
 		title: { en: 'La legge di Le Chapelier (1791)', ar: 'قانون لوشابلييه (١٧٩١)، بالإيطالية' },
+		titleLanguage: 'it',
 		date: 'XXXX',
 		url: 'https://it.alphahistory.com/rivoluzione-francese/Le-Chapelier-Law-1791/'
 	},
@@ -102,6 +103,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'Aquitania Memoria', ar: 'موقع «أكيتانيا ميموريا»' },
 		publisher: 'Aquitania Memoria',
 		title: { en: 'Garde nationale de Paris (1792)', ar: 'الحرس الوطني في باريس (١٧٩٢)' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://aquitania-memoria.com/art-et-histoire/garde-nationale-de-paris-1792/'
 	},
@@ -135,6 +137,7 @@ export const sources = defineSources(ids, {
 		author: 'Guy Chambefort',
 		publisher: 'Essai de député',
 		title: { en: '14 juillet 1790: la fête de la Fédération', ar: '١٤ تموز ١٧٩٠: عيد الاتحاد' },
+		titleLanguage: 'fr',
 		date: '2009-07',
 		url: 'https://guy-chambefort.typepad.fr/essai_dput/2009/07/cest-arriv%C3%A9-ce-jour-3.html?no_prefetch=1'
 	},
@@ -170,6 +173,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'Les Clionautes', ar: 'جمعية «كليونوت»' },
 		publisher: 'Les Clionautes',
 		title: { en: 'La Terreur, part maudite de la Révolution', ar: 'الإرهاب، الوجه الملعون للثورة' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://clio-cr.clionautes.org/la-terreur-part-maudite-de-la-revolution.html'
 	},
@@ -221,6 +225,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'an Italian page on the day', ar: 'صفحة إيطالية عن ذلك اليوم' },
 		publisher: 'Digilander (Libero)',
 		title: { en: '13 vendemmiaio 1795', ar: '١٣ فنديميير ١٧٩٥' },
+		titleLanguage: 'it',
 		date: 'XXXX',
 		url: 'https://digilander.libero.it/ottavianegrivelo/riferimenti/13vendemmiaio.html'
 	},
@@ -249,6 +254,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'Etudier', ar: 'موقع «إتودييه»' },
 		publisher: 'Etudier.com',
 		title: { en: '26 Aout 1789', ar: '٢٦ آب ١٧٨٩' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://etudier.com/dissertations/26-Aout-1789/41497.html'
 	},
@@ -293,6 +299,7 @@ export const sources = defineSources(ids, {
 			en: '16 pluviôse an II (4 février 1794): la Convention vote l’abolition de l’esclavage',
 			ar: '٤ شباط ١٧٩٤: المؤتمر الوطني يقر إلغاء الرق'
 		},
+		titleLanguage: 'fr',
 		date: '2022-02-04',
 		url: 'https://france-fraternites.org/16-pluviose-an-ii-4-fevrier-1794-la-convention-vote-labolition-de-lesclavage'
 	},
@@ -356,6 +363,7 @@ export const sources = defineSources(ids, {
 			en: 'Les principes de 89 et le socialisme (appendix)',
 			ar: 'مبادئ ٨٩ والاشتراكية (ملحق)'
 		},
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://fr.wikisource.org/wiki/Page:Guyot_-_Les_principes_de_89_et_le_socialisme.djvu/283'
 	},
@@ -448,6 +456,7 @@ export const sources = defineSources(ids, {
 			en: 'Charlotte Corday assassina il rivoluzionario francese Jean-Paul Marat',
 			ar: 'شارلوت كورداي تقتل الثوري الفرنسي جان بول مارا'
 		},
+		titleLanguage: 'it',
 		date: 'XXXX',
 		url: 'https://iwofr.org/it/charlotte-corday-assassina-il-rivoluzionario-francese-jean-paul-marat'
 	},
@@ -456,6 +465,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'an article on François Furet', ar: 'مقال عن فرانسوا فوريه' },
 		publisher: 'Je suis Français (blog)',
 		title: { en: 'Une page sur François Furet', ar: 'صفحة عن فرانسوا فوريه' },
+		titleLanguage: 'fr',
 		date: '2013-06-05',
 		url: 'https://jesuisfrancais.blog/2013/06/05/une-page-sur-francois-furet-avec-jean-sevillia-et-gerard-leclerc'
 	},
@@ -510,6 +520,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'a list of the mayors of Paris', ar: 'قائمة عُمَد باريس' },
 		publisher: 'Au hasard des mots (blog)',
 		title: { en: 'Historique des maires de Paris', ar: 'تاريخ عُمَد باريس' },
+		titleLanguage: 'fr',
 		date: '2011-11-23',
 		url: 'https://au-hasard-des-mots.blogspot.com/2011/11/historique-des-maires-de-paris.html'
 	},
@@ -580,6 +591,7 @@ export const sources = defineSources(ids, {
 		author: 'Rabaut de Saint-Étienne',
 		publisher: 'Original Sources',
 		title: { en: 'Précis historique de la Révolution française', ar: 'موجز تاريخ الثورة الفرنسية' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://originalsources.com/Document.aspx?DocID=J47IANPNLXC9GJM'
 	},
@@ -599,6 +611,7 @@ export const sources = defineSources(ids, {
 			en: 'Efemérides: condena de Luis XVI a la guillotina',
 			ar: 'ذكرى الحكم على لويس السادس عشر'
 		},
+		titleLanguage: 'es',
 		date: 'XXXX',
 		url: 'https://es.paperblog.com/efemerides-condena-de-luis-xvi-a-la-guillotina-3549721'
 	},
@@ -610,6 +623,7 @@ export const sources = defineSources(ids, {
 			en: 'El Louvre y el primer alcalde de París: Jean-Sylvain Bailly',
 			ar: 'اللوفر وأول عمدة لباريس: جان سيلفان بايي'
 		},
+		titleLanguage: 'es',
 		date: 'XXXX',
 		url: 'https://parcoursrevolution.paris.fr/es/puntos-interes/65-el-louvre-y-el-primer-alcalde-de-paris-jean-sylvain-bailly'
 	},
@@ -665,6 +679,7 @@ export const sources = defineSources(ids, {
 			en: 'Le 4 février 1794: premier décret d’abolition de l’esclavage',
 			ar: '٤ شباط ١٧٩٤: أول مرسوم بإلغاء الرق'
 		},
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://sos-racisme.org/le-4-fevrier-1794-premier-decret-dabolition-de-lesclavage/'
 	},
@@ -684,6 +699,7 @@ export const sources = defineSources(ids, {
 			en: '14 luglio 1789: quanti erano i prigionieri nella Bastiglia?',
 			ar: '١٤ تموز ١٧٨٩: كم كان عدد سجناء الباستيل؟'
 		},
+		titleLanguage: 'it',
 		date: '2015-07-14',
 		url: 'https://www.ticinolive.ch/2015/07/14/14-luglio-1789-quanti-erano-i-prigionieri-nella-bastiglia/'
 	},
@@ -703,6 +719,7 @@ export const sources = defineSources(ids, {
 			en: 'Constitutions françaises: repères chronologiques',
 			ar: 'الدساتير الفرنسية: معالم زمنية'
 		},
+		titleLanguage: 'fr',
 		date: '2009',
 		url: 'https://bibliotheque.sceaux.fr/doc/UNIVERSALIS/oai-universalis.fr-ark--34885-asaeMN05001'
 	},
@@ -711,6 +728,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'a page on Secher’s book', ar: 'صفحة عن كتاب سيشيه' },
 		publisher: 'desinfo.info',
 		title: { en: 'La Vendée-Vengé', ar: 'فنديه المنتقَم منها' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://desinfo.info/venge'
 	},
@@ -728,6 +746,7 @@ export const sources = defineSources(ids, {
 		short: { en: 'a French school dictionary', ar: 'معجم مدرسي فرنسي' },
 		publisher: 'Webdictionnaire collège',
 		title: { en: 'Valmy (bataille de)', ar: 'معركة فالمي' },
+		titleLanguage: 'fr',
 		date: 'XXXX',
 		url: 'https://webdictionnaire-college.fr/dictionnaires/bataille_de_Valmy/41583'
 	},
@@ -739,6 +758,7 @@ export const sources = defineSources(ids, {
 			en: 'Robespierre schickt die Linke auf die Guillotine',
 			ar: 'روبسبير يرسل اليسار إلى المقصلة'
 		},
+		titleLanguage: 'de',
 		date: 'XXXX',
 		url: 'https://www.welt.de/geschichte/kalenderblatt/article153473403/Robespierre-schickt-die-Linke-auf-die-Guillotine.html'
 	},

@@ -1455,6 +1455,7 @@ export const sources = defineSources(ids, {
 			en: 'Assassinato lo studioso Al Hashemi, sotto accusa le milizie sciite',
 			ar: 'اغتيال الباحث الهاشمي، والاتهام يطال الفصائل الشيعية (بالإيطالية)'
 		},
+		titleLanguage: 'it',
 		date: '2020-07-07',
 		url: 'https://www.zazoom.it/2020-07-07/assassinato-lo-studioso-al-hashemi-sotto-accusa-le-milizie-sciite/6866638/'
 	},

@@ -297,6 +297,7 @@ export const counts = {
 			en: 'Weitet Israel Angriffe auf iranische Ziele in der Region aus?',
 			ar: 'هل توسّع إسرائيل هجماتها على أهداف إيرانية في المنطقة؟ (بالألمانية)'
 		},
+		titleLanguage: 'de',
 		date: '2019-07',
 		url: 'https://www.mena-watch.com/weitet-israel-angriffe-auf-iranische-ziele-in-der-region-aus/'
 	},

@@ -25,9 +25,11 @@ export function explain(subject: Subject, card: Card, locale: Locale): Explanati
  * @throws Error if the subject has no such source.
  */
 export function cite(subject: Subject, slug: string, locale: Locale): Citation {
-	const { title, publisher, author, date, url, kind } = sourceOf(subject, slug);
+	const { title, titleLanguage, publisher, author, date, url, kind } = sourceOf(subject, slug);
 	return {
 		title: title[locale],
+		// The Arabic titles are all in Arabic.
+		...(titleLanguage === undefined || locale === 'ar' ? {} : { titleLanguage }),
 		publisher,
 		...(author === undefined ? {} : { author }),
 		date: formatEdtf(date, locale),

@@ -52,6 +52,8 @@ export interface Explanation {
 
 export interface Citation {
 	readonly title: string;
+	/** Of the title, where that is not the item's own. */
+	readonly titleLanguage?: string;
 	readonly publisher: string;
 	readonly author?: string;
 	/** Written for the reader in the item's language. */

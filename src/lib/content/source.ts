@@ -13,6 +13,8 @@ export interface Source {
 	readonly publisher: string;
 	/** What the work is; a description of ours where its headline is not known. */
 	readonly title: Text;
+	/** Of a headline that the English title quotes as it is, in a language other than English. */
+	readonly titleLanguage?: 'de' | 'es' | 'fr' | 'it';
 	/** When it was published; `XXXX` if undated. */
 	readonly date: Edtf;
 	/** Full address. Left out where only the publisher is known: an address is never guessed. */

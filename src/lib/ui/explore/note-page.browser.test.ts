@@ -60,6 +60,40 @@ describe('the page of a note', () => {
 		expect(scrollWidth).toBeLessThanOrEqual(360);
 	});
 
+	it('tells of each source what sort of work it is', async () => {
+		const screen = await render(NotePage, props('tin-company'));
+		const sources = screen.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+		await expect.element(sources.first()).toHaveTextContent(/2001 · press$/);
+		await expect.element(sources.last()).toHaveTextContent(/undated · official text$/);
+	});
+
+	it('names the language of a title that is in another', async () => {
+		const { view } = props('tin-company');
+		const sources = view.sources.map((source) => ({ ...source, titleLanguage: 'fr' }));
+		const screen = await render(NotePage, props('tin-company', { view: { ...view, sources } }));
+		await expect.element(screen.getByText('The gazette', { exact: true })).toBeVisible();
+		expect(document.querySelectorAll('li bdi[lang="fr"]')).toHaveLength(2);
+	});
+
+	it('leads on to the lists where nothing is told and nobody names it', async () => {
+		const screen = await render(NotePage, props('far-isle'));
+		const way = screen.getByRole('link', { name: 'All entries of “The isles”' });
+		await expect.element(way).toHaveAttribute('href', '#isles');
+		await screen.rerender(props('lamp-society'));
+		expect(way.elements()).toHaveLength(0);
+	});
+
+	it('keeps a word and its article on one line', async () => {
+		const { view } = props('tin-company');
+		const name = "Kata'ib Sayyid al-Shuhada, K-1";
+		const screen = await render(NotePage, props('tin-company', { view: { ...view, name } }));
+		const heading = screen.getByRole('heading', { name });
+		await expect.element(heading).toHaveTextContent(name);
+		const whole = [...heading.element().querySelectorAll('span')];
+		expect(whole.map(({ textContent }) => textContent)).toEqual(['al-Shuhada', 'K-1']);
+		expect(whole.map((word) => getComputedStyle(word).whiteSpace)).toEqual(['nowrap', 'nowrap']);
+	});
+
 	it('says who says what where sources differ', async () => {
 		const screen = await render(NotePage, props('tin-company'));
 		await expect.element(screen.getByRole('heading', { name: 'Sources differ' })).toBeVisible();
