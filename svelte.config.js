@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /** Static hosts serve a project page below a path, as in `BASE_PATH=/diwan npm run build`. */
@@ -13,6 +13,11 @@ const buildDirectory = process.env.BUILD_DIR ?? 'build';
 const notePages = process.env.NOTE_PAGES?.split(',').map(
 	(path) => /** @type {`/${string}`} */ (path)
 );
+
+/** The address of a subject, as people shorten that of a note. Nothing links to it. */
+const subjectPages = readdirSync('content', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => /** @type {`/${string}`} */ (`/explore/${name}`));
 
 const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
 /**
@@ -80,6 +85,8 @@ const config = {
 			handleUnseenRoutes: notePages === undefined ? 'fail' : 'ignore',
 			entries: [
 				...(notePages ?? []),
+				...subjectPages,
+				...subjectPages.map((path) => /** @type {`/${string}`} */ (`/ar${path}`)),
 				'/',
 				'/study',
 				'/explore',

@@ -1,8 +1,9 @@
 export { createApp, type App, type AppParts } from './app.svelte';
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
+export { gaveUp } from './gave-up';
 export type { Learner, SaveState } from './learner.svelte';
-export { linkTo, linkToNote, type PageName } from './links';
+export { linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
 export { openNote, type OpenedNote } from './open-note';
 export { openRegister, type Register } from './open-register';

@@ -14,6 +14,11 @@ export function linkTo(
 	return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
 }
 
+/** The address of the lists of a subject's notes. */
+export function linkToLists(subject: string, locale: Locale): string {
+	return `${linkTo('explore', locale)}#${subject}`;
+}
+
 /** The address of the page of a note. */
 export function linkToNote(subject: string, slug: string, locale: Locale): string {
 	return `${linkTo('explore', locale)}${subject}/${slug}/`;
