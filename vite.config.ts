@@ -38,7 +38,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'content/**/*.test.ts', 'tests/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'content/**/*.test.ts',
+						'scripts/**/*.test.ts',
+						'tests/*.test.ts'
+					],
 					exclude: ['src/**/*.browser.test.ts'],
 					typecheck: {
 						enabled: true,

@@ -6,22 +6,28 @@ export interface BatchOrder {
 	readonly subject: Subject;
 	readonly locale: Locale;
 	readonly seed: string;
-	/** Whole rounds over all cards and ways are made until there are so many. */
-	readonly count: number;
 	/** Only this form. */
 	readonly form?: Form;
 }
 
-/** Every card in every way that it can be asked, again and again under new seeds. */
-export function makeBatch({ subject, locale, seed, count, form }: BatchOrder): readonly Item[] {
-	const deck = makeDeck(subject);
+/** The first so many items; fewer if the subject has none of that form. */
+export function makeBatch(order: BatchOrder, count: number): readonly Item[] {
 	const items: Item[] = [];
-	for (let round = 0; items.length < count; round += 1) {
-		const made = makeRound(deck, locale, `${seed}.${String(round)}`, form);
-		if (made.length === 0) break;
-		items.push(...made);
+	for (const round of rounds(order)) {
+		items.push(...round);
+		if (items.length >= count) break;
 	}
-	return items;
+	return items.slice(0, count);
+}
+
+/** Every card in every way that it can be asked, again and again under new seeds. */
+export function* rounds({ subject, locale, seed, form }: BatchOrder): Generator<readonly Item[]> {
+	const deck = makeDeck(subject);
+	for (let round = 0; ; round += 1) {
+		const items = makeRound(deck, locale, `${seed}.${String(round)}`, form);
+		if (items.length === 0) return;
+		yield items;
+	}
 }
 
 function makeRound(deck: Deck, locale: Locale, seed: string, only?: Form): readonly Item[] {

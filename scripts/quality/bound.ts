@@ -1,6 +1,8 @@
 /** One decision as a guesser fared: his expected score and that of a blind guess. */
 export interface Outcome {
 	readonly cardId: string;
+	/** Form and direction. */
+	readonly way: string;
 	readonly score: number;
 	readonly chance: number;
 	/** Whether the cue said anything; a silent one scores chance. */
@@ -17,6 +19,8 @@ export interface Fared {
 	/** One-sided 99 % bounds of it. */
 	readonly lower: number;
 	readonly upper: number;
+	/** The chance of doing as well or better by lots alone, 0 to 1. */
+	readonly pValue: number;
 	/** The same on the decisions on which the cue speaks. */
 	readonly excessWhereSpeaking: number;
 }
@@ -31,13 +35,15 @@ const z99 = 2.326;
 export function fared(outcomes: readonly Outcome[]): Fared {
 	const speaking = outcomes.filter(({ speaks }) => speaks);
 	const excess = meanExcess(outcomes);
-	const error = z99 * standardError(outcomes);
+	const deviation = standardError(outcomes);
+	const error = z99 * deviation;
 	return {
 		decisions: outcomes.length,
 		speaks: speaking.length / Math.max(1, outcomes.length),
 		excess: 100 * excess,
 		lower: 100 * (excess - error),
 		upper: 100 * (excess + error),
+		pValue: excess <= 0 ? 1 : upperTail(deviation === 0 ? Infinity : excess / deviation),
 		excessWhereSpeaking: 100 * meanExcess(speaking)
 	};
 }
@@ -49,10 +55,12 @@ function meanExcess(outcomes: readonly Outcome[]): number {
 
 function standardError(outcomes: readonly Outcome[]): number {
 	const byCard = new Map<string, number[]>();
-	for (const { cardId, score, chance } of outcomes) {
-		const of = byCard.get(cardId);
+	for (const { cardId, way, score, chance } of outcomes) {
+		// A card asked in another way is another question: what differs between them is no chance.
+		const key = `${cardId} ${way}`;
+		const of = byCard.get(key);
 		if (of) of.push(score - chance);
-		else byCard.set(cardId, [score - chance]);
+		else byCard.set(key, [score - chance]);
 	}
 	let variance = 0;
 	for (const excesses of byCard.values()) {
@@ -62,4 +70,13 @@ function standardError(outcomes: readonly Outcome[]): number {
 		variance += excesses.length > 1 ? (squares * excesses.length) / (excesses.length - 1) : 0.25;
 	}
 	return Math.sqrt(variance) / Math.max(1, outcomes.length);
+}
+
+/** The part of a normal distribution above so many deviations (Abramowitz and Stegun 26.2.17). */
+function upperTail(z: number): number {
+	if (z === Infinity) return 0;
+	const t = 1 / (1 + 0.2316419 * z);
+	const terms = [1.330274429, -1.821255978, 1.781477937, -0.356563782, 0.31938153];
+	const sum = terms.reduce((total, term) => (total + term) * t, 0);
+	return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
 }

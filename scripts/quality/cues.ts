@@ -7,8 +7,8 @@ export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 export interface Seen {
 	/** In how many cards' decisions a text is offered. */
 	readonly offered: Counts;
-	/** In how many cards' decisions it is offered and right. */
-	readonly right: Counts;
+	/** How often a text is right where it is offered, as learned from other cards than this one. */
+	readonly keyRate: (text: string, cardId: string) => number;
 	/** In how many cards' stems or feedback each telling word stands. */
 	readonly written: Counts;
 	/** How often a name stands in the subject's own words. */
@@ -32,10 +32,17 @@ export const cues: Readonly<Record<string, Cue>> = {
 	leastStemOverlap: (decision) => decision.options.map(({ text }) => -overlap(text, decision.stem)),
 	offeredMost: (decision, seen) => decision.options.map(({ text }) => count(seen.offered, text)),
 	offeredLeast: (decision, seen) => decision.options.map(({ text }) => -count(seen.offered, text)),
-	seenElsewhere: (decision, seen) =>
-		decision.options.map(({ text }) =>
-			mean(tellingWords(text).map((word) => Math.log1p(count(seen.written, word))))
-		),
+	seenElsewhere: (decision, seen) => {
+		// The own feedback tells the key: of others' words alone he can learn before he answers.
+		const own = new Set(tellingWords(`${decision.stem} ${decision.feedback}`));
+		return decision.options.map(({ text }) =>
+			mean(
+				tellingWords(text).map((word) =>
+					Math.log1p(count(seen.written, word) - Number(own.has(word)))
+				)
+			)
+		);
+	},
 	mostLikeOthers: (decision) => likeness(decision),
 	oddOneOut: (decision) => likeness(decision).map((one) => -one),
 	middleValue: ranked((rank, ranks) => -Math.abs(rank - (ranks - 1) / 2)),
@@ -53,8 +60,10 @@ export const cues: Readonly<Record<string, Cue>> = {
 	place3: place(2),
 	place4: place(3),
 	notLastPlace: ({ options }) => options.map((_, at) => (at === options.length - 1 ? -1 : 0)),
-	keyElsewhere: (decision, seen) => decision.options.map(({ text }) => keyRate(seen, text)),
-	neverKeyElsewhere: (decision, seen) => decision.options.map(({ text }) => -keyRate(seen, text))
+	keyElsewhere: ({ cardId, options }, seen) =>
+		options.map(({ text }) => seen.keyRate(text, cardId)),
+	neverKeyElsewhere: ({ cardId, options }, seen) =>
+		options.map(({ text }) => -seen.keyRate(text, cardId))
 };
 
 /** Important names are often the answer in history: reported apart. */
@@ -93,16 +102,6 @@ function likeness({ options }: Decision): readonly number[] {
 	return options.map(({ text }, index) =>
 		options.reduce((sum, other, at) => sum + (at === index ? 0 : overlap(text, other.text)), 0)
 	);
-}
-
-/**
- * How often a text is right where it is offered, shrunk, so that one seen once says little. Of every
- * text one card is left out in which it is right: of the key that is the card in question, and
- * without the same for the others the key alone would never have been right.
- */
-function keyRate(seen: Seen, text: string): number {
-	const right = Math.max(0, count(seen.right, text) - 1);
-	return (right + 0.5) / (count(seen.offered, text) + 1);
 }
 
 function count(counts: Counts, key: string): number {

@@ -47,19 +47,20 @@ export function decisionsOf(item: Item): readonly Decision[] {
 				...choosing(item.targets, [part.targetId])
 			}));
 		case 'order':
-			return item.parts.flatMap((first, index) =>
-				item.parts.slice(index + 1).flatMap((second) => {
-					const [earlier, later] =
-						first.lastDay < second.firstDay ? [first, second] : [second, first];
-					if (earlier.lastDay >= later.firstDay) return [];
-					return {
-						...common,
-						cardId: earlier.cardId,
-						feedback: earlier.statement,
-						...choosing([first, second], [earlier.id])
-					};
-				})
-			);
+			// Neighbours alone, as they are shown: of all pairs most follow from a few.
+			return item.parts.slice(1).flatMap((second, index) => {
+				const first = item.parts[index];
+				if (!first) return [];
+				const [earlier, later] =
+					first.lastDay < second.firstDay ? [first, second] : [second, first];
+				if (earlier.lastDay >= later.firstDay) return [];
+				return {
+					...common,
+					cardId: earlier.cardId,
+					feedback: earlier.statement,
+					...choosing([first, second], [earlier.id])
+				};
+			});
 		case 'trueFalse':
 		case 'recall':
 		case 'shortText':

@@ -8,15 +8,17 @@ export function guess(decisions: readonly Decision[], seen: Seen, cue: Cue): rea
 }
 
 /** What choosing the most attractive option is worth on the average. */
-export function outcomeOf(decision: Decision, attraction: readonly number[]): Outcome {
-	const { cardId, options, chance } = decision;
-	const most = Math.max(...attraction);
+export function outcomeOf(decision: Decision, attraction: ArrayLike<number>): Outcome {
+	const { cardId, way, options, chance } = decision;
+	let most = -Infinity;
+	for (let at = 0; at < options.length; at += 1) most = Math.max(most, attraction[at] ?? most);
 	const chosen = options.filter((_, index) => attraction[index] === most);
 	const right = chosen.filter(({ isKey }) => isKey).length;
 	return {
 		cardId,
+		way,
 		chance,
-		score: right / chosen.length,
+		score: chosen.length === 0 ? chance : right / chosen.length,
 		speaks: chosen.length < options.length
 	};
 }

@@ -4,8 +4,8 @@ import type { Decision } from './decision';
 import { outcomeOf } from './guess';
 
 const folds = 5;
-const rounds = 120;
-const learningRate = 0.5;
+const steps = 60;
+const learningRate = 1;
 const ridge = 1e-3;
 
 /** Cues that read the question; a guesser who sees the options alone goes without them. */
@@ -26,43 +26,42 @@ export function guessLearned(
 			.map(([, cue]) => cue),
 		popularity
 	];
-	const features = decisions.map((decision) => featuresOf(decision, seen, used));
+	const examples = decisions.map((decision) => exampleOf(decision, seen, used));
 	const foldOf = foldsByCard(decisions);
 	return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-		const isTried = (index: number) => foldOf[index] === fold;
 		const weights = train(
-			decisions.flatMap((decision, index) =>
-				isTried(index) ? [] : [{ decision, features: features[index] ?? [] }]
-			),
+			examples.filter((_, index) => foldOf[index] !== fold),
 			used.length
 		);
-		return decisions.flatMap((decision, index) =>
-			isTried(index)
-				? [
-						outcomeOf(
-							decision,
-							(features[index] ?? []).map((row) => dot(row, weights))
-						)
-					]
-				: []
-		);
+		return examples
+			.filter((_, index) => foldOf[index] === fold)
+			.map((example) => outcomeOf(example.decision, attractions(example, weights)));
 	});
 }
 
 interface Example {
 	readonly decision: Decision;
-	/** A row of features for each option. */
-	readonly features: readonly (readonly number[])[];
+	/** The cues of the first option, then those of the second ... */
+	readonly features: Float64Array;
+	/** What a perfect guesser gives each option: its share of the keys. */
+	readonly shares: Float64Array;
 }
 
 /** Each cue from -1 to 1 within the decision, so that long texts do not drown the rest. */
-function featuresOf(
-	decision: Decision,
-	seen: Seen,
-	used: readonly Cue[]
-): readonly (readonly number[])[] {
-	const columns = used.map((cue) => scaled(cue(decision, seen)));
-	return decision.options.map((_, option) => columns.map((column) => column[option] ?? 0));
+function exampleOf(decision: Decision, seen: Seen, used: readonly Cue[]): Example {
+	const { options } = decision;
+	const keys = options.filter(({ isKey }) => isKey).length;
+	const features = new Float64Array(options.length * used.length);
+	used.forEach((cue, column) => {
+		scaled(cue(decision, seen)).forEach((value, row) => {
+			features[row * used.length + column] = value;
+		});
+	});
+	return {
+		decision,
+		features,
+		shares: Float64Array.from(options, ({ isKey }) => (isKey ? 1 / keys : 0))
+	};
 }
 
 function scaled(values: readonly number[]): readonly number[] {
@@ -77,35 +76,56 @@ function foldsByCard(decisions: readonly Decision[]): readonly number[] {
 	return decisions.map(({ cardId }) => fold.get(cardId) ?? 0);
 }
 
-function train(examples: readonly Example[], count: number): readonly number[] {
-	let weights: readonly number[] = new Array<number>(count).fill(0);
-	for (let round = 0; round < rounds; round += 1) {
-		const gradient = new Array<number>(count).fill(0);
-		for (const { decision, features } of examples) {
-			const odds = softmax(features.map((row) => dot(row, weights)));
-			const keys = decision.options.filter(({ isKey }) => isKey).length;
-			decision.options.forEach(({ isKey }, option) => {
-				const surprise = (isKey ? 1 / keys : 0) - (odds[option] ?? 0);
-				(features[option] ?? []).forEach((value, at) => {
-					gradient[at] = (gradient[at] ?? 0) + surprise * value;
-				});
-			});
+function train(examples: readonly Example[], count: number): Float64Array {
+	const weights = new Float64Array(count);
+	const gradient = new Float64Array(count);
+	for (let step = 0; step < steps; step += 1) {
+		gradient.fill(0);
+		for (const example of examples) addSurprise(gradient, example, weights);
+		for (let at = 0; at < count; at += 1) {
+			const slope = (gradient[at] ?? 0) / examples.length - ridge * (weights[at] ?? 0);
+			weights[at] = (weights[at] ?? 0) + learningRate * slope;
 		}
-		weights = weights.map(
-			(weight, at) =>
-				weight + learningRate * ((gradient[at] ?? 0) / examples.length - ridge * weight)
-		);
 	}
 	return weights;
 }
 
-function softmax(values: readonly number[]): readonly number[] {
-	const most = Math.max(...values);
-	const powers = values.map((value) => Math.exp(value - most));
-	const sum = powers.reduce((total, power) => total + power, 0);
-	return powers.map((power) => power / sum);
+/** What each option turns out to be, less what was thought of it. */
+function addSurprise(gradient: Float64Array, example: Example, weights: Float64Array): void {
+	const { features, shares } = example;
+	const odds = softmax(attractions(example, weights));
+	for (let row = 0; row < shares.length; row += 1) {
+		const surprise = (shares[row] ?? 0) - (odds[row] ?? 0);
+		const start = row * weights.length;
+		for (let at = 0; at < weights.length; at += 1) {
+			gradient[at] = (gradient[at] ?? 0) + surprise * (features[start + at] ?? 0);
+		}
+	}
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-	return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function attractions({ features, shares }: Example, weights: Float64Array): Float64Array {
+	const sums = new Float64Array(shares.length);
+	for (let row = 0; row < sums.length; row += 1) {
+		let sum = 0;
+		const start = row * weights.length;
+		for (let at = 0; at < weights.length; at += 1) {
+			sum += (features[start + at] ?? 0) * (weights[at] ?? 0);
+		}
+		sums[row] = sum;
+	}
+	return sums;
+}
+
+/** In place, as this is done a million times. */
+function softmax(values: Float64Array): Float64Array {
+	let most = -Infinity;
+	for (const value of values) most = Math.max(most, value);
+	let sum = 0;
+	for (let at = 0; at < values.length; at += 1) {
+		const power = Math.exp((values[at] ?? 0) - most);
+		values[at] = power;
+		sum += power;
+	}
+	for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / sum;
+	return values;
 }

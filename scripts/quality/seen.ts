@@ -9,21 +9,50 @@ import { tellingWords } from './words';
  */
 export function countSeen(decisions: readonly Decision[], subject: Subject): Seen {
 	const offered = new Map<string, Set<string>>();
-	const right = new Map<string, Set<string>>();
 	const written = new Map<string, Set<string>>();
 	for (const { cardId, stem, feedback, options } of decisions) {
-		for (const { text, isKey } of options) {
-			note(offered, text, cardId);
-			if (isKey) note(right, text, cardId);
-		}
+		for (const { text } of options) note(offered, text, cardId);
 		for (const word of tellingWords(`${stem} ${feedback}`)) note(written, word, cardId);
 	}
 	return {
 		offered: sizes(offered),
-		right: sizes(right),
+		keyRate: countKeys(decisions),
 		written: sizes(written),
 		mentioned: countMentions(subject)
 	};
+}
+
+/**
+ * How often a text is right where it is offered, for a guesser who has seen half of the cards with
+ * their answers and is tried on the other half. Left out one by one, a card would be told by the
+ * gap that it leaves in the counts; counted in, it would tell itself.
+ */
+function countKeys(decisions: readonly Decision[]): Seen['keyRate'] {
+	const halves = [0, 1].map(() => ({
+		offered: new Map<string, Set<string>>(),
+		right: new Map<string, Set<string>>()
+	}));
+	for (const { cardId, options } of decisions) {
+		const half = halves[halfOf(cardId)];
+		for (const { text, isKey } of half ? options : []) {
+			if (half) note(half.offered, text, cardId);
+			if (half && isKey) note(half.right, text, cardId);
+		}
+	}
+	return (text, cardId) => {
+		const other = halves[1 - halfOf(cardId)];
+		const right = other?.right.get(text)?.size ?? 0;
+		// Shrunk, so that what was seen once says little.
+		return (right + 0.5) / ((other?.offered.get(text)?.size ?? 0) + 2);
+	};
+}
+
+/** Half of the notes, with all their cards: cards of one note often share their answer. */
+function halfOf(cardId: string): 0 | 1 {
+	const [slug = ''] = cardId.split('/');
+	let sum = 0;
+	for (const letter of slug) sum = (31 * sum + (letter.codePointAt(0) ?? 0)) % 65_521;
+	return sum % 2 === 0 ? 0 : 1;
 }
 
 function note(counts: Map<string, Set<string>>, key: string, cardId: string): void {

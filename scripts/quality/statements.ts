@@ -32,7 +32,7 @@ export function guessStatements(
 	return claims.map(({ cardId, stem, isTrue }) => {
 		const above = cue(stem) - (middles.get(fieldOf(cardId)) ?? 0);
 		const score = above === 0 ? 0.5 : Number(above > 0 === isTrue);
-		return { cardId, score, chance: 0.5, speaks: above !== 0 };
+		return { cardId, way: 'trueFalse', score, chance: 0.5, speaks: above !== 0 };
 	});
 }
 
@@ -42,6 +42,7 @@ export function guessAlways(items: readonly Item[], value: boolean): readonly Ou
 		.filter((item) => item.form === 'trueFalse')
 		.map(({ cardId, isTrue }) => ({
 			cardId,
+			way: 'trueFalse',
 			score: Number(isTrue === value),
 			chance: 0.5,
 			speaks: true

@@ -1,0 +1,69 @@
+import { availableWays, makeDeck, makeItem, type Deck } from '$lib/cards';
+import type { Locale, Subject } from '$lib/content';
+import { subjects } from './subjects';
+
+/** Milliseconds that every card of a subject takes in every way, in one language. */
+export interface Bench {
+	readonly subject: string;
+	readonly items: number;
+	/** Of making the deck itself. */
+	readonly deckMs: number;
+	/** With nothing looked up before. */
+	readonly coldMs: number;
+	/** The same again under another seed. */
+	readonly warmMs: number;
+	/** By form and direction, warm. */
+	readonly byWay: ReadonlyMap<string, { readonly items: number; readonly ms: number }>;
+	/** The slowest items, of a cold deck and of a warm one. */
+	readonly slowest: readonly { readonly id: string; readonly ms: number; readonly deck: string }[];
+}
+
+/** Measures every subject. */
+export function bench(): readonly Bench[] {
+	return subjects.map((subject) => {
+		// Once for the engine, so that it does not count as the subject's time.
+		run(makeDeck(subject), 'warm-up', 'en');
+		return benchSubject(subject);
+	});
+}
+
+function benchSubject(subject: Subject): Bench {
+	const startedAt = performance.now();
+	const deck = makeDeck(subject);
+	const deckMs = performance.now() - startedAt;
+	const cold = run(deck, '1', 'en');
+	const warm = run(deck, '2', 'en');
+	const byWay = new Map<string, { items: number; ms: number }>();
+	for (const { way, ms } of warm.items) {
+		const of = byWay.get(way) ?? { items: 0, ms: 0 };
+		byWay.set(way, { items: of.items + 1, ms: of.ms + ms });
+	}
+	const slowest = (run: typeof cold, name: string) =>
+		[...run.items]
+			.sort((a, b) => b.ms - a.ms)
+			.slice(0, 3)
+			.map(({ id, ms }) => ({ id, ms, deck: name }));
+	return {
+		subject: subject.slug,
+		items: warm.items.length,
+		deckMs,
+		coldMs: cold.ms,
+		warmMs: warm.ms,
+		byWay,
+		slowest: [...slowest(cold, 'cold'), ...slowest(warm, 'warm')]
+	};
+}
+
+function run(deck: Deck, seed: string, locale: Locale) {
+	const items: { readonly id: string; readonly way: string; readonly ms: number }[] = [];
+	const startedAt = performance.now();
+	for (const card of deck.cards) {
+		for (const way of availableWays(card, deck)) {
+			const madeAt = performance.now();
+			const item = makeItem(card, deck, { ...way, seed, locale });
+			const ms = performance.now() - madeAt;
+			if (item) items.push({ id: item.id, way: `${way.form}/${way.direction}`, ms });
+		}
+	}
+	return { items, ms: performance.now() - startedAt };
+}
