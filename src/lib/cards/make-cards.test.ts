@@ -135,7 +135,10 @@ describe('the cards of a subject', () => {
 			['new', aSource({ date: '1960-05' })]
 		]);
 		const names = makeCards(aSubject([guild], { sources })).map(({ accordingTo }) => accordingTo);
-		expect(names.map((name) => name?.en)).toEqual(['the Almanac (1950)', 'the Almanac (May 1960)']);
+		expect(names.map((name) => name?.en)).toEqual([
+			'the Almanac (1950)',
+			'the Almanac (May\u00a01960)'
+		]);
 	});
 
 	it('are not made from a source that the subject does not have', () => {

@@ -104,7 +104,7 @@ function isAnotherFact(card: Card, { fact, names, text }: Description): boolean 
 		(fact.note.slug !== card.note.slug || fact.field !== card.field) &&
 		names !== card.account.value &&
 		locales.every(
-			(locale) => chainQuestionOf(card, text[locale], locale).split(' ').length <= mostWords
+			(locale) => chainQuestionOf(card, text[locale], locale).split(/\s/).length <= mostWords
 		)
 	);
 }

@@ -21,12 +21,12 @@ function contrast(id: string, locale: Locale = 'en') {
 describe('a question that tells a confusable pair apart', () => {
 	it('offers the two of the same kind and gives the cue that tells them apart', () => {
 		const item = contrast('tide-ruling/dateIssued');
-		expect(item?.stem).toBe('Which of these acts was issued on 8 July 1923?');
+		expect(item?.stem).toBe('Which of these acts was issued on 8\u00a0July\u00a01923?');
 		expect(item?.options.map(({ id }) => id).sort()).toEqual(['harbour-act', 'tide-ruling']);
 		expect(item?.keyId).toBe('tide-ruling');
 		expect(item?.explanation.note).toBe('The ruling forbids what the act allows.');
 		expect(contrast('tide-ruling/dateIssued', 'ar')?.stem).toBe(
-			'أيّ هذه النصوص صدر في ٨ تموز ١٩٢٣؟'
+			'أيّ هذه النصوص صدر في ٨\u00a0تموز\u00a0١٩٢٣؟'
 		);
 	});
 
@@ -35,7 +35,7 @@ describe('a question that tells a confusable pair apart', () => {
 		expect(other?.distractor?.confusion).toBe('confusablePair');
 		expect(other?.distractor?.similarity).toBeGreaterThanOrEqual(0.75);
 		expect(other?.distractor?.whyFalse).toBe(
-			'The Harbour Act was issued on 4 March 1921.'.replace('The ', '')
+			'The Harbour Act was issued on 4\u00a0March\u00a01921.'.replace('The ', '')
 		);
 		expect(other?.proof).toEqual({
 			rule: 'oneValue',

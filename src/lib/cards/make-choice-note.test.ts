@@ -27,8 +27,12 @@ function isAsked(id: string, of: Deck = deck): boolean {
 
 describe('a question for the note', () => {
 	it('names the value in both languages and has the note as its key', () => {
-		expect(asked('tide-ruling/dateIssued').stem).toBe('Which act was issued on 8 July 1923?');
-		expect(asked('tide-ruling/dateIssued', 's', 'ar').stem).toBe('أيّ نص صدر في ٨ تموز ١٩٢٣؟');
+		expect(asked('tide-ruling/dateIssued').stem).toBe(
+			'Which act was issued on 8\u00a0July\u00a01923?'
+		);
+		expect(asked('tide-ruling/dateIssued', 's', 'ar').stem).toBe(
+			'أيّ نص صدر في ٨\u00a0تموز\u00a0١٩٢٣؟'
+		);
 		const { keyId, answer, options } = asked('tide-ruling/dateIssued');
 		expect([keyId, answer]).toEqual(['tide-ruling', 'Tide Ruling']);
 		expect(options.length).toBeGreaterThanOrEqual(3);

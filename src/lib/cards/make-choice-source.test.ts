@@ -18,11 +18,13 @@ function bySource(id: string, of: Deck = deck, locale: Locale = 'en') {
 describe('a question for the source', () => {
 	it('names one account and offers those whose accounts differ', () => {
 		const item = bySource('lamp-decree/dateIssued/almanac');
-		expect(item?.stem).toBe('Which source says that Lamp Decree was issued on 6 May 1922?');
+		expect(item?.stem).toBe(
+			'Which source says that Lamp Decree was issued on 6\u00a0May\u00a01922?'
+		);
 		expect(item?.options.map(({ text }) => text).sort()).toEqual(['the Almanac', 'the Gazette']);
 		expect(item?.answer).toBe('the Almanac');
 		expect(bySource('lamp-decree/dateIssued/almanac', deck, 'ar')?.stem).toBe(
-			'أيّ مصدر ورد فيه ما يأتي: كان صدور مرسوم المصابيح في ٦ أيار ١٩٢٢؟'
+			'أيّ مصدر ورد فيه ما يأتي: كان صدور مرسوم المصابيح في ٦\u00a0أيار\u00a0١٩٢٢؟'
 		);
 	});
 
@@ -35,7 +37,7 @@ describe('a question for the source', () => {
 			sources: ['gazette']
 		});
 		expect(other?.distractor?.whyFalse).toBe(
-			'According to the Gazette, Lamp Decree was issued on 16 May 1922.'
+			'According to the Gazette, Lamp Decree was issued on 16\u00a0May\u00a01922.'
 		);
 	});
 

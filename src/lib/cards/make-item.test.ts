@@ -178,9 +178,9 @@ describe('a choice', () => {
 
 	it('offers periods that began or ended at another time, in their order', () => {
 		expect(choice('tide-ruling/inForce').options.map(({ text }) => text)).toEqual([
-			'from 1 April 1921 to 12 November 1924',
-			'from 8 July 1923 to 10 September 1924',
-			'from 12 November 1924 to 1 December 1925'
+			'from 1\u00a0April\u00a01921 to 12\u00a0November\u00a01924',
+			'from 8\u00a0July\u00a01923 to 10\u00a0September\u00a01924',
+			'from 12\u00a0November\u00a01924 to 1\u00a0December\u00a01925'
 		]);
 	});
 
@@ -575,7 +575,7 @@ describe('the explanation', () => {
 				{
 					title: 'The almanac of the isles',
 					publisher: 'Almanac Press',
-					date: '3 February 2001',
+					date: '3\u00a0February\u00a02001',
 					url: 'https://almanac.example/isles',
 					kind: 'press'
 				},
@@ -594,7 +594,7 @@ describe('the explanation', () => {
 	it('is written in the language of the item', () => {
 		const { note, citations } = item('owl-watch/leader', 'recall', 'seed', 'ar')?.explanation ?? {};
 		expect(note).toBe('اختيرت بعد شتاء طويل.');
-		expect(citations?.[0]?.date).toBe('٣ شباط ٢٠٠١');
+		expect(citations?.[0]?.date).toBe('٣\u00a0شباط\u00a0٢٠٠١');
 		expect(item('westhaven-flood/date', 'recall')?.explanation.laterFact).toBe(true);
 	});
 

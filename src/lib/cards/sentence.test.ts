@@ -39,9 +39,9 @@ describe('a fact in words', () => {
 	it('is asked after its source where sources differ', () => {
 		expect(asked('lamp-decree/dateIssued/gazette')).toEqual([
 			'According to the Gazette, when was Lamp Decree issued?',
-			'According to the Gazette, Lamp Decree was issued on 16 May 1922.',
+			'According to the Gazette, Lamp Decree was issued on 16\u00a0May\u00a01922.',
 			'بحسب الجريدة الرسمية، ما تاريخ صدور مرسوم المصابيح؟',
-			'بحسب الجريدة الرسمية، كان صدور مرسوم المصابيح في ١٦ أيار ١٩٢٢.'
+			'بحسب الجريدة الرسمية، كان صدور مرسوم المصابيح في ١٦\u00a0أيار\u00a0١٩٢٢.'
 		]);
 	});
 
@@ -72,16 +72,16 @@ describe('a fact in words', () => {
 
 	it('is asked of each holder with the time', () => {
 		expect(asked('high-table/head/pell-marrow')).toEqual([
-			'Who headed High Table from 1931 to June 1952?',
-			'Pell Marrow headed High Table from 1931 to June 1952.',
-			'مَن كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران ١٩٥٢؟',
-			'كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران ١٩٥٢ بل مارو.'
+			'Who headed High Table from 1931 to June\u00a01952?',
+			'Pell Marrow headed High Table from 1931 to June\u00a01952.',
+			'مَن كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران\u00a0١٩٥٢؟',
+			'كان على رأس الطاولة العليا من عام ١٩٣١ إلى حزيران\u00a0١٩٥٢ بل مارو.'
 		]);
 		expect(asked('westhaven/garrison/harbour-board')).toEqual([
-			'Whose forces were at Westhaven until May 1924?',
-			'Forces of Harbour Board were at Westhaven until May 1924.',
-			'ما الجهة التي كانت قواتها في المرسى الغربي حتى أيار ١٩٢٤؟',
-			'الجهة التي كانت قواتها في المرسى الغربي حتى أيار ١٩٢٤ هي مجلس المرفأ.'
+			'Whose forces were at Westhaven until May\u00a01924?',
+			'Forces of Harbour Board were at Westhaven until May\u00a01924.',
+			'ما الجهة التي كانت قواتها في المرسى الغربي حتى أيار\u00a0١٩٢٤؟',
+			'الجهة التي كانت قواتها في المرسى الغربي حتى أيار\u00a0١٩٢٤ هي مجلس المرفأ.'
 		]);
 	});
 
@@ -129,10 +129,10 @@ describe('a fact in words', () => {
 
 	it('names the state and the date of a designation', () => {
 		expect(asked('blue-guild/designations/almanac')).toEqual([
-			'Which designation did the Far Republic give Blue Guild on 2 May 1921?',
-			'The Far Republic gave Blue Guild this designation on 2 May 1921: Registered Smuggling Ring.',
-			'ما التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢ أيار ١٩٢١؟',
-			'التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢ أيار ١٩٢١: عصابة تهريب مسجّلة.'
+			'Which designation did the Far Republic give Blue Guild on 2\u00a0May\u00a01921?',
+			'The Far Republic gave Blue Guild this designation on 2\u00a0May\u00a01921: Registered Smuggling Ring.',
+			'ما التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢\u00a0أيار\u00a0١٩٢١؟',
+			'التصنيف الصادر عن الجمهورية البعيدة بحق النقابة الزرقاء في ٢\u00a0أيار\u00a0١٩٢١: عصابة تهريب مسجّلة.'
 		]);
 	});
 
@@ -151,7 +151,7 @@ describe('a fact in words', () => {
 		const own = makeDeck(aSubject([guild]));
 		const question = (id: string) => questionOf(own.subject, fact(id, own), 'en');
 		expect(question('guild/designations/almanac')).toBe(
-			'Besides “Company of Thieves”, which designation did the Far Republic give Guild on 2 May 1921?'
+			'Besides “Company of Thieves”, which designation did the Far Republic give Guild on 2\u00a0May\u00a01921?'
 		);
 		expect(question('guild/designations/almanac-3')).toBe(
 			'Which designation did the Far Republic give Guild in 1930?'
@@ -161,12 +161,12 @@ describe('a fact in words', () => {
 	it('tells how long an act was in force', () => {
 		expect(asked('harbour-act/inForce')).toEqual([
 			'When was Harbour Act in force?',
-			'Harbour Act was in force from 1 April 1921 to 12 November 1924.',
+			'Harbour Act was in force from 1\u00a0April\u00a01921 to 12\u00a0November\u00a01924.',
 			'ما مدة سريان وثيقة الميناء؟',
-			'مدة سريان وثيقة الميناء: من ١ نيسان ١٩٢١ إلى ١٢ تشرين الثاني ١٩٢٤.'
+			'مدة سريان وثيقة الميناء: من ١\u00a0نيسان\u00a0١٩٢١ إلى ١٢\u00a0تشرين الثاني\u00a0١٩٢٤.'
 		]);
 		expect(asked('wharf-pact/inForce')[1]).toBe(
-			'Wharf Pact was in force from 14 February 1924 on.'
+			'Wharf Pact was in force from 14\u00a0February\u00a01924 on.'
 		);
 	});
 
@@ -217,12 +217,12 @@ describe('a fact in words', () => {
 	});
 
 	it.each([
-		['1923-01-09', 'on 9 January 1923'],
-		['1923-01-09~', 'on or about 9 January 1923'],
-		['1923-01', 'in January 1923'],
+		['1923-01-09', 'on 9\u00a0January\u00a01923'],
+		['1923-01-09~', 'on or about 9\u00a0January\u00a01923'],
+		['1923-01', 'in January\u00a01923'],
 		['1923~', 'in about 1923'],
-		['1923-01-09/1923-01-10', 'on 9–10 January 1923'],
-		['1923-01-31/1923-02-01', 'from 31 January 1923 to 1 February 1923']
+		['1923-01-09/1923-01-10', 'on 9–10\u00a0January\u00a01923'],
+		['1923-01-31/1923-02-01', 'from 31\u00a0January\u00a01923 to 1\u00a0February\u00a01923']
 	] as const)('puts %s as "%s"', (date, words) => {
 		const own = makeDeck(aSubject([aNote('event', 'fire', aText('Fire'), { date: said(date) })]));
 		expect(statementOf(own.subject, fact('fire/date', own), 'en')).toBe(
@@ -231,11 +231,14 @@ describe('a fact in words', () => {
 	});
 
 	it.each([
-		['1923-01-09', 'في ٩ كانون الثاني ١٩٢٣'],
-		['1923-01', 'في كانون الثاني ١٩٢٣'],
+		['1923-01-09', 'في ٩\u00a0كانون الثاني\u00a0١٩٢٣'],
+		['1923-01', 'في كانون الثاني\u00a0١٩٢٣'],
 		['1923', 'في عام ١٩٢٣'],
 		['1923/1924', 'في المدة من عام ١٩٢٣ إلى عام ١٩٢٤'],
-		['1923-01-31/1923-02-01', 'في المدة من ٣١ كانون الثاني ١٩٢٣ إلى ١ شباط ١٩٢٣']
+		[
+			'1923-01-31/1923-02-01',
+			'في المدة من ٣١\u00a0كانون الثاني\u00a0١٩٢٣ إلى ١\u00a0شباط\u00a0١٩٢٣'
+		]
 	] as const)('puts %s as "%s" in Arabic', (date, words) => {
 		const guild = aNote('faction', 'guild', aText('Guild', 'النقابة'), { founded: said(date) });
 		const own = makeDeck(aSubject([guild]));

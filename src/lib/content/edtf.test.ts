@@ -4,20 +4,22 @@ import { mayCoincide, parseEdtf } from './edtf';
 
 describe('an EDTF date', () => {
 	it('is written no more precisely than it is known', () => {
-		expect(formatEdtf('2016-11-26', 'en')).toBe('26 November 2016');
-		expect(formatEdtf('2016-11', 'en')).toBe('November 2016');
+		expect(formatEdtf('2016-11-26', 'en')).toBe('26\u00a0November\u00a02016');
+		expect(formatEdtf('2016-11', 'en')).toBe('November\u00a02016');
 		expect(formatEdtf('2013~', 'en')).toBe('about 2013');
 		expect(formatEdtf('XXXX', 'en')).toBe('undated');
 	});
 
 	it('is written with the month names of Iraq and the Levant in Arabic, and with Arabic digits', () => {
-		expect(formatEdtf('2016-11-26', 'ar')).toBe('٢٦ تشرين الثاني ٢٠١٦');
-		expect(formatEdtf('2020-01~', 'ar')).toBe('نحو كانون الثاني ٢٠٢٠');
+		expect(formatEdtf('2016-11-26', 'ar')).toBe('٢٦\u00a0تشرين الثاني\u00a0٢٠١٦');
+		expect(formatEdtf('2020-01~', 'ar')).toBe('نحو كانون الثاني\u00a0٢٠٢٠');
 	});
 
 	it('names the month once for an interval within it', () => {
-		expect(formatEdtf('2014-06-10/2014-06-11', 'en')).toBe('10–11 June 2014');
-		expect(formatEdtf('2019-12-31/2020-01-01', 'en')).toBe('31 December 2019 – 1 January 2020');
+		expect(formatEdtf('2014-06-10/2014-06-11', 'en')).toBe('10–11\u00a0June\u00a02014');
+		expect(formatEdtf('2019-12-31/2020-01-01', 'en')).toBe(
+			'31\u00a0December\u00a02019 – 1\u00a0January\u00a02020'
+		);
 	});
 
 	it('spans every day it may mean', () => {

@@ -47,9 +47,12 @@ const words = {
 	ar: { unknown: 'بلا تاريخ', about: (date: string) => `نحو ${date}`, range: ' – ' }
 } as const;
 
+/** Day, month and year stay on one line: "20 / March 2003" is hard to read. */
+const noBreak = '\u00a0';
+
 /**
  * Writes an EDTF date for a reader, no more precisely than it is known: "26 November 2016",
- * "about 2013", "10–11 June 2014".
+ * "about 2013", "10–11 June 2014". Day, month and year have no-break spaces between them.
  */
 export function formatEdtf(text: string, locale: Locale): string {
 	const span = parseEdtf(text);
@@ -64,7 +67,7 @@ function formatInterval(start: CalendarDate, end: CalendarDate, locale: Locale):
 	const sameMonth = start.year === end.year && start.month === end.month;
 	if (sameMonth && start.day !== undefined && end.day !== undefined) {
 		const days = `${formatDigits(start.day, locale)}–${formatDigits(end.day, locale)}`;
-		return `${days} ${formatCalendarDate(monthOf(end), locale)}`;
+		return `${days}${noBreak}${formatCalendarDate(monthOf(end), locale)}`;
 	}
 	return `${formatCalendarDate(start, locale)}${words[locale].range}${formatCalendarDate(end, locale)}`;
 }
@@ -78,5 +81,5 @@ function formatCalendarDate(date: CalendarDate, locale: Locale): string {
 	if (date.day !== undefined) parts.push(formatDigits(date.day, locale));
 	if (date.month !== undefined) parts.push(months[locale][date.month - 1] ?? '');
 	parts.push(formatDigits(date.year, locale));
-	return parts.join(' ');
+	return parts.join(noBreak);
 }

@@ -63,7 +63,7 @@ describe('the page of a note', () => {
 		expect(viewOf('lamp-society').mentions.map(sentence)).toEqual([
 			'Lantern Society sponsored [owl-watch].',
 			'Lantern Society issued [act-9-1924].',
-			'Forces of Lantern Society were at [westhaven] from May 1924 on.',
+			'Forces of Lantern Society were at [westhaven] from May\u00a01924 on.',
 			'[wick-desk] was part of Lantern Society.'
 		]);
 	});

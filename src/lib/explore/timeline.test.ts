@@ -19,7 +19,7 @@ describe('the place of a note in time', () => {
 		expect(marksOf('red-guild').map(({ factId, when }) => [factId, when])).toEqual([
 			['red-guild/founded', '1908'],
 			['red-guild/designations/almanac', '1922'],
-			['long-siege/actor', '1 March 1927 – 1 May 1927'],
+			['long-siege/actor', '1\u00a0March\u00a01927 – 1\u00a0May\u00a01927'],
 			['red-guild/leader', 'from 1940 to 1952']
 		]);
 	});
@@ -43,7 +43,11 @@ describe('the place of a note in time', () => {
 
 	it('is open where no end is known', () => {
 		const [inForce] = marksOf('wharf-pact').filter(({ factId }) => factId.endsWith('inForce'));
-		expect(inForce).toMatchObject({ when: 'from 14 February 1924 on', to: Infinity, softTo: true });
+		expect(inForce).toMatchObject({
+			when: 'from 14\u00a0February\u00a01924 on',
+			to: Infinity,
+			softTo: true
+		});
 	});
 
 	it('ends where the sources stop speaking of it', () => {
