@@ -3,9 +3,9 @@ import { asksAlike } from './asks-alike';
 import type { Candidate } from './candidate';
 import type { Card } from './card';
 import { closureOf } from './closure';
-import { spaced, type Deck } from './deck';
+import type { Deck } from './deck';
 import { answersOf, factsOfField } from './field-facts';
-import { foldWords } from './fold-text';
+import { foldedOnce } from './folded';
 import { textMentions } from './mentions';
 
 /** Texts that differ in length by more than this factor give the longer or shorter one away. */
@@ -80,7 +80,7 @@ function speakOfEachOther(deck: Deck, card: Card, fact: Card): boolean {
 /** Whether two texts are the same, or one stands within the other, in either language. */
 export function textsReadAlike(a: Text, b: Text): boolean {
 	return (['en', 'ar'] as const).some((locale) => {
-		const [one, other] = [a, b].map((text) => spaced(foldWords(text[locale])));
+		const [one, other] = [a, b].map((text) => foldedOnce(text[locale]));
 		return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 	});
 }

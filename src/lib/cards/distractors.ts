@@ -2,14 +2,21 @@ import type { Candidate } from './candidate';
 import { candidatesFor, isOrdered } from './candidates';
 import type { Card } from './card';
 import type { Deck } from './deck';
-import { nextBelow, pick, shuffle, type Random } from './random';
+import { drawWeights } from './draw-weights';
+import { drawWeighted, type Weights } from './fair-weights';
+import { rightId } from './options';
+import { perDeck } from './per-card';
+import { nextBelow, shuffle, type Random } from './random';
 
 /** A choice has the key and three wrong options, or two where there are no more. */
-const wanted = 3;
+export const wanted = 3;
 export const fewest = 2;
 
 /** Wrong options are drawn from this many of the likeliest, and from all that are as likely. */
-const bandSize = 6;
+const bandSize = 10;
+
+/** On each side of a date or number, this many more than are shown. */
+const play = 3;
 
 /** Whether there are enough wrong options for a choice. */
 export function hasChoice(deck: Deck, card: Card): boolean {
@@ -31,26 +38,32 @@ export function drawOptions(
 	card: Card,
 	random: Random
 ): readonly (Candidate | 'key')[] | undefined {
-	return drawAmong(candidatesFor(deck, card), card, random);
+	return drawAmong(deck, candidatesFor(deck, card), card, random);
 }
 
 /** As `drawOptions`, of some of the card's candidates. */
 export function drawAmong(
+	deck: Deck,
 	candidates: readonly Candidate[],
 	card: Card,
 	random: Random
 ): readonly (Candidate | 'key')[] | undefined {
-	return isOrdered(card) ? drawOrdered(candidates, random) : drawShuffled(candidates, random);
+	const weights = weightsFor(deck, card);
+	const asked = askedSomewhere(deck, card, candidates);
+	return isOrdered(card)
+		? drawOrdered(asked, random, weights)
+		: drawShuffled(asked, random, weights);
 }
 
 /** Draws the options of a choice whose order says nothing, from the likeliest on. */
-export function drawShuffled<T extends Pick<Candidate, 'likeness'>>(
+export function drawShuffled<T extends Pick<Candidate, 'id' | 'likeness'>>(
 	candidates: readonly T[],
-	random: Random
+	random: Random,
+	weights: Weights
 ): readonly (T | 'key')[] | undefined {
 	const count = Math.min(wanted, candidates.length);
 	if (count < fewest) return undefined;
-	const drawn = shuffle(random, likeliest(candidates)).slice(0, count);
+	const drawn = drawWeighted(random, likeliest(candidates), count, weights);
 	return shuffle(random, ['key' as const, ...drawn]);
 }
 
@@ -59,7 +72,8 @@ export function drawShuffled<T extends Pick<Candidate, 'likeness'>>(
  */
 function drawOrdered(
 	candidates: readonly Candidate[],
-	random: Random
+	random: Random,
+	weights: Weights
 ): readonly (Candidate | 'key')[] | undefined {
 	const count = Math.min(wanted, candidates.length);
 	if (count < fewest) return undefined;
@@ -69,25 +83,65 @@ function drawOrdered(
 	const most = Math.min(count, before.length);
 	const countBefore = least + nextBelow(random, most - least + 1);
 	return [
-		...nearest(random, before, countBefore),
+		...nearest(random, before, countBefore, weights),
 		'key',
-		...nearest(random, after, count - countBefore)
+		...nearest(random, after, count - countBefore, weights)
 	];
 }
 
 /** Draws the wrong value of a false claim, or `undefined` if none is proven false. */
 export function drawClaim(deck: Deck, card: Card, random: Random): Candidate | undefined {
-	return pick(random, likeliest(candidatesFor(deck, card)));
+	const band = bandOf(deck, card, candidatesFor(deck, card));
+	return drawWeighted(random, band, 1, weightsFor(deck, card))[0];
 }
 
-function likeliest<T extends Pick<Candidate, 'likeness'>>(candidates: readonly T[]): readonly T[] {
+/** What wrong options are drawn from where their order says nothing. */
+export function likeliest<T extends Pick<Candidate, 'likeness'>>(
+	candidates: readonly T[]
+): readonly T[] {
 	const least = candidates[wanted - 1]?.likeness ?? -Infinity;
 	return candidates.filter(({ likeness }, index) => index < bandSize || likeness === least);
 }
 
 /** Some of the values nearest to the key, with a little play so that they vary, ascending. */
-function nearest(random: Random, side: readonly Candidate[], count: number): readonly Candidate[] {
-	return shuffle(random, side.slice(0, count + 2))
-		.slice(0, count)
-		.sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+function nearest(
+	random: Random,
+	side: readonly Candidate[],
+	count: number,
+	weights: Weights
+): readonly Candidate[] {
+	return [...drawWeighted(random, side.slice(0, count + play), count, weights)].sort(
+		(a, b) => (a.offset ?? 0) - (b.offset ?? 0)
+	);
 }
+
+function weightsFor(deck: Deck, card: Card): Weights {
+	return drawWeights(deck, card, (one) => bandOf(deck, one, candidatesFor(deck, one)), wanted);
+}
+
+/** What the wrong options of a card are drawn from. */
+function bandOf(deck: Deck, card: Card, candidates: readonly Candidate[]): readonly Candidate[] {
+	const asked = askedSomewhere(deck, card, candidates);
+	if (!isOrdered(card)) return likeliest(asked);
+	const side = (isBefore: boolean) =>
+		asked.filter(({ offset = 0 }) => offset < 0 === isBefore).slice(0, 2 + play);
+	return [...side(true), ...side(false)];
+}
+
+/**
+ * The candidates that are the answer to some other card, if there are enough of them: whoever has
+ * seen a set would soon rule out the rest.
+ */
+function askedSomewhere(
+	deck: Deck,
+	card: Card,
+	candidates: readonly Candidate[]
+): readonly Candidate[] {
+	const asked = candidates.filter(({ id }) => rightIds(deck).has(`${card.valueType} ${id}`));
+	return asked.length < wanted ? candidates : asked;
+}
+
+const rightIds = perDeck(
+	(deck): ReadonlySet<string> =>
+		new Set(deck.cards.map((card) => `${card.valueType} ${rightId(card)}`))
+);

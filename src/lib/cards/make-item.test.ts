@@ -83,7 +83,10 @@ describe('a choice', () => {
 				'Pell Marrow',
 				{ whyFalse: 'Pell Marrow led Red Guild from 1940 to 1952.', confusion: 'sameRole' }
 			],
-			['Bran Fenwick', { whyFalse: 'Bran Fenwick headed Harbour Board.', confusion: 'sameGroup' }],
+			[
+				'Caspian Wren',
+				{ whyFalse: 'Caspian Wren led Salt Riders from 1948 on.', confusion: 'sameRole' }
+			],
 			['Tamsin al-Rook', undefined],
 			[
 				'Isolde Quill',

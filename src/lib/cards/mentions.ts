@@ -1,6 +1,6 @@
 import type { Text } from '$lib/content';
-import { spaced, type Deck } from './deck';
-import { foldWords } from './fold-text';
+import type { Deck } from './deck';
+import { foldedOnce } from './folded';
 
 /** Names shorter than this turn up in prose by chance. */
 const shortestName = 3;
@@ -13,12 +13,12 @@ export function mentions(deck: Deck, prose: string, slug: string): boolean {
 }
 
 /** Whether a text has any spelling of a note's name, in either language. */
-export function textMentions(deck: Deck, { en, ar }: Text, slug: string): boolean {
-	return mentions(deck, spaced(foldWords(`${en} ; ${ar}`)), slug);
+export function textMentions(deck: Deck, text: Text, slug: string): boolean {
+	return (['en', 'ar'] as const).some((locale) => mentions(deck, foldedOnce(text[locale]), slug));
 }
 
 /** Whether some spelling of a note's name has the words in a row. */
 export function isInName(deck: Deck, slug: string, words: string): boolean {
-	const phrase = spaced(foldWords(words));
+	const phrase = foldedOnce(words);
 	return (deck.namesByNote.get(slug) ?? []).some((name) => name.includes(phrase));
 }

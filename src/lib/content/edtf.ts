@@ -37,6 +37,17 @@ export interface DateSpan {
  * real date, such as `2015-02-30` or an interval that ends before it begins.
  */
 export function parseEdtf(text: string): DateSpan | undefined {
+	const known = read.get(text);
+	if (known !== undefined) return known;
+	const span = readEdtf(text);
+	// Only what is a date is kept: of those there are as many as the content has.
+	if (span) read.set(text, span);
+	return span;
+}
+
+const read = new Map<string, DateSpan>();
+
+function readEdtf(text: string): DateSpan | undefined {
 	const [first, second, ...rest] = text.split('/');
 	if (first === undefined || rest.length > 0) return undefined;
 	const start = parsePoint(first);
