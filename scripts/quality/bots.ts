@@ -1,6 +1,6 @@
 import type { Item } from '$lib/cards';
 import { fared, type Fared, type Outcome } from './bound';
-import { cues, popularity } from './cues';
+import { cues, knowing } from './cues';
 import { decisionsOf, type Decision } from './decision';
 import { guess } from './guess';
 import { guessLearned } from './learned';
@@ -30,14 +30,17 @@ export interface BotReport {
 	readonly fared: Fared;
 	readonly marginPoints: number;
 	readonly status: BotStatus;
-	/** Points above chance by form, and whether they are as bad as a failure in that form alone. */
+	/**
+	 * Points above chance by form, and whether the form itself gives answers away: more than the
+	 * margin, and more than the few cards that it asks could bring about by chance.
+	 */
 	readonly byForm: ReadonlyMap<string, { readonly excess: number; readonly isShown: boolean }>;
 }
 
 export interface BotsReport {
 	readonly bots: readonly BotReport[];
-	/** Important names are often the answer in history: told, and not judged. */
-	readonly popularity: Fared;
+	/** What can be gained by knowing other answers, or what matters: told, and not judged. */
+	readonly knowing: ReadonlyMap<string, Fared>;
 	readonly decisions: ReadonlyMap<string, number>;
 }
 
@@ -60,7 +63,12 @@ export function runBots(items: readonly Item[], world: World): BotsReport {
 	];
 	return {
 		bots: judged(entries),
-		popularity: fared(guess(decisions, seen, popularity)),
+		knowing: new Map([
+			...Object.entries(knowing).map(
+				([name, cue]) => [name, fared(guess(decisions, seen, cue))] as const
+			),
+			['learned', fared(guessLearned(sample, seen, 'otherAnswersToo'))]
+		]),
 		decisions: countByForm(decisions)
 	};
 }
@@ -75,7 +83,9 @@ function judged(
 		forms: [...byForm(outcomes)].map(([form, of]) => ({ form, fared: fared(of) }))
 	}));
 	const shown = holm(rows.map((row) => row.fared.pValue));
-	const shownInForm = holm(rows.flatMap(({ forms }) => forms.map((one) => one.fared.pValue)));
+	const shownInForm = holm(
+		rows.flatMap(({ forms }) => forms.map((one) => one.fared.pValueOverCards))
+	);
 	let next = 0;
 	return rows.map(({ name, margin, fared: all, forms }, index) => ({
 		name,

@@ -21,6 +21,11 @@ export interface Fared {
 	readonly upper: number;
 	/** The chance of doing as well or better by lots alone, 0 to 1. */
 	readonly pValue: number;
+	/**
+	 * The same, if the cards too might have been others: small where the way in which questions are
+	 * made gives answers away, and not what these few cards happen to be about.
+	 */
+	readonly pValueOverCards: number;
 	/** The same on the decisions on which the cue speaks. */
 	readonly excessWhereSpeaking: number;
 }
@@ -43,9 +48,26 @@ export function fared(outcomes: readonly Outcome[]): Fared {
 		excess: 100 * excess,
 		lower: 100 * (excess - error),
 		upper: 100 * (excess + error),
-		pValue: excess <= 0 ? 1 : upperTail(deviation === 0 ? Infinity : excess / deviation),
+		pValue: pValueOf(excess, deviation),
+		pValueOverCards: pValueOf(excess, errorOverCards(outcomes, excess)),
 		excessWhereSpeaking: 100 * meanExcess(speaking)
 	};
+}
+
+function pValueOf(excess: number, deviation: number): number {
+	return excess <= 0 ? 1 : upperTail(deviation === 0 ? Infinity : excess / deviation);
+}
+
+/** The standard error where cards are drawn, each with all its decisions. */
+function errorOverCards(outcomes: readonly Outcome[], mean: number): number {
+	const sums = new Map<string, number>();
+	for (const { cardId, score, chance } of outcomes) {
+		sums.set(cardId, (sums.get(cardId) ?? 0) + score - chance - mean);
+	}
+	const squares = [...sums.values()].reduce((sum, one) => sum + one ** 2, 0);
+	const cards = sums.size;
+	const correction = cards > 1 ? cards / (cards - 1) : Infinity;
+	return Math.sqrt(squares * correction) / Math.max(1, outcomes.length);
 }
 
 function meanExcess(outcomes: readonly Outcome[]): number {

@@ -9,10 +9,10 @@ export interface Seen {
 	readonly offered: Counts;
 	/** How often a text is right where it is offered, as learned from other cards than this one. */
 	readonly keyRate: (text: string, cardId: string) => number;
-	/** In how many cards' stems or feedback each telling word stands. */
-	readonly written: Counts;
-	/** How often a name stands in the subject's own words. */
-	readonly mentioned: Counts;
+	/** In how many stems or feedbacks of other cards a telling word stands. */
+	readonly written: (word: string, cardId: string) => number;
+	/** How often other notes name a note by its name or its slug. */
+	readonly mentioned: (name: string, cardId: string) => number;
 }
 
 /** How much each option attracts a guesser who follows one cue: as many numbers as options. */
@@ -32,17 +32,10 @@ export const cues: Readonly<Record<string, Cue>> = {
 	leastStemOverlap: (decision) => decision.options.map(({ text }) => -overlap(text, decision.stem)),
 	offeredMost: (decision, seen) => decision.options.map(({ text }) => count(seen.offered, text)),
 	offeredLeast: (decision, seen) => decision.options.map(({ text }) => -count(seen.offered, text)),
-	seenElsewhere: (decision, seen) => {
-		// The own feedback tells the key: of others' words alone he can learn before he answers.
-		const own = new Set(tellingWords(`${decision.stem} ${decision.feedback}`));
-		return decision.options.map(({ text }) =>
-			mean(
-				tellingWords(text).map((word) =>
-					Math.log1p(count(seen.written, word) - Number(own.has(word)))
-				)
-			)
-		);
-	},
+	seenElsewhere: ({ cardId, options }, seen) =>
+		options.map(({ text }) =>
+			mean(tellingWords(text).map((word) => Math.log1p(seen.written(word, cardId))))
+		),
 	mostLikeOthers: (decision) => likeness(decision),
 	oddOneOut: (decision) => likeness(decision).map((one) => -one),
 	middleValue: ranked((rank, ranks) => -Math.abs(rank - (ranks - 1) / 2)),
@@ -60,15 +53,24 @@ export const cues: Readonly<Record<string, Cue>> = {
 	place3: place(2),
 	place4: place(3),
 	notLastPlace: ({ options }) => options.map((_, at) => (at === options.length - 1 ? -1 : 0)),
-	keyElsewhere: ({ cardId, options }, seen) =>
-		options.map(({ text }) => seen.keyRate(text, cardId)),
-	neverKeyElsewhere: ({ cardId, options }, seen) =>
-		options.map(({ text }) => -seen.keyRate(text, cardId))
+	keyElsewhere: ({ cardId, options }, seen) => options.map(({ text }) => seen.keyRate(text, cardId))
 };
 
-/** Important names are often the answer in history: reported apart. */
-export const popularity: Cue = (decision, seen) =>
-	decision.options.map(({ text }) => count(seen.mentioned, text));
+/**
+ * What can be gained by knowing things: told, and not judged. Important names are often the answer
+ * in history; and whoever knows what is the answer elsewhere can rule it out here.
+ */
+export const knowing: Readonly<Record<string, Cue>> = {
+	popularity: ({ cardId, options }, seen) =>
+		options.map(({ text }) => seen.mentioned(text, cardId)),
+	answerElsewhere: (decision, seen) => keyRates(decision, seen).map((rate) => -rate)
+};
+
+/** Silent where the earlier of two is to be told: what is early elsewhere is so here, as a fact. */
+function keyRates({ cardId, way, options }: Decision, seen: Seen): readonly number[] {
+	if (way.startsWith('order')) return options.map(() => 0);
+	return options.map(({ text }) => seen.keyRate(text, cardId));
+}
 
 function each(attraction: (text: string) => number): Cue {
 	return ({ options }) => options.map(({ text }) => attraction(text));

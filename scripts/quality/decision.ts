@@ -56,7 +56,8 @@ export function decisionsOf(item: Item): readonly Decision[] {
 				if (earlier.lastDay >= later.firstDay) return [];
 				return {
 					...common,
-					cardId: earlier.cardId,
+					// By neither that is the key, or the counts of a card's options would tell it.
+					cardId: first.cardId < second.cardId ? first.cardId : second.cardId,
 					feedback: earlier.statement,
 					...choosing([first, second], [earlier.id])
 				};

@@ -17,12 +17,13 @@ import { yieldOf } from './yield';
 interface Size {
 	readonly decisions: number;
 	readonly rounds: number;
-	/** Every so-many-eth item is flawed by hand. */
-	readonly controlStep: number;
+	/** So many items are flawed by hand, and so many choices. */
+	readonly faulty: number;
+	readonly cued: number;
 }
 
-const fullSize: Size = { decisions: 6000, rounds: 8, controlStep: 2 };
-const quickSize: Size = { decisions: 2000, rounds: 2, controlStep: 6 };
+const fullSize: Size = { decisions: 6000, rounds: 8, faulty: 3000, cued: 3000 };
+const quickSize: Size = { decisions: 2000, rounds: 2, faulty: 1000, cued: 1500 };
 
 /** What has to come out of a subject that is as large as this. */
 const leastCardsByTwoForms = 0.9;
@@ -61,7 +62,7 @@ export function runGate(batch: string, isQuick: boolean): GateReport {
 	checkRules(report, made.items, world);
 	checkPlaces(report, made.items);
 	checkBots(report, runBots(made.items, world));
-	checkControls(report, made.firstRound, world, size);
+	checkControls(report, made.items, world, size);
 	tellYield(report, subject, world, made.items, made.firstRound);
 	return report.finish();
 }
@@ -150,7 +151,7 @@ function checkPlaces(report: Report, items: readonly Item[]): void {
 	report.check(Math.abs(share - 0.5) <= 0.05, `statements that are true: ${percent(share)}`);
 }
 
-function checkBots(report: Report, { bots, popularity, decisions }: BotsReport): void {
+function checkBots(report: Report, { bots, knowing, decisions }: BotsReport): void {
 	const forms = [...decisions].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 	for (const { status } of bots) report.count(status !== 'failed');
 	report.say(
@@ -159,7 +160,11 @@ function checkBots(report: Report, { bots, popularity, decisions }: BotsReport):
 			['bot', 'excess', 'lower', 'upper', 'speaks', 'there', 'status', ...forms],
 			bots.map((bot) => botRow(bot, forms))
 		),
-		`        popularity of the key, told apart: ${points(popularity.excess)} (${points(popularity.lower)} to ${points(popularity.upper)})`
+		'        told apart, as they know something:',
+		...[...knowing].map(
+			([name, { excess, lower, upper }]) =>
+				`          ${name}: ${points(excess)} (${points(lower)} to ${points(upper)})`
+		)
 	);
 	for (const form of [...forms, 'trueFalse']) {
 		const shown = bots.filter(({ byForm }) => byForm.get(form)?.isShown === true);
@@ -188,10 +193,11 @@ function botRow(bot: BotReport, forms: readonly string[]): readonly string[] {
 }
 
 function checkControls(report: Report, items: readonly Item[], world: World, size: Size): void {
-	const some = items.filter((_, at) => at % size.controlStep === 0);
-	const faults = controlFaults(some, world);
-	const choices = items.filter(({ form }) => form === 'choice' || form === 'trueFalse');
-	const cues = controlCues(choices, world, marginPoints);
+	const choices = items.filter(({ form }) => form === 'choice');
+	const claims = items.filter(({ form }) => form === 'trueFalse');
+	const cued = [...choices.slice(0, size.cued), ...claims.slice(0, size.cued)];
+	const faults = controlFaults(spread(items, size.faulty), world);
+	const cues = controlCues(cued, world, marginPoints);
 	const caught = share(faults, ({ measured }) => measured);
 	report.say('');
 	checkEach(report, faults, `flaws put in by hand, ${percent(caught)} of them found`, percent);
@@ -245,6 +251,12 @@ function tellYield(
 		`        near duplicates among ${String(near.questions)} questions: ${percent(near.share)}`,
 		...near.examples.map(([one, other]) => `          ${one} ~ ${other}`)
 	);
+}
+
+/** So many of them, of all forms and cards. */
+function spread<T>(all: readonly T[], count: number): readonly T[] {
+	const step = Math.max(1, all.length / count);
+	return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** One finding each, up to eight. */

@@ -1,5 +1,5 @@
 import type { Outcome } from './bound';
-import { cues, popularity, type Cue, type Seen } from './cues';
+import { cues, knowing, type Cue, type Seen } from './cues';
 import type { Decision } from './decision';
 import { outcomeOf } from './guess';
 
@@ -11,6 +11,20 @@ const ridge = 1e-3;
 /** Cues that read the question; a guesser who sees the options alone goes without them. */
 const readsStem: ReadonlySet<string> = new Set(['mostStemOverlap', 'leastStemOverlap']);
 
+/** Cues that need the answers of other cards, by which others can be ruled out. */
+const readsAnswers: ReadonlySet<string> = new Set(['keyElsewhere', 'seenElsewhere']);
+
+/** What a learned guesser goes by. Whoever knows also goes by other answers, and by importance. */
+export type Sight = 'stemAndOptions' | 'optionsOnly' | 'otherAnswersToo';
+
+function cuesFor(sight: Sight): readonly Cue[] {
+	const plain = Object.entries(cues)
+		.filter(([name]) => sight !== 'optionsOnly' || !readsStem.has(name))
+		.filter(([name]) => sight === 'otherAnswersToo' || !readsAnswers.has(name))
+		.map(([, cue]) => cue);
+	return sight === 'otherAnswersToo' ? [...plain, ...Object.values(knowing)] : plain;
+}
+
 /**
  * A guesser who learns how much to go by each cue (a conditional logit on all of them), trained on
  * four fifths of the cards and tried on the last, so that he can learn habits but no facts.
@@ -18,14 +32,9 @@ const readsStem: ReadonlySet<string> = new Set(['mostStemOverlap', 'leastStemOve
 export function guessLearned(
 	decisions: readonly Decision[],
 	seen: Seen,
-	sees: 'stemAndOptions' | 'optionsOnly'
+	sight: Sight
 ): readonly Outcome[] {
-	const used: readonly Cue[] = [
-		...Object.entries(cues)
-			.filter(([name]) => sees === 'stemAndOptions' || !readsStem.has(name))
-			.map(([, cue]) => cue),
-		popularity
-	];
+	const used = cuesFor(sight);
 	const examples = decisions.map((decision) => exampleOf(decision, seen, used));
 	const foldOf = foldsByCard(decisions);
 	return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {

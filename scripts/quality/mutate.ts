@@ -79,14 +79,11 @@ function controlLearned(items: readonly Item[], world: World, margin: number): r
 }
 
 function controlStatements(items: readonly Item[], margin: number): readonly Control[] {
-	const long = items.map((item, at) =>
-		at % 3 === 0 && item.form === 'trueFalse' && item.isTrue
-			? { ...item, stem: `${item.stem} ${more[item.locale]}` }
-			: item
+	const claims = items.filter((item) => item.form === 'trueFalse');
+	const long = claims.map((item, at) =>
+		at % 3 === 0 && item.isTrue ? { ...item, stem: `${item.stem} ${more[item.locale]}` } : item
 	);
-	const mostlyTrue = items.filter(
-		(item, at) => item.form !== 'trueFalse' || item.isTrue || at % 3 !== 0
-	);
+	const mostlyTrue = claims.filter(({ isTrue }, at) => isTrue || at % 2 === 0);
 	return [
 		control(
 			'longTruths (longIsTrue)',

@@ -1,53 +1,67 @@
 import type { Subject } from '$lib/content';
-import type { Counts, Seen } from './cues';
+import type { Seen } from './cues';
 import type { Decision } from './decision';
 import { tellingWords } from './words';
 
 /**
  * What can be counted over a batch. Cards are counted, not items: repeated seeds of one card would
  * only say its answer again.
+ *
+ * What is learned from answers, feedback or notes is learned from one half of the cards and tried on
+ * the other. Left out one by one, a card would be told by the gap that it leaves in the counts;
+ * counted in, it would tell itself.
  */
 export function countSeen(decisions: readonly Decision[], subject: Subject): Seen {
-	const offered = new Map<string, Set<string>>();
-	const written = new Map<string, Set<string>>();
+	const offered = new Tally();
+	const halves = [new Half(), new Half()] as const;
 	for (const { cardId, stem, feedback, options } of decisions) {
-		for (const { text } of options) note(offered, text, cardId);
-		for (const word of tellingWords(`${stem} ${feedback}`)) note(written, word, cardId);
-	}
-	return {
-		offered: sizes(offered),
-		keyRate: countKeys(decisions),
-		written: sizes(written),
-		mentioned: countMentions(subject)
-	};
-}
-
-/**
- * How often a text is right where it is offered, for a guesser who has seen half of the cards with
- * their answers and is tried on the other half. Left out one by one, a card would be told by the
- * gap that it leaves in the counts; counted in, it would tell itself.
- */
-function countKeys(decisions: readonly Decision[]): Seen['keyRate'] {
-	const halves = [0, 1].map(() => ({
-		offered: new Map<string, Set<string>>(),
-		right: new Map<string, Set<string>>()
-	}));
-	for (const { cardId, options } of decisions) {
 		const half = halves[halfOf(cardId)];
-		for (const { text, isKey } of half ? options : []) {
-			if (half) note(half.offered, text, cardId);
-			if (half && isKey) note(half.right, text, cardId);
+		for (const { text, isKey } of options) {
+			offered.add(text, cardId);
+			half.offered.add(text, cardId);
+			if (isKey) half.right.add(text, cardId);
 		}
+		for (const word of tellingWords(`${stem} ${feedback}`)) half.written.add(word, cardId);
 	}
-	return (text, cardId) => {
-		const other = halves[1 - halfOf(cardId)];
-		const right = other?.right.get(text)?.size ?? 0;
+	countMentions(subject, halves);
+	const other = (cardId: string) => halves[halfOf(cardId) === 0 ? 1 : 0];
+	return {
+		offered: offered.sizes(),
 		// Shrunk, so that what was seen once says little.
-		return (right + 0.5) / ((other?.offered.get(text)?.size ?? 0) + 2);
+		keyRate: (text, cardId) =>
+			(other(cardId).right.size(text) + 0.5) / (other(cardId).offered.size(text) + 2),
+		written: (word, cardId) => other(cardId).written.size(word),
+		mentioned: (name, cardId) => other(cardId).mentioned.size(name)
 	};
 }
 
-/** Half of the notes, with all their cards: cards of one note often share their answer. */
+/** Of each text the cards in which it stands. */
+class Tally {
+	readonly #cards = new Map<string, Set<string>>();
+
+	add(text: string, cardId: string): void {
+		const cards = this.#cards.get(text);
+		if (cards) cards.add(cardId);
+		else this.#cards.set(text, new Set([cardId]));
+	}
+
+	size(text: string): number {
+		return this.#cards.get(text)?.size ?? 0;
+	}
+
+	sizes(): ReadonlyMap<string, number> {
+		return new Map([...this.#cards].map(([text, cards]) => [text, cards.size]));
+	}
+}
+
+/** What is seen of half of the notes, with all their cards: a note's cards often share an answer. */
+class Half {
+	readonly offered = new Tally();
+	readonly right = new Tally();
+	readonly written = new Tally();
+	readonly mentioned = new Tally();
+}
+
 function halfOf(cardId: string): 0 | 1 {
 	const [slug = ''] = cardId.split('/');
 	let sum = 0;
@@ -55,29 +69,14 @@ function halfOf(cardId: string): 0 | 1 {
 	return sum % 2 === 0 ? 0 : 1;
 }
 
-function note(counts: Map<string, Set<string>>, key: string, cardId: string): void {
-	const cards = counts.get(key);
-	if (cards) cards.add(cardId);
-	else counts.set(key, new Set([cardId]));
-}
-
-function sizes(cards: ReadonlyMap<string, ReadonlySet<string>>): Counts {
-	return new Map([...cards].map(([key, of]) => [key, of.size]));
-}
-
-/** How many other notes' words hold a note's name, in either language. */
-function countMentions(subject: Subject): ReadonlyMap<string, number> {
-	const mentions = new Map<string, number>();
-	const notes = [...subject.notes.values()];
-	const references = new Map<string, number>();
-	for (const note of notes) {
-		for (const slug of JSON.stringify(note).match(/"value":"[a-z0-9-]+"/g) ?? []) {
-			const value = slug.slice(9, -1);
-			references.set(value, (references.get(value) ?? 0) + 1);
+/** Of each note's name the notes that name it as a value. */
+function countMentions({ notes }: Subject, halves: readonly [Half, Half]): void {
+	for (const note of notes.values()) {
+		for (const [, slug = ''] of JSON.stringify(note).matchAll(/"value":"([a-z0-9-]+)"/g)) {
+			const named = notes.get(slug)?.name;
+			for (const text of named ? [named.en, named.ar] : []) {
+				halves[halfOf(note.slug)].mentioned.add(text, note.slug);
+			}
 		}
 	}
-	for (const { slug, name } of notes) {
-		for (const text of [name.en, name.ar]) mentions.set(text, references.get(slug) ?? 0);
-	}
-	return mentions;
 }

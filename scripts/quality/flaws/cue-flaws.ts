@@ -84,9 +84,6 @@ export const cueFlaws: Readonly<Record<string, CueFlaw>> = {
 	),
 	sameKeysAgain: flaw('offeredMost', (item, _, { at }) => stapleKey(item, at)),
 	keysOfOthers: flaw('keyElsewhere', (item, _, { at }) => stapleKey(item, at)),
-	keysUsedUp: flaw('neverKeyElsewhere', (item, _, { at }) =>
-		at % 5 === 0 ? stapleKey(item, at) : stapleOthers(item)
-	),
 	keyToldElsewhere: flaw('seenElsewhere', (item, _, { at }) => {
 		const told = withOptions(item, (option, isKey) =>
 			isKey ? { ...option, text: `telltale${String(at % 3)}` } : option
@@ -133,11 +130,5 @@ function onScale(item: Item, distance: (at: number) => number): Item | undefined
 function stapleKey(item: Item, at: number): Item | undefined {
 	return withOptions(item, (option, isKey) =>
 		isKey ? { ...option, text: `staple ${String(at % 8)}` } : option
-	);
-}
-
-function stapleOthers(item: Item): Item | undefined {
-	return withOptions(item, (option, isKey, at) =>
-		isKey ? option : { ...option, text: `staple ${String(at)}` }
 	);
 }

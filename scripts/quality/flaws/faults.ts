@@ -183,7 +183,7 @@ export const faults: Readonly<Record<string, Inject>> = {
 	},
 	otherDigits: (item) =>
 		item.form === 'shortText' && item.inputMode === 'numeric'
-			? { ...item, accepted: [...item.accepted, `9${item.accepted.join('').slice(-3)}`] }
+			? { ...item, accepted: [...item.accepted, `${item.accepted.at(-1) ?? ''}7`] }
 			: undefined,
 	otherDate: (item) =>
 		item.form === 'date' ? { ...item, from: '1815-06-18', to: '1815-06-18' } : undefined,
