@@ -5,14 +5,15 @@ import { perDeck } from './per-card';
 /** All notes reached from one by following a field again and again, by any account. */
 export function closureOf(deck: Deck, slug: string, field: AnyFieldName): ReadonlySet<string> {
 	const known = closures(deck);
-	const key = `${slug}/${field}`;
-	const reached = known.get(key) ?? follow(deck, slug, field);
-	known.set(key, reached);
+	const ofField = known.get(field) ?? new Map<string, ReadonlySet<string>>();
+	known.set(field, ofField);
+	const reached = ofField.get(slug) ?? follow(deck, slug, field);
+	ofField.set(slug, reached);
 	return reached;
 }
 
 /** Kept, as the same few are looked at for every pair of notes. */
-const closures = perDeck(() => new Map<string, ReadonlySet<string>>());
+const closures = perDeck(() => new Map<AnyFieldName, Map<string, ReadonlySet<string>>>());
 
 function follow(deck: Deck, slug: string, field: AnyFieldName): ReadonlySet<string> {
 	const reached = new Set<string>();

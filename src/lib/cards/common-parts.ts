@@ -1,8 +1,10 @@
+import type { Locale } from '$lib/content';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { explain } from './explain';
 import type { Direction, RecallItem } from './item';
 import { keyOption } from './options';
+import { perCard } from './per-card';
 import { questionOf } from './sentence';
 import type { Ask } from './way-maker';
 
@@ -16,11 +18,19 @@ export function commonParts(deck: Deck, card: Card, ask: Ask): Omit<RecallItem, 
 		cardId: card.id,
 		direction: directionOf(ask),
 		locale: ask.locale,
-		stem: questionOf(deck.subject, card, ask.locale),
-		answer: keyOption(deck, card, ask.locale).text,
-		explanation: explain(deck.subject, card, ask.locale),
+		...told[ask.locale](deck, card),
 		difficulty: unaidedDifficulty
 	};
+}
+
+const told = { en: perCard(toldIn('en')), ar: perCard(toldIn('ar')) };
+
+function toldIn(locale: Locale) {
+	return (deck: Deck, card: Card): Pick<RecallItem, 'stem' | 'answer' | 'explanation'> => ({
+		stem: questionOf(deck.subject, card, locale),
+		answer: keyOption(deck, card, locale).text,
+		explanation: explain(deck.subject, card, locale)
+	});
 }
 
 /** The item's name, and what its randomness is seeded by. */

@@ -13,7 +13,7 @@ export interface Lot {
 /** Tickets in the lot, by option. All are whole numbers of at least 1. */
 export type Weights = ReadonlyMap<string, number>;
 
-const rounds = 60;
+const rounds = 24;
 const mostTickets = 10_000;
 
 /** Of what is never a key: it may fill a place that nothing else can fill. */
@@ -26,18 +26,28 @@ const seldom = 0.02;
  * and Stephan 1940): each value's weight is raised where it comes too seldom, lowered where too often.
  */
 export function fairWeights(lots: readonly Lot[]): Weights {
-	const wanted = wantedDraws(lots);
-	let weights = new Map([...wanted.keys()].map((id) => [id, 1]));
+	const ids = [...new Set(lots.flatMap(({ band }) => band))];
+	const indexOf = new Map(ids.map((id, index) => [id, index]));
+	const bands = lots.map(({ band, draws }) => ({
+		band: band.map((id) => indexOf.get(id) ?? 0),
+		draws
+	}));
+	const wanted = wantedDraws(lots, indexOf);
+	let weights = ids.map(() => 1);
 	for (let round = 0; round < rounds; round += 1) {
-		const expected = expectedDraws(lots, weights);
-		weights = new Map(
-			[...weights].map(([id, weight]) => {
-				const ratio = (wanted.get(id) ?? seldom) / Math.max(expected.get(id) ?? 0, seldom);
-				return [id, weight * Math.min(2, Math.max(0.5, ratio))];
-			})
-		);
+		const expected = expectedDraws(bands, weights);
+		weights = weights.map((weight, index) => {
+			const ratio = (wanted[index] ?? seldom) / Math.max(expected[index] ?? 0, seldom);
+			return weight * Math.min(4, Math.max(0.25, ratio));
+		});
 	}
-	return asTickets(weights);
+	const most = weights.reduce((a, b) => Math.max(a, b), 0);
+	return new Map(
+		ids.map((id, index) => [
+			id,
+			Math.max(1, Math.round((mostTickets * (weights[index] ?? 0)) / most))
+		])
+	);
 }
 
 /** Draws some of a band without putting any back. */
@@ -62,51 +72,45 @@ export function drawWeighted<T extends { readonly id: string }>(
 }
 
 /** As often as a value is the key, times the wrong options that stand beside a key. */
-function wantedDraws(lots: readonly Lot[]): ReadonlyMap<string, number> {
-	const wanted = new Map<string, number>();
-	for (const { band } of lots) for (const id of band) wanted.set(id, seldom);
+function wantedDraws(
+	lots: readonly Lot[],
+	indexOf: ReadonlyMap<string, number>
+): readonly number[] {
+	const wanted = new Array<number>(indexOf.size).fill(seldom);
 	for (const { keyId, draws } of lots) {
-		const known = wanted.get(keyId);
-		if (known !== undefined) wanted.set(keyId, known + draws);
+		const index = indexOf.get(keyId);
+		if (index !== undefined) wanted[index] = (wanted[index] ?? 0) + draws;
 	}
 	return wanted;
 }
 
+interface Band {
+	/** Places in the list of weights. */
+	readonly band: readonly number[];
+	readonly draws: number;
+}
+
 /** About how often each value is drawn: at most once a lot. */
-function expectedDraws(
-	lots: readonly Lot[],
-	weights: ReadonlyMap<string, number>
-): ReadonlyMap<string, number> {
-	const expected = new Map<string, number>();
-	for (const { band, draws } of lots) {
-		for (const [id, chance] of chances(band, draws, weights)) {
-			expected.set(id, (expected.get(id) ?? 0) + chance);
-		}
-	}
+function expectedDraws(bands: readonly Band[], weights: readonly number[]): readonly number[] {
+	const expected = new Array<number>(weights.length).fill(0);
+	for (const band of bands) addChances(expected, band, weights);
 	return expected;
 }
 
-/** The chance of each to be drawn. Whatever is as good as certain leaves the rest to the others. */
-function chances(
-	band: readonly string[],
-	draws: number,
-	weights: ReadonlyMap<string, number>
-): readonly (readonly [string, number])[] {
-	if (band.length <= draws) return band.map((id) => [id, 1]);
-	const weightOf = (id: string) => weights.get(id) ?? 1;
-	const sum = band.reduce((total, id) => total + weightOf(id), 0);
-	const certain = band.filter((id) => draws * weightOf(id) >= sum);
-	if (certain.length === 0) return band.map((id) => [id, (draws * weightOf(id)) / sum]);
-	const rest = band.filter((id) => !certain.includes(id));
-	return [
-		...certain.map((id) => [id, 1] as const),
-		...chances(rest, draws - certain.length, weights)
-	];
-}
-
-function asTickets(weights: ReadonlyMap<string, number>): Weights {
-	const most = Math.max(...weights.values());
-	return new Map(
-		[...weights].map(([id, weight]) => [id, Math.max(1, Math.round((mostTickets * weight) / most))])
-	);
+/** Adds the chance of each to be drawn. Whatever is as good as certain leaves the rest to the others. */
+function addChances(expected: number[], { band, draws }: Band, weights: readonly number[]): void {
+	let sum = 0;
+	for (const index of band) sum += weights[index] ?? 0;
+	const isCertain = (index: number) => draws * (weights[index] ?? 0) >= sum;
+	const certain = band.length <= draws ? band : band.filter(isCertain);
+	for (const index of certain) expected[index] = (expected[index] ?? 0) + 1;
+	if (certain.length === band.length) return;
+	if (certain.length > 0) {
+		const rest = band.filter((index) => !certain.includes(index));
+		addChances(expected, { band: rest, draws: draws - certain.length }, weights);
+		return;
+	}
+	for (const index of band) {
+		expected[index] = (expected[index] ?? 0) + (draws * (weights[index] ?? 0)) / sum;
+	}
 }

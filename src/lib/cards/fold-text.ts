@@ -30,15 +30,7 @@ const letters: Readonly<Record<string, string>> = {
  * marbuta, and the script of the digits.
  */
 export function foldWords(text: string): string[] {
-	const words = text
-		.replace(silent, '')
-		.normalize('NFKD')
-		.replace(silent, '')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[ßøđðłæıٱىیةہھک]/g, (letter) => letters[letter] ?? letter)
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+	const words = (isPlain.test(text) ? text.replace(/['`]/g, '').toLowerCase() : plain(text))
 		.replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1')
 		.replace(hyphenated, '$1')
 		.split(/[^\p{L}\p{N}]+/u)
@@ -46,6 +38,21 @@ export function foldWords(text: string): string[] {
 	return words
 		.filter((word, index) => !articles.has(word) || index === words.length - 1)
 		.map(withoutArabicArticle);
+}
+
+/** Most English has none of the letters that the rest of folding is about. */
+const isPlain = /^[\x20-\x7e]*$/;
+
+function plain(text: string): string {
+	return text
+		.replace(silent, '')
+		.normalize('NFKD')
+		.replace(silent, '')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[ßøđðłæıٱىیةہھک]/g, (letter) => letters[letter] ?? letter)
+		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
 /** The folded words run together, as spaces vary too. Folding what is folded changes nothing. */

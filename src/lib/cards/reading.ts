@@ -2,6 +2,7 @@ import type { Locale } from '$lib/content';
 import type { Deck } from './deck';
 import { foldWords } from './fold-text';
 import { foldedOnce } from './folded';
+import { grouped } from './grouped';
 import { contentWords, isSameWord } from './leak';
 import { perDeck } from './per-card';
 
@@ -15,22 +16,29 @@ export interface Reading {
 	readonly shared: readonly string[];
 }
 
+/** The words of a question that carry meaning, by how they begin. */
+type Asked = ReadonlyMap<string, readonly string[]>;
+
 /** The words of a question that carry meaning, in each language. */
-export function wordsAsked(question: (locale: Locale) => string): readonly (readonly string[])[] {
-	return locales.map((locale) => contentWords(foldWords(question(locale))));
+export function wordsAsked(question: (locale: Locale) => string): readonly Asked[] {
+	return locales.map((locale) => grouped(contentWords(foldWords(question(locale))), beginning));
+}
+
+/** One word with two endings begins the same: few pairs of words have to be compared further. */
+function beginning(word: string): string {
+	return word.slice(0, 4);
 }
 
 /** How an option reads beside a question, in each language. */
 export function readingOf(
 	deck: Deck,
-	asked: readonly (readonly string[])[],
+	asked: readonly Asked[],
 	option: (locale: Locale) => string
 ): readonly Reading[] {
 	return locales.map((locale, index) => {
 		const text = foldedOnce(option(locale));
-		const question = asked[index] ?? [];
 		const shared = tellingWords(deck, text).filter((word) =>
-			question.some((other) => isSameWord(word, other))
+			asked[index]?.get(beginning(word))?.some((other) => isSameWord(word, other))
 		);
 		return { text, shared };
 	});

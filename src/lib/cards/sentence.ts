@@ -51,8 +51,18 @@ export function statementOf(
 	subject: Subject,
 	card: Card,
 	locale: Locale,
-	value: TypedValue = typedValue(card.valueType, card.account.value)
+	value?: TypedValue
 ): string {
+	if (value !== undefined) return tell(subject, card, locale, value);
+	// A fact is told with every item in which it is the reason for something.
+	const known = facts.get(card) ?? {};
+	facts.set(card, known);
+	return (known[locale] ??= tell(subject, card, locale));
+}
+
+const facts = new WeakMap<Card, Partial<Record<Locale, string>>>();
+
+function tell(subject: Subject, card: Card, locale: Locale, value?: TypedValue): string {
 	return capitalised(`${attributed(card, clauseOf(subject, card, locale, value), locale)}.`);
 }
 
