@@ -38,6 +38,16 @@ describe('the summary of a session', () => {
 		expect(ondrill.mock.calls).toEqual([['second']]);
 	});
 
+	it('shows three lines of a fact, and no more', async () => {
+		await page.viewport(360, 640);
+		const text = 'Which act of the harbour board was in force when the siege began? '.repeat(4);
+		const screen = await render(SessionSummary, props({ weakest: [{ id: 'siege', text }] }));
+		const fact = screen.getByText(/^Which act/);
+		await expect.element(fact).toBeVisible();
+		const { height } = fact.element().getBoundingClientRect();
+		expect(Math.round(height / parseFloat(getComputedStyle(fact.element()).lineHeight))).toBe(3);
+	});
+
 	it('is there before its figures are', async () => {
 		const screen = await render(
 			SessionSummary,
