@@ -237,8 +237,8 @@ export const foreignOfficials = {
 			entries: [
 				{
 					value: {
-						en: 'US ambassador who signed both agreements of 2008',
-						ar: 'السفير الأميركي الذي وقّع اتفاقيتي عام ٢٠٠٨'
+						en: 'US ambassador who signed the status of forces and framework agreements',
+						ar: 'السفير الأميركي الذي وقّع الاتفاقية الأمنية واتفاقية الإطار الاستراتيجي'
 					},
 					sources: ['wikipedia-sofa', 'crs-sofa'],
 					asOf: '2008-11-17',

@@ -290,8 +290,8 @@ export const officials = {
 			entries: [
 				{
 					value: {
-						en: 'foreign minister who signed both agreements of 2008 for Iraq',
-						ar: 'وزير الخارجية الذي وقّع عن العراق اتفاقيتي عام ٢٠٠٨'
+						en: 'foreign minister who signed the status of forces and framework agreements',
+						ar: 'وزير الخارجية الذي وقّع الاتفاقية الأمنية واتفاقية الإطار الاستراتيجي'
 					},
 					sources: ['wikipedia-sofa', 'crs-sofa'],
 					asOf: '2008-11-17',

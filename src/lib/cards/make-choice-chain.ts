@@ -116,8 +116,8 @@ function touching(deck: Deck, { text, names }: Description): (value: TypedValue)
 	return (typed) =>
 		typed.value === names ||
 		(typed.type === 'note' && mentions(deck, prose, typed.value)) ||
-		readingOf(deck, words, (locale) => valueText(deck.subject, typed, locale)).some(({ shared }) =>
-			shared.some((word) => typed.type !== 'note' || !deck.generic.has(word))
+		readingOf(deck, words, (locale) => valueText(deck.subject, typed, locale)).some(
+			({ shared }) => shared.length > 0
 		);
 }
 

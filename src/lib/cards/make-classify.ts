@@ -2,6 +2,7 @@ import type { Card } from './card';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { answersTo, fillUpTo, haveOwnNotes, spareValues, type Answer } from './draw-parts';
+import { grouped } from './grouped';
 import { inOrder } from './in-order';
 import { excludeEachOther, likeCards } from './like-cards';
 import { rightId } from './options';
@@ -75,7 +76,9 @@ function draw(
 			haveOwnNotes(cards) &&
 			cards.every((one) => last && areSortable(deck, one, last)) &&
 			// One group fewer than parts at the least, so that some group has two.
-			groups < fewestParts
+			groups < fewestParts &&
+			// Else whoever puts everything in the fullest group is mostly right.
+			largestGroup(cards) <= Math.ceil(most / 2)
 		);
 	};
 	for (const other of pool.filter((one) => rightId(one) !== rightId(card))) {
@@ -84,6 +87,10 @@ function draw(
 		if (full) return full;
 	}
 	return undefined;
+}
+
+function largestGroup(cards: readonly Card[]): number {
+	return Math.max(...[...grouped(cards, rightId).values()].map(({ length }) => length));
 }
 
 /** All groups of a typology, up to four; of other values those of the parts, and one more at times. */
