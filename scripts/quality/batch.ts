@@ -12,28 +12,36 @@ export interface BatchOrder {
 
 /** The first so many items; fewer if the subject has none of that form. */
 export function makeBatch(order: BatchOrder, count: number): readonly Item[] {
+	const deck = makeDeck(order.subject);
 	const items: Item[] = [];
-	for (const round of rounds(order)) {
-		items.push(...round);
-		if (items.length >= count) break;
+	for (let round = 0; items.length < count; round += 1) {
+		const before = items.length;
+		for (const item of makeRound(deck, order, round)) {
+			items.push(item);
+			if (items.length === count) break;
+		}
+		if (items.length === before) break;
 	}
-	return items.slice(0, count);
+	return items;
 }
 
 /** Every card in every way that it can be asked, again and again under new seeds. */
-export function* rounds({ subject, locale, seed, form }: BatchOrder): Generator<readonly Item[]> {
-	const deck = makeDeck(subject);
+export function* rounds(order: BatchOrder): Generator<readonly Item[]> {
+	const deck = makeDeck(order.subject);
 	for (let round = 0; ; round += 1) {
-		const items = makeRound(deck, locale, `${seed}.${String(round)}`, form);
+		const items = [...makeRound(deck, order, round)];
 		if (items.length === 0) return;
 		yield items;
 	}
 }
 
-function makeRound(deck: Deck, locale: Locale, seed: string, only?: Form): readonly Item[] {
-	return deck.cards.flatMap((card) =>
-		availableWays(card, deck)
-			.filter(({ form }) => only === undefined || form === only)
-			.flatMap((way) => makeItem(card, deck, { ...way, seed, locale }) ?? [])
-	);
+function* makeRound(deck: Deck, order: BatchOrder, round: number): Generator<Item> {
+	const { locale, seed, form: only } = order;
+	for (const card of deck.cards) {
+		for (const way of availableWays(card, deck)) {
+			if (only !== undefined && way.form !== only) continue;
+			const item = makeItem(card, deck, { ...way, seed: `${seed}.${String(round)}`, locale });
+			if (item) yield item;
+		}
+	}
 }

@@ -53,7 +53,7 @@ export const cues: Readonly<Record<string, Cue>> = {
 	place3: place(2),
 	place4: place(3),
 	notLastPlace: ({ options }) => options.map((_, at) => (at === options.length - 1 ? -1 : 0)),
-	keyElsewhere: ({ cardId, options }, seen) => options.map(({ text }) => seen.keyRate(text, cardId))
+	keyElsewhere: keyRates
 };
 
 /**

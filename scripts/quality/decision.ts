@@ -58,7 +58,7 @@ export function decisionsOf(item: Item): readonly Decision[] {
 					...common,
 					// By neither that is the key, or the counts of a card's options would tell it.
 					cardId: first.cardId < second.cardId ? first.cardId : second.cardId,
-					feedback: earlier.statement,
+					feedback: `${first.statement} ${second.statement}`,
 					...choosing([first, second], [earlier.id])
 				};
 			});

@@ -2,7 +2,6 @@ import type { Item } from '$lib/cards';
 import type { Locale, Subject } from '$lib/content';
 import { rounds } from './batch';
 import { marginPoints, runBots, type BotReport, type BotsReport } from './bots';
-import { decisionsOf } from './decision';
 import { lintItem, warnings } from './lint-items';
 import { controlCues, controlFaults, type Control } from './mutate';
 import { nearDuplicates } from './near-duplicates';
@@ -13,17 +12,17 @@ import { locales, subjects } from './subjects';
 import { table } from './table';
 import { yieldOf } from './yield';
 
-/** How much is measured: so many decisions under so many seeds at least. */
+/** How much is measured: so many choices under so many seeds at least. */
 interface Size {
-	readonly decisions: number;
+	readonly choices: number;
 	readonly rounds: number;
 	/** So many items are flawed by hand, and so many choices. */
 	readonly faulty: number;
 	readonly cued: number;
 }
 
-const fullSize: Size = { decisions: 6000, rounds: 8, faulty: 3000, cued: 3000 };
-const quickSize: Size = { decisions: 2000, rounds: 2, faulty: 1000, cued: 1500 };
+const fullSize: Size = { choices: 6000, rounds: 8, faulty: 3000, cued: 3000 };
+const quickSize: Size = { choices: 2000, rounds: 2, faulty: 1000, cued: 1500 };
 
 /** What has to come out of a subject that is as large as this. */
 const leastCardsByTwoForms = 0.9;
@@ -98,15 +97,15 @@ function makeItems(subject: Subject, locale: Locale, size: Size) {
 	const items: Item[] = [];
 	let firstRound: readonly Item[] = [];
 	let count = 0;
-	let decisions = 0;
+	let choices = 0;
 	for (const round of rounds({ subject, locale, seed: 'gate' })) {
 		if (count === 0) firstRound = round;
 		for (const item of round) {
 			items.push(item);
-			decisions += decisionsOf(item).length;
+			if (item.form === 'choice') choices += 1;
 		}
 		count += 1;
-		if (decisions >= size.decisions && count >= size.rounds) break;
+		if (choices >= size.choices && count >= size.rounds) break;
 	}
 	return { items, firstRound, rounds: count };
 }

@@ -86,7 +86,8 @@ export const faults: Readonly<Record<string, Inject>> = {
 	stemWordInKey: (item, world) => stemWordInKey(item, world),
 	otherKind: (item, { byId }) => {
 		const kind = byId.get(item.cardId)?.valueKind;
-		const isDate = kind === 'date' || kind === 'number';
+		const asksValue = item.direction === 'value' || item.direction === 'chain';
+		const isDate = asksValue && ['date', 'period', 'number'].includes(kind ?? '');
 		if (item.direction === 'source') return undefined;
 		const text = isDate
 			? { en: 'the border', ar: 'الحدود' }

@@ -49,6 +49,7 @@ function checkAnswer(world: World, fact: RawFact, item: Item): readonly Complain
 		case 'cloze':
 			return [
 				...(item.typed ? checkTyped(world, gapOf(fact, item), item.typed) : []),
+				...(item.typed ? checkOneAnswer(world, fact, item.stem, locale) : []),
 				...(item.bank ? checkOptions(world, fact, item, item.bank.options, [item.bank.keyId]) : [])
 			];
 		case 'shortText':
@@ -62,9 +63,12 @@ function checkAnswer(world: World, fact: RawFact, item: Item): readonly Complain
 		case 'order':
 			return item.parts.flatMap((part) => checkSpan(world, part, item));
 		case 'date':
-			return checkDate(fact, item.from, item.to, item.precision);
+			return [
+				...checkDate(fact, item.from, item.to, item.precision),
+				...checkOneAnswer(world, fact, item.stem, locale)
+			];
 		case 'number':
-			return checkNumber(fact, item);
+			return [...checkNumber(fact, item), ...checkOneAnswer(world, fact, item.stem, locale)];
 	}
 }
 
