@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { directions, forms, type CardId, type Deck, type Direction, type Form } from '$lib/cards';
+import type { CardId, Deck, Direction, Form } from '$lib/cards';
 import type { Session } from '$lib/schedule';
+import { anyDirection, anyForm } from '$lib/store';
 
 /** An item on screen, as far as it takes to make it again. */
 export interface PosedItem {
@@ -32,8 +33,6 @@ const cardId = v.pipe(
 	v.nonEmpty(),
 	v.transform((text) => text as CardId)
 );
-const form = v.picklist(forms);
-const direction = v.exactOptional(v.picklist(directions));
 const answer = v.object({ cardId, passed: v.boolean() });
 
 const schema = v.object({
@@ -45,8 +44,13 @@ const schema = v.object({
 		queue: v.array(cardId),
 		answers: v.array(answer)
 	}),
-	recentForms: v.array(form),
-	posed: v.object({ cardId, form, direction, seed: v.string() })
+	recentForms: v.array(anyForm),
+	posed: v.object({
+		cardId,
+		form: anyForm,
+		direction: v.exactOptional(anyDirection),
+		seed: v.string()
+	})
 });
 
 /**

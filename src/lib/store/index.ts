@@ -12,3 +12,4 @@ export type {
 	StoredStates,
 	StoreFailure
 } from './store';
+export { anyDirection, anyForm } from './ways';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { is } from 'valibot';
-import type { Response } from '$lib/cards';
+import { directions, forms, type Response } from '$lib/cards';
 import { fold } from '$lib/schedule';
 import { review, state } from './builders';
 import { cardState, logEntry } from './parse-rows';
+import { anyDirection, anyForm } from './ways';
 
 describe('an entry', () => {
 	it('of this build is whole', () => {
@@ -14,6 +15,11 @@ describe('an entry', () => {
 	it('of an earlier build, which knew one direction only, is whole', () => {
 		expect('direction' in review(1)).toBe(false);
 		expect(is(logEntry, { ...review(1), direction: 'note' })).toBe(true);
+	});
+
+	it('may be of any form and direction that there is', () => {
+		expect(anyForm.options).toEqual(forms);
+		expect(anyDirection.options).toEqual(directions);
 	});
 
 	it.each<Response>([

@@ -20,9 +20,10 @@ import {
 	variant,
 	type GenericSchema
 } from 'valibot';
-import { directions, forms, type CardId } from '$lib/cards';
+import type { CardId } from '$lib/cards';
 import { isEntryId, type CardState, type EntryId, type LogEntry } from '$lib/schedule';
 import { nothingCovered, type Coverage } from './coverage';
+import { anyDirection, anyForm } from './ways';
 
 const count = pipe(number(), integer(), minValue(0));
 const day = pipe(number(), integer());
@@ -46,8 +47,8 @@ export const logEntry: GenericSchema<LogEntry> = variant('type', [
 	object({
 		...entryBase,
 		type: literal('review'),
-		form: picklist(forms),
-		direction: exactOptional(picklist(directions)),
+		form: anyForm,
+		direction: exactOptional(anyDirection),
 		locale: picklist(['en', 'ar']),
 		seed: text,
 		response: variant('form', [
