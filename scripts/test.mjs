@@ -25,6 +25,7 @@ const results = [];
 // Two cores: what reads the sources beside what builds them, then the tests one after another,
 // so that none of them waits for a processor.
 await Promise.all([readSources(), build()]);
+await stage('quality', ['node', 'scripts/quality.mjs', '--quick'], countOne);
 await stage('unit', vitest('unit'), countVitest);
 await stage('browser', vitest('browser'), countVitest);
 await stage('e2e', ['playwright', 'test'], countPlaywright, { DIWAN_E2E_REUSE: '1' });

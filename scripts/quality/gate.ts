@@ -19,10 +19,12 @@ interface Size {
 	/** So many items are flawed by hand, and so many choices. */
 	readonly faulty: number;
 	readonly cued: number;
+	/** The learned bots train on so many decisions at most. */
+	readonly learned: number;
 }
 
-const fullSize: Size = { choices: 6000, rounds: 8, faulty: 3000, cued: 3000 };
-const quickSize: Size = { choices: 2000, rounds: 2, faulty: 1000, cued: 1500 };
+const fullSize: Size = { choices: 6000, rounds: 8, faulty: 3000, cued: 3000, learned: 12_000 };
+const quickSize: Size = { choices: 1000, rounds: 2, faulty: 600, cued: 1000, learned: 4000 };
 
 /** What has to come out of a subject that is as large as this. */
 const leastCardsByTwoForms = 0.9;
@@ -60,7 +62,7 @@ export function runGate(batch: string, isQuick: boolean): GateReport {
 	checkTruth(report, made.items, world);
 	checkRules(report, made.items, world);
 	checkPlaces(report, made.items);
-	checkBots(report, runBots(made.items, world));
+	checkBots(report, runBots(made.items, world, { mostLearned: size.learned, isQuick }));
 	checkControls(report, made.items, world, size);
 	tellYield(report, subject, world, made.items, made.firstRound);
 	return report.finish();
