@@ -1,5 +1,12 @@
-import { placeOfElements, type Leaf, type PackedSubject, type Shape } from './packed-subject';
+import {
+	isArabicPlace,
+	placeOfElements,
+	type Leaf,
+	type PackedSubject,
+	type Shape
+} from './packed-subject';
 import type { Subject } from './subject';
+import { swapLetters } from './swap-letters';
 
 /** Packs a subject for the way to the learner. `unpackSubject` gives the same subject back. */
 export function packSubject(subject: Subject): PackedSubject {
@@ -33,7 +40,8 @@ export function packSubject(subject: Subject): PackedSubject {
 				Object.entries(value).map(([key, inner]) => [key, shapeOfValue(inner, key)])
 			);
 		}
-		(columns[place] ??= []).push(leafOf(value));
+		const isArabic = isArabicPlace(place) && typeof value === 'string';
+		(columns[place] ??= []).push(leafOf(isArabic ? swapLetters(value) : value));
 		return 0;
 	}
 

@@ -27,3 +27,8 @@ export type Leaf = string | number | boolean;
 export function placeOfElements(place: string): string {
 	return `${place}[]`;
 }
+
+/** Columns of Arabic, whose letters are swapped for shorter ones on the way: see `swapLetters`. */
+export function isArabicPlace(place: string): boolean {
+	return place === 'ar' || place === 'arabic[]';
+}

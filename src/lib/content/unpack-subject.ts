@@ -1,5 +1,12 @@
-import { placeOfElements, type Leaf, type PackedSubject, type Shape } from './packed-subject';
+import {
+	isArabicPlace,
+	placeOfElements,
+	type Leaf,
+	type PackedSubject,
+	type Shape
+} from './packed-subject';
 import type { Subject } from './subject';
+import { swapLetters } from './swap-letters';
 
 /**
  * A subject as `packSubject` packed it. Only for what the build wrote: it is not checked.
@@ -24,7 +31,10 @@ export function unpackSubject(packed: PackedSubject): Subject {
 	};
 
 	function valueOf(shape: Shape, place: string): unknown {
-		if (shape === 0) return valueOfLeaf(next(place));
+		if (shape === 0) {
+			const value = valueOfLeaf(next(place));
+			return isArabicPlace(place) && typeof value === 'string' ? swapLetters(value) : value;
+		}
 		if (isList(shape)) return shape.map((element) => valueOf(element, placeOfElements(place)));
 		return Object.fromEntries(
 			Object.entries(shape).map(([key, inner]) => [key, valueOf(inner, key)])
