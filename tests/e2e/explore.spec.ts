@@ -221,8 +221,11 @@ test.describe('without a network', () => {
 		await note.open('iraq', 'law-40-2016');
 		await expect(note.notKept).toBeVisible();
 		await context.setOffline(false);
+		await expect(page).toHaveTitle('This subject is not kept on the device. · Diwan');
 		await note.tryAgain.click();
 		await expect(note.name).toHaveText('Law 40 of 2016');
+		await expect(note.name).toBeFocused();
+		await expect(page).toHaveTitle(/^Law 40 of 2016 · /);
 	});
 });
 

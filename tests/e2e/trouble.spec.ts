@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, expectSetting, goOffline, test as base, waitForOfflineReady } from './fixtures';
 import { Disk } from './disk';
 import { FaultyDisk } from './faulty-disk';
@@ -239,7 +240,7 @@ test('a subject that is not kept and cannot be fetched says so, and opens once i
 	await home.start.click();
 	await expect(problem.subjectNotKept).toBeVisible();
 	await problem.tryAgain.click();
-	await expect(problem.subjectNotKept).toBeVisible();
+	await expect(problem.subjectNotKept).toBeFocused();
 	await problem.goHome.click();
 	await expect(home.fresh).toHaveText('10');
 	await home.start.click();
@@ -285,6 +286,67 @@ for (const fault of ['unopenable', 'unreadable'] as const) {
 		expect(await disk.reviews()).toHaveLength(3);
 	});
 }
+
+/** Makes the app's database before the app does. */
+async function makeDatabase(page: Page, version: number): Promise<void> {
+	await page.goto('/_app/version.json');
+	await page.evaluate(
+		(version) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('diwan', version);
+				opening.onsuccess = () => {
+					opening.result.close();
+					resolve();
+				};
+				opening.onerror = () => {
+					reject(new Error(String(opening.error)));
+				};
+			}),
+		version
+	);
+}
+
+test('data of a newer version is told once, the page can be loaded again, and the theme chosen', async ({
+	home,
+	settings,
+	study,
+	problem,
+	page
+}) => {
+	await makeDatabase(page, 99);
+	await home.open();
+	await expect(problem.diskNewer).toBeVisible();
+	await study.open();
+	await expect(problem.diskNewer).toHaveCount(1);
+	const again = page.getByRole('button', { name: 'Load the page again' });
+	await Promise.all([page.waitForEvent('load'), again.click()]);
+	await expect(problem.diskNewer).toBeVisible();
+
+	await settings.open();
+	await expect(page.getByText(/the settings below cannot be read or changed/)).toBeVisible();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.reload();
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
+test('a database with nothing in it is told, and one can study all the same', async ({
+	home,
+	study,
+	problem,
+	page,
+	disk
+}) => {
+	await makeDatabase(page, 1);
+	await study.open();
+	await expect(problem.diskDamaged).toBeVisible();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	await study.study(2);
+	await page.reload();
+	await study.leave.click();
+	await expect(home.fresh).toHaveText('8');
+	expect(await disk.journal()).toHaveLength(2);
+});
 
 test('a connection that the browser drops in mid-session is taken up again', async ({
 	faults,
