@@ -1,4 +1,4 @@
-import { availableWays, makeItem, type Deck, type Form, type Item } from '$lib/cards';
+import { allWays, canAsk, makeItem, type Deck, type Form, type Item } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import {
 	createDeviceId,
@@ -39,7 +39,8 @@ export function pose(
 	if (!card) return undefined;
 	const { form, direction } = pickWay({
 		state: learner.states.get(card.id),
-		available: availableWays(card, deck),
+		ways: allWays,
+		isPossible: (way) => canAsk(card, deck, way),
 		recentForms,
 		today: learner.today
 	});

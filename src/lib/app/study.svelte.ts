@@ -26,6 +26,7 @@ import { savedSessionRecord, type PosedItem } from './saved-session';
 import type { Shelf } from './shelf';
 import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
 import { takeUpSession } from './take-up-session';
+import { warmUp } from './warm-up';
 import type { World } from './world';
 
 export interface StudyParts {
@@ -82,6 +83,7 @@ export class Study {
 	#recentForms: readonly Form[] = [];
 	#startedAt = 0;
 	#shownAt = 0;
+	#stopWarmUp: (() => void) | undefined;
 
 	constructor(parts: StudyParts, locale: Locale) {
 		this.#parts = parts;
@@ -124,6 +126,7 @@ export class Study {
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
 		this.#behind.rest();
+		this.#stopWarmUp?.();
 		this.#subject = subject;
 		this.#isPlan = mode.kind === 'due';
 		this.#answered = [];
@@ -144,6 +147,7 @@ export class Study {
 		if (left?.posed) this.#present(left.posed);
 		else if (left || !isFinished(this.#session)) this.#goOn(this.#posing);
 		else this.phase = 'nothingDue';
+		this.#stopWarmUp = warmUp(this.#posing.deck, world);
 	}
 
 	/**

@@ -41,7 +41,14 @@ export type {
 } from './item';
 export { lintCards } from './lint/lint-cards';
 export { leakingCards, makeCards } from './make-cards';
-export { availableForms, availableWays, makeItem } from './make-item';
+export {
+	allWays,
+	availableForms,
+	availableWays,
+	canAsk,
+	gettingReady,
+	makeItem
+} from './make-item';
 export type { Ask } from './way-maker';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';

@@ -1,6 +1,7 @@
+import { candidatesFor } from './candidates';
 import type { Card } from './card';
 import type { Deck } from './deck';
-import type { Form, Item, Way } from './item';
+import type { Direction, Form, Item, Way } from './item';
 import { choice } from './make-choice';
 import { choiceChain } from './make-choice-chain';
 import { choiceContrast } from './make-choice-contrast';
@@ -17,9 +18,9 @@ import { order } from './make-order';
 import { recall } from './make-recall';
 import { shortText } from './make-short-text';
 import { trueFalse } from './make-true-false';
+import { perCard } from './per-card';
 import type { Ask, WayMaker } from './way-maker';
 
-/** Every way to ask for a card, the plainest first. */
 const makers: readonly WayMaker[] = [
 	recall,
 	choice,
@@ -39,20 +40,20 @@ const makers: readonly WayMaker[] = [
 	order
 ];
 
-const known = new WeakMap<Deck, Map<Card, readonly Way[]>>();
+/** Every way to ask for a card, the plainest first. */
+export const allWays: readonly Way[] = makers.map(({ form, direction }) => ({ form, direction }));
+
+/** Whether a card can be asked in a way. Any can be in `recall`. */
+export function canAsk(card: Card, deck: Deck, { form, direction }: Way): boolean {
+	return makerOf(form, direction)?.isPossible(deck, card) ?? false;
+}
 
 /** The ways in which a card can be asked; `recall` is always among them. */
 export function availableWays(card: Card, deck: Deck): readonly Way[] {
-	const ofDeck = known.get(deck) ?? new Map<Card, readonly Way[]>();
-	known.set(deck, ofDeck);
-	const ways =
-		ofDeck.get(card) ??
-		makers
-			.filter((maker) => maker.isPossible(deck, card))
-			.map(({ form, direction }) => ({ form, direction }));
-	ofDeck.set(card, ways);
-	return ways;
+	return waysOf(deck, card);
 }
+
+const waysOf = perCard((deck, card) => allWays.filter((way) => canAsk(card, deck, way)));
 
 /** The forms in which a card's value can be asked for; `recall` is always among them. */
 export function availableForms(card: Card, deck: Deck): readonly Form[] {
@@ -67,6 +68,25 @@ export function availableForms(card: Card, deck: Deck): readonly Form[] {
  */
 export function makeItem(card: Card, deck: Deck, ask: Ask): Item | undefined {
 	const { form, direction = 'value' } = ask;
-	const maker = makers.find((one) => one.form === form && one.direction === direction);
+	const maker = makerOf(form, direction);
 	return maker?.isPossible(deck, card) ? maker.make(deck, card, ask) : undefined;
+}
+
+/**
+ * Works out in small steps what asking in any way needs, so that no single question has to wait
+ * for it. Nothing depends on whether or how far it was run.
+ */
+export function* gettingReady(deck: Deck): Generator<void> {
+	for (const card of deck.cards) {
+		candidatesFor(deck, card);
+		yield;
+	}
+	for (const card of deck.cards) {
+		availableWays(card, deck);
+		yield;
+	}
+}
+
+function makerOf(form: Form, direction: Direction): WayMaker | undefined {
+	return makers.find((one) => one.form === form && one.direction === direction);
 }

@@ -79,6 +79,16 @@ describe('the way to ask for a card', () => {
 		expect(() => pick(undefined, { available: [] })).toThrow('at least one way');
 	});
 
+	it('asks of no more ways than it takes whether they are possible', () => {
+		const asked: string[] = [];
+		const isPossible = ({ form, direction }: Way) => {
+			asked.push(`${form}/${direction}`);
+			return true;
+		};
+		pickWay({ state: undefined, ways: everyWay(), isPossible, recentForms: [], today: noonDay });
+		expect(asked).toEqual(['choice/value']);
+	});
+
 	it('is always one of those available, and never of one form five times running by choice', () => {
 		const available = fc
 			.subarray(everyWay(), { minLength: 2 })
@@ -91,7 +101,12 @@ describe('the way to ask for a card', () => {
 		const check = (changes: readonly Partial<CardState>[], some: readonly Way[]) => {
 			const recentForms: Form[] = [];
 			for (const change of changes) {
-				const options = { available: some, recentForms, today: noonDay };
+				const options = {
+					ways: some,
+					isPossible: () => true,
+					recentForms,
+					today: noonDay
+				};
 				const picked = pickWay({ state: aState(change), ...options });
 				expect(some).toContain(picked);
 				recentForms.push(picked.form);
@@ -109,7 +124,13 @@ function pick(
 	options: { readonly available?: readonly Way[]; readonly recentForms?: readonly Form[] } = {}
 ): string {
 	const { available = ways(...plainForms), recentForms = [] } = options;
-	const { form, direction } = pickWay({ state, available, recentForms, today: noonDay });
+	const { form, direction } = pickWay({
+		state,
+		ways: available,
+		isPossible: () => true,
+		recentForms,
+		today: noonDay
+	});
 	return direction === 'value' ? form : `${form}/${direction}`;
 }
 

@@ -52,35 +52,37 @@ const plans = {
  * The way in which to ask for a card. Ways get harder as memory grows: easy choices while a fact
  * is new or weak, typing and ordering once it is strong. No form comes more than four times
  * running while the card can be asked in another. The same input always gives the same way.
- * @param options.available the ways in which the card can be asked, in any order
+ * @param options.ways all ways there are, the plainest first
+ * @param options.isPossible whether the card can be asked in a way; asked of few, as it takes time
  * @param options.recentForms the forms of the session so far, the latest last
  * @param options.today study day
  * @throws if no way is available
  */
 export function pickWay(options: {
 	readonly state: CardState | undefined;
-	readonly available: readonly Way[];
+	readonly ways: readonly Way[];
+	readonly isPossible: (way: Way) => boolean;
 	readonly recentForms: readonly Form[];
 	readonly today: number;
 }): Way {
-	const { state, available, recentForms, today } = options;
+	const { state, ways, isPossible, recentForms, today } = options;
 	const plan: WayPlan = plans[planOf(state, today)];
 	const worn = wornOut(recentForms);
-	const open = available.filter(({ form }) => form !== worn);
-	const suited = waysOf(plan.inTurn, open);
+	const isOpen = (way: Way) => way.form !== worn && isPossible(way);
+	const suited = waysOf(plan.inTurn, ways).filter(isOpen);
 	const way =
 		suited[(state?.reps ?? 0) % suited.length] ??
-		waysOf(plan.otherwise, open)[0] ??
-		open[0] ??
-		available[0];
+		waysOf(plan.otherwise, ways).find(isOpen) ??
+		ways.find(isOpen) ??
+		ways.find(isPossible);
 	if (way === undefined) throw new Error('A card must have at least one way to be asked');
 	return way;
 }
 
-/** The open ways that a plan names, in its order. */
-function waysOf(steps: readonly Step[], open: readonly Way[]): readonly Way[] {
+/** The ways that a plan names, in its order. */
+function waysOf(steps: readonly Step[], ways: readonly Way[]): readonly Way[] {
 	return steps.flatMap((step) =>
-		open.filter(({ form, direction }) => step === form || step === `${form}/${direction}`)
+		ways.filter(({ form, direction }) => step === form || step === `${form}/${direction}`)
 	);
 }
 

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { theIsles } from '../../../tests/builders/isles';
+import { availableWays, makeDeck } from '$lib/cards';
+import { warmUp } from './warm-up';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** A clock on which every look takes a millisecond. */
+function aSlowWorld() {
+	let now = 0;
+	const looks: number[] = [];
+	return { looks, now: () => (looks.push(now), (now += 1)) };
+}
+
+it('a deck is got ready in slices, and ends by itself', () => {
+	const world = aSlowWorld();
+	warmUp(makeDeck(theIsles()), world);
+	expect(world.looks).toEqual([]);
+	vi.advanceTimersToNextTimer();
+	expect(world.looks.length).toBeLessThan(7);
+	vi.runAllTimers();
+	expect(vi.getTimerCount()).toBe(0);
+	expect(world.looks.length).toBeGreaterThan(100);
+});
+
+it('whoever leaves ends it', () => {
+	const stop = warmUp(makeDeck(theIsles()), aSlowWorld());
+	vi.advanceTimersToNextTimer();
+	stop();
+	expect(vi.getTimerCount()).toBe(0);
+});
+
+it('a deck that was got ready asks the same as one that was not', () => {
+	const [ready, fresh] = [makeDeck(theIsles()), makeDeck(theIsles())];
+	warmUp(ready, aSlowWorld());
+	vi.runAllTimers();
+	expect(ready.cards.map((card) => availableWays(card, ready))).toEqual(
+		fresh.cards.map((card) => availableWays(card, fresh))
+	);
+});
