@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { CardId, Deck, Direction, Form } from '$lib/cards';
-import type { Session } from '$lib/schedule';
-import { anyDirection, anyForm } from '$lib/store';
+import { anyDirection, anyForm, type Session } from '$lib/schedule';
 
 /** An item on screen, as far as it takes to make it again. */
 export interface PosedItem {

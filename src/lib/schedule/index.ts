@@ -14,6 +14,7 @@ export type {
 	SuspendEntry,
 	UndoEntry
 } from './log';
+export { anyCardId, logEntry, moment } from './log-entry';
 export { pickWay } from './pick-way';
 export { type PreviewedInterval, previewIntervals } from './preview-intervals';
 export { buildQueue, countDue, defaultSessionLimit, type DueCounts } from './queue';
@@ -33,4 +34,5 @@ export {
 	sessionSummary
 } from './session-report';
 export { studyDay } from './study-day';
+export { anyDirection, anyForm } from './ways';
 export { weakestCards } from './weakest-cards';

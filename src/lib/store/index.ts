@@ -12,4 +12,3 @@ export type {
 	StoredStates,
 	StoreFailure
 } from './store';
-export { anyDirection, anyForm } from './ways';

@@ -1,8 +1,8 @@
-import { isEntryId, type EntryId } from '$lib/schedule';
+import { isEntryId, logEntry, type EntryId } from '$lib/schedule';
 import { createConnection } from './connection';
 import { isFresh, planCommit } from './coverage';
 import { upgrades } from './disk';
-import { cardState, logEntry, parseCoverage, siftRows } from './parse-rows';
+import { cardState, parseCoverage, siftRows } from './parse-rows';
 import type { Store } from './store';
 
 export interface IndexedDbOptions {

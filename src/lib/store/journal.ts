@@ -1,6 +1,5 @@
 import { is } from 'valibot';
-import type { LogEntry } from '$lib/schedule';
-import { logEntry } from './parse-rows';
+import { logEntry, type LogEntry } from '$lib/schedule';
 import type { Journal } from './store';
 
 /**
