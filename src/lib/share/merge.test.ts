@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anEntry, anyLog, seed } from './builders';
+import { compareLogs, mergeLogs } from './merge';
+
+describe('two logs in one', () => {
+	it('are the same whichever is merged into the other', () => {
+		fc.assert(
+			fc.property(anyLog, anyLog, (a, b) => {
+				expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
+			}),
+			{ seed }
+		);
+	});
+
+	it('are the same in whatever order three come together', () => {
+		fc.assert(
+			fc.property(anyLog, anyLog, anyLog, (a, b, c) => {
+				expect(mergeLogs(mergeLogs(a, b), c)).toEqual(mergeLogs(a, mergeLogs(c, b)));
+			}),
+			{ seed }
+		);
+	});
+
+	it('are the same however often one is merged', () => {
+		fc.assert(
+			fc.property(anyLog, anyLog, (a, b) => {
+				const once = mergeLogs(a, b);
+				expect(mergeLogs(once, b)).toEqual(once);
+				expect(mergeLogs(once, a)).toEqual(once);
+			}),
+			{ seed }
+		);
+	});
+
+	it('have the entries of both once, in id order', () => {
+		expect(mergeLogs([anEntry(3), anEntry(1)], [anEntry(2), anEntry(3)])).toEqual([
+			anEntry(1),
+			anEntry(2),
+			anEntry(3)
+		]);
+	});
+
+	it('keep ours where they disagree', () => {
+		const theirs = { ...anEntry(1), at: 0 };
+		expect(mergeLogs([anEntry(1)], [theirs])).toEqual([anEntry(1)]);
+	});
+});
+
+describe('a comparison', () => {
+	it('says what is on both sides and what is on one alone', () => {
+		const here = [anEntry(1), anEntry(2), anEntry(3)];
+		expect(compareLogs(here, [anEntry(3), anEntry(4)])).toEqual({
+			inFile: 2,
+			cards: 2,
+			here: 3,
+			onlyInFile: 1,
+			onlyHere: 2
+		});
+	});
+});
