@@ -165,29 +165,37 @@ const screens: Record<string, (page: Page, language: Language, app: App) => Prom
 	}
 };
 
+/** Both screens of a card in one session: a test of its own would open another. */
 for (const form of ['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number'] as const) {
-	screens[`a question in the form ${form}`] = async (page, language) => {
-		await openSession(page, form, language);
-	};
-	screens[`a wrong answer in the form ${form}`] = async (page, language) => {
-		const study = await openSession(page, form, language);
-		await study.answerWrong();
-		await expect(study.feedback).toBeVisible();
-	};
+	test(`axe finds nothing amiss: a question in the form ${form}, and a wrong answer`, async ({
+		page
+	}) => {
+		for (const language of ['en', 'ar'] as const) {
+			const study = await openSession(page, form, language);
+			await expectNothingAmissInBothThemes(page, `${language}, asked`);
+			await study.answerWrong();
+			await expect(study.feedback).toBeVisible();
+			await expectNothingAmissInBothThemes(page, `${language}, answered`);
+		}
+	});
 }
 
 for (const [screen, open] of Object.entries(screens)) {
 	test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
 		expectedErrors.push(/status of 404/, /ERR_FAILED/);
 		for (const language of ['en', 'ar'] as const) {
-			await page.emulateMedia({ colorScheme: 'light' });
 			await open(page, language, app);
-			await expectNothingAmiss(page, `${language}, light`);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			// A theme changes nothing but colours.
-			await expectNothingAmiss(page, `${language}, dark`, ['color-contrast']);
+			await expectNothingAmissInBothThemes(page, language);
 		}
 	});
+}
+
+async function expectNothingAmissInBothThemes(page: Page, where: string): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await expectNothingAmiss(page, `${where}, light`);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	// A theme changes nothing but colours.
+	await expectNothingAmiss(page, `${where}, dark`, ['color-contrast']);
 }
 
 async function expectNothingAmiss(page: Page, where: string, rules?: string[]): Promise<void> {
