@@ -26,8 +26,9 @@ export interface CommitPlan {
 }
 
 /**
- * Decides what a commit writes. Rows are never taken out of the log, so two logs with the same
- * number of rows are the same log, and a count is enough to tell who has seen everything.
+ * Decides what a commit writes. Rows are never taken out of the log, and the rows of one that was
+ * replaced count on, so two logs with the same count are the same log, and a count is enough to
+ * tell who has seen everything.
  */
 export function planCommit(commit: Commit, found: Found): CommitPlan {
 	const added = newEntries(commit.entries, found.known);
@@ -49,13 +50,23 @@ export function isFresh(
 	entryCount: number
 ): boolean {
 	if (coverage?.entryCount !== entryCount) return false;
-	// Every version folds an empty log to no states.
+	// Every version folds a log that never had an entry to no states.
 	return entryCount === 0 || coverage.foldVersion === foldVersion;
 }
 
-function newEntries(
+/**
+ * What a log that is replaced leaves behind in the count of the next.
+ * @param entryCount its count
+ * @returns one more, so that the next is another log even without any entries
+ */
+export function countEntriesReplaced(entryCount: number): number {
+	return entryCount + 1;
+}
+
+/** Those entries, each once, that are not known yet. */
+export function newEntries(
 	entries: readonly LogEntry[],
-	known: ReadonlySet<EntryId>
+	known: Pick<ReadonlySet<EntryId>, 'has'>
 ): readonly LogEntry[] {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	return [...byId.values()].filter((entry) => !known.has(entry.id));

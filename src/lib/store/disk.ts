@@ -8,7 +8,10 @@ export interface Disk extends DBSchema {
 	log: { key: string; value: unknown; indexes: { cardId: string } };
 	/** Card states by card id. */
 	states: { key: string; value: unknown };
-	/** Under `coverage`: which log the states are the fold of. */
+	/**
+	 * Under `coverage`: which log the states are the fold of. Under `replaced`: how many rows the
+	 * logs had that this one has replaced, if any.
+	 */
 	meta: { key: string; value: unknown };
 	/** Small records by name. */
 	records: { key: string; value: unknown };

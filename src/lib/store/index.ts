@@ -7,6 +7,7 @@ export type {
 	Commit,
 	CommitResult,
 	Journal,
+	Restoration,
 	Store,
 	StoredLog,
 	StoredStates,

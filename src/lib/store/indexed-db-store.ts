@@ -1,8 +1,8 @@
-import { isEntryId, logEntry, type EntryId } from '$lib/schedule';
+import { isEntryId, logEntry, type EntryId, type LogEntry } from '$lib/schedule';
 import { createConnection } from './connection';
-import { isFresh, planCommit } from './coverage';
+import { countEntriesReplaced, isFresh, newEntries, planCommit } from './coverage';
 import { upgrades } from './disk';
-import { cardState, parseCoverage, siftRows } from './parse-rows';
+import { cardState, parseCoverage, parseReplaced, siftRows } from './parse-rows';
 import type { Store } from './store';
 
 export interface IndexedDbOptions {
@@ -30,7 +30,7 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				const [rows, coverage, entryCount] = await Promise.all([
 					disk.objectStore('states').getAll(),
 					disk.objectStore('meta').get('coverage'),
-					disk.objectStore('log').count()
+					countEntries(disk.objectStore('log'), disk.objectStore('meta'))
 				]);
 				const { whole, damaged } = siftRows(cardState, rows);
 				const fresh = damaged === 0 && isFresh(parseCoverage(coverage), foldVersion, entryCount);
@@ -64,11 +64,9 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				const states = disk.objectStore('states');
 				const meta = disk.objectStore('meta');
 
-				const keys = await Promise.all(commit.entries.map((entry) => log.getKey(entry.id)));
-				const known = commit.entries.filter((_, at) => keys[at] !== undefined);
 				const plan = planCommit(commit, {
-					entryCount: await log.count(),
-					known: new Set(known.map((entry) => entry.id)),
+					entryCount: await countEntries(log, meta),
+					known: await idsThereOf(commit.entries, log),
 					coverage: parseCoverage(await meta.get('coverage'))
 				});
 
@@ -82,17 +80,40 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				return plan.result;
 			}),
 
+		restore: ({ mode, entries, records }) =>
+			connection.transact(['log', 'states', 'meta', 'records'], 'readwrite', async (disk) => {
+				const log = disk.objectStore('log');
+				const meta = disk.objectStore('meta');
+				const kept = disk.objectStore('records');
+				if (mode === 'replace') {
+					const replaced = countEntriesReplaced(await countEntries(log, meta));
+					const everything = [log, disk.objectStore('states'), meta, kept];
+					await each(everything, (objectStore) => objectStore.clear());
+					await meta.put(replaced, 'replaced');
+				}
+				await each(newEntries(entries, await idsThereOf(entries, log)), (entry) => log.add(entry));
+				const names = new Set(await kept.getAllKeys());
+				await each(records, async ([name, value]) => names.has(name) || kept.put(value, name));
+			}),
+
 		replaceStates: (replacement, foldVersion, basis) =>
 			connection.transact(['log', 'states', 'meta'], 'readwrite', async (disk) => {
 				const states = disk.objectStore('states');
-				if ((await disk.objectStore('log').count()) !== basis) return;
+				const meta = disk.objectStore('meta');
+				if ((await countEntries(disk.objectStore('log'), meta)) !== basis) return;
 				await states.clear();
 				await each(replacement, (state) => states.put(state));
-				await disk.objectStore('meta').put({ foldVersion, entryCount: basis }, 'coverage');
+				await meta.put({ foldVersion, entryCount: basis }, 'coverage');
 			}),
 
 		getRecord: (name) =>
 			connection.transact(['records'], 'readonly', (disk) => disk.objectStore('records').get(name)),
+		readRecords: () =>
+			connection.transact(['records'], 'readonly', async (disk) => {
+				const records = disk.objectStore('records');
+				const [names, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+				return new Map(names.map((name, at) => [name, values[at]]));
+			}),
 		putRecord: (name, value) =>
 			connection.transact(['records'], 'readwrite', async (disk) => {
 				await disk.objectStore('records').put(value, name);
@@ -104,6 +125,24 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 
 		close: () => connection.close()
 	};
+}
+
+/** The count of the log, on top of those that it has replaced. */
+async function countEntries(
+	log: { count(): Promise<number> },
+	meta: { get(key: string): Promise<unknown> }
+): Promise<number> {
+	const [count, replaced] = await Promise.all([log.count(), meta.get('replaced')]);
+	return count + parseReplaced(replaced);
+}
+
+/** The ids of those entries that are in the log already. */
+async function idsThereOf(
+	entries: readonly LogEntry[],
+	log: { getKey(id: string): Promise<unknown> }
+): Promise<ReadonlySet<EntryId>> {
+	const keys = await Promise.all(entries.map(({ id }) => log.getKey(id)));
+	return new Set(entries.filter((_, at) => keys[at] !== undefined).map(({ id }) => id));
 }
 
 /** Sends all requests at once. A request that throws rejects like one that fails later. */

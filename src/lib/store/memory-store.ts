@@ -1,6 +1,6 @@
 import type { CardId } from '$lib/cards';
 import type { CardState, EntryId, LogEntry } from '$lib/schedule';
-import { isFresh, nothingCovered, planCommit } from './coverage';
+import { countEntriesReplaced, isFresh, newEntries, nothingCovered, planCommit } from './coverage';
 import type { Store } from './store';
 
 /**
@@ -12,13 +12,16 @@ export function createMemoryStore(): Store {
 	const states = new Map<CardId, CardState>();
 	const records = new Map<string, unknown>();
 	let coverage = nothingCovered;
+	/** Rows of the logs that this one has replaced. */
+	let replaced = 0;
+	const countEntries = () => replaced + log.size;
 
 	return {
 		persistence: 'memory',
 
 		async loadStates(foldVersion) {
-			const fresh = isFresh(coverage, foldVersion, log.size);
-			return { states: structuredClone([...states.values()]), fresh, entryCount: log.size };
+			const fresh = isFresh(coverage, foldVersion, countEntries());
+			return { states: structuredClone([...states.values()]), fresh, entryCount: countEntries() };
 		},
 
 		async readLog() {
@@ -36,7 +39,7 @@ export function createMemoryStore(): Store {
 		async commit(commit) {
 			const kept = structuredClone(commit);
 			const known = new Set(kept.entries.map((entry) => entry.id).filter((id) => log.has(id)));
-			const plan = planCommit(kept, { entryCount: log.size, known, coverage });
+			const plan = planCommit(kept, { entryCount: countEntries(), known, coverage });
 			for (const entry of plan.added) log.set(entry.id, entry);
 			if (plan.coverage !== undefined) {
 				coverage = plan.coverage;
@@ -48,8 +51,19 @@ export function createMemoryStore(): Store {
 			return plan.result;
 		},
 
+		async restore(restoration) {
+			const { mode, entries, records: theirs } = structuredClone(restoration);
+			if (mode === 'replace') {
+				replaced = countEntriesReplaced(countEntries());
+				coverage = nothingCovered;
+				for (const kept of [log, states, records]) kept.clear();
+			}
+			for (const entry of newEntries(entries, log)) log.set(entry.id, entry);
+			for (const [name, value] of theirs) if (!records.has(name)) records.set(name, value);
+		},
+
 		async replaceStates(replacement, foldVersion, basis) {
-			if (basis !== log.size) return;
+			if (basis !== countEntries()) return;
 			const kept = structuredClone(replacement);
 			states.clear();
 			for (const state of kept) states.set(state.cardId, state);
@@ -58,6 +72,9 @@ export function createMemoryStore(): Store {
 
 		async getRecord(name) {
 			return structuredClone(records.get(name));
+		},
+		async readRecords() {
+			return structuredClone(records);
 		},
 		async putRecord(name, value) {
 			records.set(name, structuredClone(value));

@@ -17,6 +17,7 @@ import { nothingCovered, type Coverage } from './coverage';
 const count = pipe(number(), integer(), minValue(0));
 const day = pipe(number(), integer());
 const amount = pipe(number(), finite());
+
 export const cardState: GenericSchema<CardState> = pipe(
 	object({
 		cardId: anyCardId,
@@ -54,6 +55,11 @@ export function siftRows<T>(
 export function parseCoverage(row: unknown): Coverage | undefined {
 	if (row === undefined) return nothingCovered;
 	return is(coverageRow, row) ? row : undefined;
+}
+
+/** How many rows the logs before this one had. A row that is no count has nothing to say. */
+export function parseReplaced(row: unknown): number {
+	return is(count, row) ? row : 0;
 }
 
 /** FSRS throws on a memory that it cannot have made. A card without reviews has none. */

@@ -33,7 +33,10 @@ export interface StoredStates {
 	 * given fold version. If not (older build, another tab, damaged rows) refold the log.
 	 */
 	readonly fresh: boolean;
-	/** Number of rows in the log, damaged ones included. */
+	/**
+	 * Number of rows in the log, damaged ones included, and in those that it has replaced: it never
+	 * goes down, and what was counted before a replacement is never counted again.
+	 */
 	readonly entryCount: number;
 }
 
@@ -43,12 +46,12 @@ export interface Commit {
 	/** New states of the touched cards; `null` for a card that is new again. */
 	readonly states: ReadonlyMap<CardId, CardState | null>;
 	readonly foldVersion: number;
-	/** How many rows of the log, damaged ones included, the caller had folded before these entries. */
+	/** The `entryCount` of the log that the caller had folded before these entries. */
 	readonly basis: number;
 }
 
 export interface CommitResult {
-	/** Number of rows in the log now; unless `behind`, the `basis` of the next commit. */
+	/** The log's `entryCount` now; unless `behind`, the `basis` of the next commit. */
 	readonly entryCount: number;
 	/**
 	 * The log was not what the caller had folded: another tab has appended to it, or some of these
@@ -56,6 +59,17 @@ export interface CommitResult {
 	 * states, or fold the log again.
 	 */
 	readonly behind: boolean;
+}
+
+/** What comes from a backup. Cached states are none of it: they follow from the log. */
+export interface Restoration {
+	/**
+	 * `merge` appends the entries that are not in the log yet, and puts records where there is none
+	 * of that name. `replace` puts entries and records in the place of everything.
+	 */
+	readonly mode: 'merge' | 'replace';
+	readonly entries: readonly LogEntry[];
+	readonly records: ReadonlyMap<string, unknown>;
 }
 
 /** The log as read; rows that are no entries are counted and left where they are. */
@@ -95,8 +109,15 @@ export interface Store {
 	commit(commit: Commit): Promise<CommitResult>;
 
 	/**
-	 * Replaces every cached state, after a fold of the whole log (`basis` entries). If the log has
-	 * another number of entries by now, the states are out of date and nothing is replaced.
+	 * Brings in a backup in one strict transaction: all of it, or nothing. A merge is safe to repeat.
+	 * Afterwards the states are stale, unless nothing has changed. Every caller who had folded the
+	 * log before is behind.
+	 */
+	restore(restoration: Restoration): Promise<void>;
+
+	/**
+	 * Replaces every cached state, after a fold of the whole log (`basis`, its `entryCount`). If the
+	 * log has another by now, the states are out of date and nothing is replaced.
 	 */
 	replaceStates(states: readonly CardState[], foldVersion: number, basis: number): Promise<void>;
 
@@ -105,6 +126,8 @@ export interface Store {
 	 * `unknown`: parse before use.
 	 */
 	getRecord(name: string): Promise<unknown>;
+	/** All of them, by name. */
+	readRecords(): Promise<ReadonlyMap<string, unknown>>;
 	putRecord(name: string, value: unknown): Promise<void>;
 	deleteRecord(name: string): Promise<void>;
 
