@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEntryId } from '$lib/schedule';
+import { foldVersion, isEntryId } from '$lib/schedule';
 import { StoreError } from '$lib/store';
 import { aDisk, aJournal, aLearner, answer, aWorld, law, noon } from './builders';
 
@@ -38,7 +38,7 @@ describe('an answer', () => {
 		const next = await aLearner({ store, journal: forgetful });
 		expect(next.states.get(law)?.reps).toBe(1);
 		expect((await store.readLog()).entries).toHaveLength(1);
-		const fresh = await store.loadStates(1);
+		const fresh = await store.loadStates(foldVersion);
 		expect(fresh.states.map((state) => state.reps)).toEqual([1]);
 	});
 
@@ -71,7 +71,7 @@ describe('an answer', () => {
 		await learner.undo(entry);
 		expect(learner.states.has(law)).toBe(false);
 		expect((await store.readLog()).entries.map(({ type }) => type)).toEqual(['review', 'undo']);
-		expect((await store.loadStates(1)).states).toEqual([]);
+		expect((await store.loadStates(foldVersion)).states).toEqual([]);
 	});
 
 	it('takes the rating that the learner corrects it to', async () => {
@@ -159,7 +159,7 @@ describe('two pages on one disk', () => {
 		await there.flush();
 		expect((await store.readLog()).entries).toHaveLength(2);
 		expect(there.states.get(law)?.reps).toBe(2);
-		expect((await store.loadStates(1)).states.map(({ reps }) => reps)).toEqual([2]);
+		expect((await store.loadStates(foldVersion)).states.map(({ reps }) => reps)).toEqual([2]);
 	});
 });
 

@@ -2,13 +2,13 @@ import type { Rating } from '$lib/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReview } from './apply-review';
-import { aState, dayMs, law, minuteMs, noon, noonDay, whenDue, seed } from './builders';
+import { aRecall, aState, dayMs, law, minuteMs, noon, noonDay, whenDue, seed } from './builders';
 import type { CardState } from './card-state';
 
 const answer = (state: CardState | undefined, rating: Rating, minutesLater = 0) =>
 	applyReview(state, {
 		cardId: law,
-		rating,
+		...aRecall(rating),
 		at: noon + minutesLater * minuteMs,
 		studyDay: noonDay
 	});
@@ -81,7 +81,7 @@ describe('a learning card', () => {
 		(rating) => {
 			const next = applyReview(answer(undefined, 'again'), {
 				cardId: law,
-				rating,
+				...aRecall(rating),
 				at: noon + dayMs,
 				studyDay: noonDay + 1
 			});

@@ -1,15 +1,15 @@
-import type { CardId, Rating } from '$lib/cards';
+import type { Rating } from '$lib/cards';
 import { type CardState, reviewed } from './card-state';
-import { intervalDays, nextMemory } from './fsrs';
+import { type Evidence, evidenceOf } from './evidence';
+import { intervalDays } from './fsrs';
+import type { ReviewEntry } from './log';
+import { mixedMemory } from './mixed-memory';
 
 /** What the schedule needs to know of an answer; a `ReviewEntry` is one. */
-export interface Review {
-	readonly cardId: CardId;
-	readonly rating: Rating;
-	/** Epoch ms. */
-	readonly at: number;
-	readonly studyDay: number;
-}
+export type Review = Pick<
+	ReviewEntry,
+	'cardId' | 'rating' | 'at' | 'studyDay' | 'response' | 'optionIds'
+>;
 
 /** The chance of recall at which a card comes back. */
 export const desiredRetention = 0.9;
@@ -26,22 +26,24 @@ type StepPhase = 'learning' | 'relearning';
  * The state of a card after a review. The fold is nothing but this, applied to each review in turn.
  *
  * Every review updates the memory, by the formula for the same day where it is the same study day
- * as the last one (or an earlier one: the clock was set back). A card then either waits for a
- * learning step or has graduated, and comes back on a later study day.
+ * as the last one (or an earlier one: the clock was set back), and by as much as the answer is
+ * evidence of it: what could be guessed counts for less. A card then either waits for a learning
+ * step or has graduated, and comes back on a later study day.
  * @param state `undefined` for a new card
  */
 export function applyReview(state: CardState | undefined, review: Review): CardState {
-	return { cardId: review.cardId, ...afterReview(state, review) };
+	return { cardId: review.cardId, ...afterReview(state, review, evidenceOf(review)) };
 }
 
-/** `applyReview` for whichever card it may be. */
+/** `applyReview` for whichever card it may be, and with evidence that is weighed already. */
 export function afterReview(
 	state: CardState | undefined,
-	{ rating, at, studyDay }: Omit<Review, 'cardId'>
+	{ rating, at, studyDay }: Pick<Review, 'rating' | 'at' | 'studyDay'>,
+	evidence: Evidence
 ): Omit<CardState, 'cardId'> {
 	const before = reviewed(state);
 	const elapsedDays = before ? Math.max(0, studyDay - before.lastReviewDay) : 0;
-	const memory = nextMemory(before, elapsedDays, rating);
+	const memory = mixedMemory(before, elapsedDays, rating, evidence);
 	const next = nextStep(before, rating, elapsedDays);
 	const lapsed = before?.phase === 'review' && rating === 'again';
 	return {

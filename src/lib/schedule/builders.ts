@@ -95,13 +95,18 @@ export function aState(changes: Partial<CardState> = {}): CardState {
 	};
 }
 
-/** The states after each of these ratings, every one given as soon as the card is due. */
+/** What a card that was recalled, or not, leaves in the log beside its rating. */
+export function aRecall(rating: Rating): Pick<ReviewEntry, 'rating' | 'response' | 'optionIds'> {
+	return { rating, response: { form: 'recall', remembered: rating !== 'again' }, optionIds: [] };
+}
+
+/** The states after each of these ratings of a recall, every one given as soon as it is due. */
 export function whenDue(ratings: readonly Rating[]): CardState[] {
 	const states: CardState[] = [];
 	let at = noon;
 	let studyDay = noonDay;
 	for (const rating of ratings) {
-		const state = applyReview(states.at(-1), { cardId: law, rating, at, studyDay });
+		const state = applyReview(states.at(-1), { cardId: law, ...aRecall(rating), at, studyDay });
 		states.push(state);
 		at = state.phase === 'review' ? noon + (state.dueDay - noonDay) * dayMs : state.dueAt;
 		studyDay = state.dueDay;

@@ -7,6 +7,7 @@ import {
 	anEntryId,
 	anOverride,
 	anUndo,
+	aRecall,
 	aReset,
 	aReview,
 	aSuspension,
@@ -17,7 +18,7 @@ import {
 } from './builders';
 import type { CardState } from './card-state';
 import { fold, foldCard, standingReviews } from './fold';
-import type { EntryId, LogEntry } from './log';
+import type { EntryId, LogEntry, ReviewEntry } from './log';
 
 const battle = aCardId('siege-of-the-harbour/start');
 
@@ -82,16 +83,26 @@ describe('an undo', () => {
 describe('an override', () => {
 	const review = aReview(1, { rating: 'again' });
 
-	it('replaces the rating of its review', () => {
+	it('replaces the rating of its review, and the evidence with it', () => {
 		const corrected = foldCard([review, anOverride(2, review.id, 'good')]);
-		expect(corrected).toEqual(foldCard([aReview(1, { rating: 'good' })]));
+		expect(corrected).toEqual(foldCard([aReview(1, aRecall('good'))]));
 		expect(corrected?.step).toBe(1);
+		expect(corrected?.stabilityDays).toBe(2.3065);
+	});
+
+	it('says of a right choice that it was known, or that it was guessed', () => {
+		const chosen = aReview(1, { rating: 'good' });
+		const stability = (rating: Rating) =>
+			foldCard([chosen, anOverride(2, chosen.id, rating)])?.stabilityDays;
+		expect(foldCard([chosen])?.stabilityDays).toBeCloseTo(0.5189, 4);
+		expect(stability('good')).toBe(2.3065);
+		expect(stability('again')).toBe(0.212);
 	});
 
 	it('reaches back before later reviews', () => {
 		const later = aReview(2, { studyDay: noonDay + 1 });
 		const corrected = foldCard([review, later, anOverride(3, review.id, 'good')]);
-		expect(corrected).toEqual(foldCard([aReview(1, { rating: 'good' }), later]));
+		expect(corrected).toEqual(foldCard([aReview(1, aRecall('good')), later]));
 	});
 
 	it('gives way to a later one', () => {
@@ -219,6 +230,13 @@ describe('any log', () => {
 
 const ratings = fc.constantFrom<Rating>('again', 'hard', 'good', 'easy');
 
+const answers = fc.constantFrom<Pick<ReviewEntry, 'response' | 'optionIds'>>(
+	{ response: { form: 'choice', optionId: 'a' }, optionIds: ['a', 'b', 'c'] },
+	{ response: { form: 'trueFalse', value: true }, optionIds: [] },
+	{ response: { form: 'shortText', text: 'a' }, optionIds: [] },
+	{ response: { form: 'order', partIds: ['a', 'b', 'c', 'd'] }, optionIds: ['b', 'a', 'd', 'c'] }
+);
+
 /** Logs of two cards with every type of entry, whose targets may or may not be there. */
 const logs = fc
 	.array(
@@ -228,6 +246,7 @@ const logs = fc
 			cardId: fc.constantFrom(law, battle),
 			target: fc.nat(25).map((n) => anEntryId(n)),
 			suspended: fc.boolean(),
+			answer: answers,
 			// Mostly forward, sometimes with the clock set back.
 			days: fc.integer({ min: -3, max: 12 })
 		}),
@@ -235,14 +254,14 @@ const logs = fc
 	)
 	.map((drafts) => {
 		let studyDay = noonDay;
-		return drafts.map(({ type, cardId, rating, target, suspended, days }, n): LogEntry => {
+		return drafts.map(({ type, cardId, rating, target, suspended, answer, days }, n): LogEntry => {
 			studyDay += days;
 			const at = noon + n;
 			if (type === 'undo') return anUndo(n, target, { cardId });
 			if (type === 'override') return anOverride(n, target, rating, { cardId });
 			if (type === 'suspend') return { ...aSuspension(n, suspended), cardId };
 			if (type === 'reset') return { ...aReset(n), cardId };
-			return aReview(n, { cardId, rating, studyDay, at });
+			return aReview(n, { cardId, rating, studyDay, at, ...answer });
 		});
 	});
 

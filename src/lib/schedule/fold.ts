@@ -4,7 +4,7 @@ import { type CardState, reviewed } from './card-state';
 import type { EntryId, LogEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /**
  * The states of every card in a log, from the log alone. The order in which entries are given and
@@ -51,7 +51,7 @@ function replay(entries: readonly LogEntry[]): CardState | undefined {
 		if (undone.has(entry.id)) continue;
 		if (entry.type === 'review') {
 			const rating = ratings.get(entry.id);
-			state = applyReview(state, rating === undefined ? entry : { ...entry, rating });
+			state = applyReview(state, rating === undefined ? entry : asJudged(entry, rating));
 		} else if (entry.type === 'suspend') {
 			state = withSuspended(state, entry.cardId, entry.suspended);
 		} else if (entry.type === 'reset') {
@@ -59,6 +59,12 @@ function replay(entries: readonly LogEntry[]): CardState | undefined {
 		}
 	}
 	return state;
+}
+
+/** The learner's own word takes the place of the evidence, as if there had been a card to recall. */
+function asJudged(review: ReviewEntry, rating: Rating): ReviewEntry {
+	const response = { form: 'recall', remembered: rating !== 'again' } as const;
+	return { ...review, rating, form: 'recall', response, optionIds: [] };
 }
 
 // An undo is not itself undone: to do a thing again is a new entry.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyReview } from './apply-review';
-import { aState, law, minuteMs, noon, noonDay } from './builders';
+import { aRecall, aState, law, minuteMs, noon, noonDay } from './builders';
 import { previewIntervals } from './preview-intervals';
 
 describe('the preview of intervals', () => {
@@ -25,7 +25,12 @@ describe('the preview of intervals', () => {
 
 	it('is what the review then does', () => {
 		const state = aState();
-		const after = applyReview(state, { cardId: law, rating: 'hard', at: noon, studyDay: noonDay });
+		const after = applyReview(state, {
+			cardId: law,
+			...aRecall('hard'),
+			at: noon,
+			studyDay: noonDay
+		});
 		expect(previewIntervals(state, noon, noonDay).hard).toEqual({
 			dueInDays: after.dueDay - noonDay
 		});

@@ -1,12 +1,13 @@
 import type { Rating } from '$lib/cards';
 import { afterReview } from './apply-review';
 import type { CardState } from './card-state';
+import { certain } from './evidence';
 
 /** When a card would come back: within the day, or on a later one. */
 export type PreviewedInterval = { readonly dueInMs: number } | { readonly dueInDays: number };
 
 /**
- * What each rating would do to a card, for labels on the buttons.
+ * What each rating would do to a card, for labels on the buttons by which learners judge themselves.
  * @param at epoch ms of the answer
  * @returns milliseconds for a learning step, whole study days (at least 1) for a graduated card
  */
@@ -16,7 +17,7 @@ export function previewIntervals(
 	studyDay: number
 ): Readonly<Record<Rating, PreviewedInterval>> {
 	const preview = (rating: Rating): PreviewedInterval => {
-		const after = afterReview(state, { rating, at, studyDay });
+		const after = afterReview(state, { rating, at, studyDay }, certain);
 		return after.phase === 'review'
 			? { dueInDays: after.dueDay - studyDay }
 			: { dueInMs: after.dueAt - at };
