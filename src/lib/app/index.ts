@@ -1,12 +1,16 @@
 export { createApp, type App, type AppParts } from './app.svelte';
+export { BackupDesk, type BackupPhase, type FoundBackup } from './backup-desk.svelte';
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
+export { downloadFile } from './download-file';
 export { gaveUp } from './gave-up';
+export type { BackupAge } from './last-backup.svelte';
 export type { Learner, SaveState } from './learner.svelte';
 export { linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
 export { openNote, type OpenedNote } from './open-note';
 export { openRegister, type Register } from './open-register';
+export { canLock } from './passphrase';
 export {
 	rememberForFirstPaint,
 	shownTheme,

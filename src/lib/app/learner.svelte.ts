@@ -17,6 +17,7 @@ import {
 	createMemoryStore,
 	StoreError,
 	type Journal,
+	type Restoration,
 	type Store,
 	type StoreFailure
 } from '$lib/store';
@@ -64,8 +65,8 @@ export class Learner {
 	#pending: LogEntry[] = [];
 	/** Records that are not on the disk yet, by name; `undefined` for one to delete. */
 	readonly #records = new Map<string, unknown>();
-	/** Log entries that the states follow from, not counting `#pending`. */
-	#basis = 0;
+	/** The `entryCount` of the log that the states follow from, not counting `#pending`. */
+	#basis = $state(0);
 	/** The greatest id known when the store was opened, on the disk or in the journal. */
 	#lastId: EntryId | undefined;
 	#nextId: ((at: number) => EntryId) | undefined;
@@ -88,6 +89,11 @@ export class Learner {
 	/** Whether answers outlive the page. */
 	get keepsAnswers(): boolean {
 		return this.#store?.persistence === 'disk';
+	}
+
+	/** The `entryCount` of the log on disk as far as it is known here. Only differences mean much. */
+	get entryCount(): number {
+		return Math.max(this.#basis, 0);
 	}
 
 	/** The study day at this moment. */
@@ -193,6 +199,41 @@ export class Learner {
 		return this.keepRecord(name, undefined);
 	}
 
+	/**
+	 * The whole log and all records, for a copy: also what a failing disk has not taken yet.
+	 * @returns `undefined` where the disk cannot be read, which is told
+	 */
+	async readEverything(): Promise<Omit<Restoration, 'mode'> | undefined> {
+		await this.flush();
+		try {
+			if (!this.#store) return undefined;
+			const { entries } = await this.#store.readLog();
+			const records = new Map(await this.#store.readRecords());
+			for (const [name, value] of this.#records) records.set(name, value);
+			return { entries: [...entries, ...this.#pending], records };
+		} catch (error) {
+			this.failure = failureOf(error);
+			return undefined;
+		}
+	}
+
+	/**
+	 * Brings in a backup, whole or not at all.
+	 * @returns whether it is on the disk; if not, that is told
+	 */
+	async restore(restoration: Restoration): Promise<boolean> {
+		await this.flush();
+		let isRestored = false;
+		await this.#enqueue(async () => {
+			if (!this.#store) return;
+			await this.#store.restore(restoration);
+			isRestored = true;
+			this.#channel?.postMessage('restored');
+			await this.#readAgain();
+		});
+		return isRestored;
+	}
+
 	/** Several answers and records that come at once are written together. */
 	#flushSoon(): Promise<void> {
 		this.#soon ??= new Promise((resolve) => {
@@ -207,12 +248,24 @@ export class Learner {
 	#listen(): void {
 		if (this.#channel) return;
 		this.#channel = this.#parts.openChannel();
-		this.#channel?.addEventListener('message', () => {
+		this.#channel?.addEventListener('message', ({ data }) => {
 			void this.#enqueue(async () => {
+				if (data === 'restored') return this.#readAgain();
 				await this.#catchUp();
 				if (this.#pending.length === 0) this.#showLastSaved();
 			});
 		});
+	}
+
+	/** After a backup has come in, anything may be different. */
+	async #readAgain(): Promise<void> {
+		if (!this.#store) return;
+		// It may be from a device whose clock is ahead; what is done next still sorts after it.
+		this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
+		this.#nextId = undefined;
+		await this.#catchUp();
+		await this.#parts.onopen?.(this.#store);
+		if (this.#pending.length === 0) this.#showLastSaved();
 	}
 
 	async #openStore(): Promise<Store> {
@@ -294,7 +347,8 @@ export class Learner {
 			const log = await this.#store.readLog();
 			const states = fold(log.entries);
 			this.damaged = log.damaged;
-			this.#basis = log.entries.length + log.damaged;
+			// If it has grown in between, the next commit finds this page behind.
+			this.#basis = stored.entryCount;
 			this.#fold = { states };
 			await this.#store.replaceStates([...states.values()], foldVersion, this.#basis);
 		}

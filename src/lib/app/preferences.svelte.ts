@@ -62,11 +62,15 @@ export class Preferences {
 		return this.#values;
 	}
 
-	/** Takes over what the store holds; anything unreadable is the default. */
+	/**
+	 * Takes over what the store holds; anything unreadable is the default. The first time, the page
+	 * has its theme already.
+	 */
 	async load(store: Store, keeper: Keeper): Promise<void> {
 		const parsed = v.safeParse(schema, (await store.getRecord(recordName)) ?? {});
 		const { theme } = this.#values;
 		if (parsed.success) this.#values = parsed.output;
+		if (this.#isLoaded) showTheme(this.#values.theme);
 		this.#isLoaded = true;
 		if (!this.#isThemeEarly) return;
 		this.#isThemeEarly = false;

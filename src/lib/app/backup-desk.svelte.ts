@@ -1,0 +1,161 @@
+import {
+	compareLogs,
+	maxFileBytes,
+	mergeLogs,
+	type Backup,
+	type BackupProblem,
+	type Comparison
+} from '$lib/share';
+import type { App } from './app.svelte';
+import { backupRecord } from './last-backup.svelte';
+
+/** What is known of a backup before anything is done with it. */
+export interface FoundBackup extends Comparison {
+	/** Epoch ms. */
+	readonly madeAt: number;
+	readonly isFromHere: boolean;
+}
+
+/**
+ * Where a copy, or a restoration, has come to.
+ *
+ * - `refused`: the file is of no use, and nothing was changed; `failed`: the disk is at fault, which
+ *   is told elsewhere
+ * - `locked`: the file waits for a passphrase; `wrong` if one was given
+ */
+export type BackupPhase =
+	| { readonly kind: 'idle' | 'working' | 'failed' }
+	| { readonly kind: 'copied'; readonly name: string }
+	| { readonly kind: 'refused'; readonly problem: BackupProblem }
+	| { readonly kind: 'locked'; readonly wrong: boolean }
+	| { readonly kind: 'found'; readonly found: FoundBackup }
+	| { readonly kind: 'restored'; readonly entries: number };
+
+/** Gives the learner a file to keep. */
+export type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
+/** Makes copies of the learner's data and brings them back, a step at a time. */
+export class BackupDesk {
+	phase = $state.raw<BackupPhase>({ kind: 'idle' });
+
+	readonly #app: Pick<App, 'learner' | 'lastBackup' | 'world'>;
+	readonly #download: Download;
+	#file: Uint8Array<ArrayBuffer> | undefined;
+	#backup: Backup | undefined;
+
+	constructor(app: Pick<App, 'learner' | 'lastBackup' | 'world'>, download: Download) {
+		this.#app = app;
+		this.#download = download;
+	}
+
+	/**
+	 * Makes a copy of everything and hands it out.
+	 * @param passphrase none where it is empty
+	 */
+	async copy(passphrase: string): Promise<void> {
+		this.phase = { kind: 'working' };
+		const name = await this.#handOutCopy(passphrase);
+		if (name !== undefined) this.phase = { kind: 'copied', name };
+	}
+
+	/** Reads a file, and says what is in it. Changes nothing. */
+	async read(file: Blob): Promise<void> {
+		this.phase = { kind: 'working' };
+		// Before it is in memory.
+		if (file.size > maxFileBytes) this.phase = { kind: 'refused', problem: 'tooLarge' };
+		else {
+			this.#file = new Uint8Array(await file.arrayBuffer());
+			await this.unlock('');
+		}
+	}
+
+	/** Opens the file that was read with a passphrase. */
+	async unlock(passphrase: string): Promise<void> {
+		if (!this.#file) return;
+		this.phase = { kind: 'working' };
+		const { openBackupFile } = await import('./backup-file');
+		const opened = await openBackupFile(this.#file, passphrase);
+		if (!opened.ok) {
+			const { reason } = opened;
+			const isLocked = reason === 'locked' || reason === 'wrongPassphrase';
+			this.phase = isLocked
+				? { kind: 'locked', wrong: reason === 'wrongPassphrase' }
+				: { kind: 'refused', problem: reason };
+			return;
+		}
+		const { learner, lastBackup } = this.#app;
+		const here = await learner.readEverything();
+		if (!here) {
+			this.phase = { kind: 'failed' };
+			return;
+		}
+		this.#backup = opened.value;
+		const { madeAt, device, log } = opened.value;
+		const comparison = compareLogs(mergeLogs(here.entries, []), log);
+		const isFromHere = device === lastBackup.device;
+		this.phase = { kind: 'found', found: { ...comparison, madeAt, isFromHere } };
+	}
+
+	/** Brings in what was found. A replacement with a copy is not begun before that is handed out. */
+	async restore(mode: 'merge' | 'replace', copyFirst: boolean): Promise<void> {
+		if (!this.#backup || this.phase.kind !== 'found') return;
+		const { onlyHere } = this.phase.found;
+		this.phase = { kind: 'working' };
+		if (copyFirst && (await this.#handOutCopy('')) === undefined) return;
+		const { learner, lastBackup, world } = this.#app;
+		const device = lastBackup.deviceOrNew(world);
+		const { at, uncopied } = lastBackup.standing(learner);
+		const { log, madeAt } = this.#backup;
+		const records = withoutOurs(this.#backup.records);
+		if (!(await learner.restore({ mode, entries: log, records }))) {
+			this.phase = { kind: 'failed' };
+			return;
+		}
+		const notInFile = mode === 'replace' ? 0 : onlyHere;
+		// After a merge there may be a better copy of what was here than this file.
+		if (at !== undefined && uncopied < notInFile) {
+			await lastBackup.note(at, uncopied, device, learner);
+		} else await lastBackup.note(Math.min(madeAt, world.now()), notInFile, device, learner);
+		this.cancel();
+		this.phase = { kind: 'restored', entries: log.length + notInFile };
+	}
+
+	/** Forgets the file. */
+	cancel(): void {
+		this.#file = this.#backup = undefined;
+		this.phase = { kind: 'idle' };
+	}
+
+	/** @returns the name of the file; `undefined` where there is none, which is told */
+	async #handOutCopy(passphrase: string): Promise<string | undefined> {
+		const { learner, lastBackup, world } = this.#app;
+		const data = await learner.readEverything();
+		if (!data) {
+			this.phase = { kind: 'failed' };
+			return undefined;
+		}
+		const madeAt = world.now();
+		const device = lastBackup.deviceOrNew(world);
+		const log = mergeLogs(data.entries, []);
+		const records = withoutOurs(data.records);
+		const { makeBackupFile } = await import('./backup-file');
+		const made = await makeBackupFile({ madeAt, device, log, records }, world, passphrase);
+		if (!made.ok) {
+			this.phase = { kind: 'refused', problem: made.reason };
+			return undefined;
+		}
+		const name = `diwan-${dayOf(madeAt, world.zone())}.diwan`;
+		this.#download(name, made.value);
+		await lastBackup.note(madeAt, 0, device, learner);
+		return name;
+	}
+}
+
+function withoutOurs(records: Backup['records']): Backup['records'] {
+	return new Map([...records].filter(([name]) => name !== backupRecord));
+}
+
+/** The day of the calendar, as in `2026-11-23`: Sweden writes it so. */
+function dayOf(at: number, zone: string): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
+}
