@@ -12,7 +12,7 @@ const { beliefs, calibrate } = await importSource('./src/lib/schedule/simulated-
 /** @type {import('../src/lib/schedule/simulated-learners.ts').Study} */
 const study = {
 	seed,
-	students: 150,
+	students: 60,
 	facts: 60,
 	days: 120,
 	options: 4,

@@ -1,4 +1,12 @@
-import { grade, type Form, type Grade, type Item, type Rating, type Response } from '$lib/cards';
+import {
+	areEasilyConfused,
+	grade,
+	type Form,
+	type Grade,
+	type Item,
+	type Rating,
+	type Response
+} from '$lib/cards';
 import type { Locale } from '$lib/content';
 import {
 	currentCard,
@@ -246,7 +254,10 @@ export class Study {
 	}
 
 	#question({ deck }: PosingParts): DueQuestion {
-		return dueQuestion(this.#parts, [...deck.byId.keys()]);
+		return {
+			...dueQuestion(this.#parts, [...deck.byId.keys()]),
+			areConfusable: (a, b) => areEasilyConfused(deck, a, b)
+		};
 	}
 
 	/** Poses the session's current card, or shows the summary if there is none. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { theIsles } from '../../../tests/builders/isles';
-import { confusionBetween } from './confused-notes';
+import { areEasilyConfused, confusionBetween } from './confused-notes';
 import { makeDeck } from './deck';
 
 const deck = makeDeck(theIsles());
@@ -22,4 +22,17 @@ it('names are similar that share a telling word or differ in a letter', () => {
 	expect(confusionBetween(deck, 'bram-fenwick', 'bran-fenwick')).toBe('similarName');
 	expect(confusionBetween(deck, 'blue-guild', 'red-guild')).toBe('similarName');
 	expect(confusionBetween(deck, 'orla-venn', 'pell-marrow')).toBeUndefined();
+});
+
+it('facts are easily confused of an authored pair, and where the same is asked of like names', () => {
+	const areConfused = (note: string, field: string, other: string, otherField: string) => {
+		const [a, b] = [`${note}/${field}`, `${other}/${otherField}`].map(
+			(start) => deck.cards.find(({ id }) => id.startsWith(start))?.id
+		);
+		if (a === undefined || b === undefined) throw new Error(`No card of ${note} or ${other}`);
+		return areEasilyConfused(deck, a, b);
+	};
+	expect(areConfused('tide-ruling', '', 'harbour-act', '')).toBe(true);
+	expect(areConfused('blue-guild', 'leader', 'red-guild', 'leader')).toBe(true);
+	expect(areConfused('blue-guild', 'leader', 'red-guild', 'base')).toBe(false);
 });

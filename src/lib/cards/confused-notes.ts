@@ -1,4 +1,5 @@
 import type { AnyFieldName } from '$lib/content';
+import type { CardId } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
 import { editDistance } from './edit-distance';
@@ -21,6 +22,18 @@ export function confusionBetween(deck: Deck, a: string, b: string): Confusion | 
 	if (isLinked(deck, a, b, partOf)) return 'partOrWhole';
 	if (isLinked(deck, a, b, causedBy)) return 'causeOrEffect';
 	return haveSimilarNames(deck, a, b) ? 'similarName' : undefined;
+}
+
+/**
+ * Whether one of two facts gets in the way of the other while both are learned: authors say that
+ * their notes are taken for one another, or the same is asked of two whose names are alike.
+ */
+export function areEasilyConfused(deck: Deck, a: CardId, b: CardId): boolean {
+	const [one, other] = [deck.byId.get(a), deck.byId.get(b)];
+	if (!one || !other) return false;
+	const [slug, otherSlug] = [one.note.slug, other.note.slug];
+	if (confusedWith(deck).get(slug)?.has(otherSlug)) return true;
+	return one.field === other.field && haveSimilarNames(deck, slug, otherSlug);
 }
 
 const confusedWith = perDeck((deck): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -1,4 +1,5 @@
 export type { Card, CardId } from './card';
+export { areEasilyConfused } from './confused-notes';
 export { makeDeck } from './deck';
 export type { Deck } from './deck';
 export { editDistance, prefixDistance } from './edit-distance';

@@ -1,5 +1,6 @@
 import type { CardId } from '$lib/cards';
 import { type CardState, reviewed } from './card-state';
+import { type AreConfusable, noteOf } from './keep-apart';
 import { likeliestForgottenFirst } from './recall-order';
 
 /** What is asked of the schedule: which of these cards, at this moment? */
@@ -14,6 +15,8 @@ export interface DueQuestion {
 	readonly now: number;
 	/** New cards wished for a day, over all subjects. */
 	readonly newPerDay: number;
+	/** Nothing is, where it is left out. Never asked of two cards of one note. */
+	readonly areConfusable?: AreConfusable;
 }
 
 /** The cards to study, each group in the order in which to study it. */
@@ -27,10 +30,11 @@ export interface DueCards {
 
 /**
  * Which cards are due: learning cards whose step is over, longest over first; review cards,
- * likeliest forgotten first; new cards in teaching order, as many as are left for today. Suspended
- * cards never are.
+ * likeliest forgotten first; new cards in teaching order, as many as are left for today, and as long
+ * as there are others none that is confusable with one first met today. Suspended cards never are.
  */
-export function dueCards({ cardIds, states, today, now, newPerDay }: DueQuestion): DueCards {
+export function dueCards(question: DueQuestion): DueCards {
+	const { cardIds, states, today, now, newPerDay } = question;
 	const learning: CardState[] = [];
 	const waiting: CardState[] = [];
 	const review: CardState[] = [];
@@ -43,21 +47,42 @@ export function dueCards({ cardIds, states, today, now, newPerDay }: DueQuestion
 		else if (known.phase !== 'review') (known.dueAt <= now ? learning : waiting).push(known);
 		else if (known.dueDay <= today) review.push(known);
 	}
-	const newToday = unseen.slice(0, Math.max(0, newPerDay - introducedOn(today, states)));
+	const met = introducedOn(today, states);
+	const count = Math.max(0, newPerDay - met.length);
 	return {
 		learning: learning.sort(soonestFirst).map(idOf),
 		waiting: waiting.sort(soonestFirst).map(idOf),
 		review: review.sort(likeliestForgottenFirst(today)).map(idOf),
-		new: newToday
+		new: chosenApart(unseen, met, count, question.areConfusable)
 	};
 }
 
-function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): number {
-	let count = 0;
+function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): CardId[] {
+	const met: CardId[] = [];
 	for (const state of states.values()) {
-		if (reviewed(state)?.firstReviewDay === today) count += 1;
+		if (reviewed(state)?.firstReviewDay === today) met.push(state.cardId);
 	}
-	return count;
+	return met;
+}
+
+/** In teaching order; what is held back comes last, and only where there is too little else. */
+function chosenApart(
+	unseen: readonly CardId[],
+	met: readonly CardId[],
+	count: number,
+	areConfusable: AreConfusable | undefined
+): readonly CardId[] {
+	if (areConfusable === undefined) return unseen.slice(0, count);
+	const chosen: CardId[] = [];
+	const heldBack: CardId[] = [];
+	for (const cardId of unseen) {
+		if (chosen.length >= count) break;
+		const isConfusable = [...met, ...chosen].some(
+			(other) => noteOf(other) !== noteOf(cardId) && areConfusable(cardId, other)
+		);
+		(isConfusable ? heldBack : chosen).push(cardId);
+	}
+	return [...chosen, ...heldBack].slice(0, count);
 }
 
 function soonestFirst(a: CardState, b: CardState): number {

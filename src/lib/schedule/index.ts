@@ -4,6 +4,7 @@ export type { DueQuestion } from './due-cards';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { fold, foldCard, foldVersion, standingReviews } from './fold';
 export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
+export type { AreConfusable } from './keep-apart';
 export { type Knowledge, knowledgeOf } from './knowledge';
 export type {
 	EntryId,

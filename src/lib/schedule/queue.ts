@@ -1,21 +1,23 @@
 import type { CardId } from '$lib/cards';
 import { type DueQuestion, dueCards } from './due-cards';
 import { reviewed } from './card-state';
+import { keepApart } from './keep-apart';
 
 /** Cards in a session, unless the learner chooses another length. */
 export const defaultSessionLimit = 20;
 
 /**
  * The cards of a session, in order: learning cards first, then reviews with new cards spread
- * evenly among them. While a learning step is running its card is left out, unless there is nothing
+ * evenly among them; but two cards of one note, or two that are confusable, not within five cards
+ * of one another, unless nothing else is left. While a learning step is running its card is left out, unless there is nothing
  * else: rather a few minutes early than a learner sent away to wait.
  * @param question.limit the most cards to return; `Infinity` for all that are due
  */
 export function buildQueue(question: DueQuestion & { readonly limit?: number }): CardId[] {
 	const due = dueCards(question);
-	const limit = question.limit ?? defaultSessionLimit;
+	const { limit = defaultSessionLimit, areConfusable = () => false } = question;
 	const queue = [...due.learning, ...spread(due.review, due.new)];
-	return (queue.length > 0 ? queue : due.waiting).slice(0, limit);
+	return keepApart(queue.length > 0 ? queue : due.waiting, areConfusable, limit);
 }
 
 /** Numbers of cards, for the home page and the end of a session. */

@@ -91,12 +91,17 @@ function learnOneFact(
 				: scaled(nextMemory(undefined, 0, known ? 'good' : 'again'), strength);
 			state = believe(state, answered(today, isChoice ? study.options : 0, right), known);
 			lastDay = today;
-			if (turn === 0) gap = right ? Math.ceil(gap * 1.5) + nextBelow(random, gap + 1) : 1;
+			if (turn === 0) gap = right ? longer(gap, study, random) : 1;
 			if (state.phase === 'review') break;
 		}
 		const next = study.pace === 'fixed' || state === undefined ? today + gap : state.dueDay;
 		dueDay = Math.max(next, today + 1);
 	}
+}
+
+/** Half as long again to two and a half times, within the study. */
+function longer(gap: number, { days }: Study, random: Random): number {
+	return Math.min(Math.ceil(gap * 1.5) + nextBelow(random, gap + 1), days);
 }
 
 function scaled(memory: Memory, strength: number): Memory {
