@@ -1,5 +1,6 @@
 export { applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
+export { type ConfusedPair, confusionsOf, mixUpDays, type Names } from './confusions';
 export type { DueQuestion } from './due-cards';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { fold, foldCard, foldVersion, standingReviews } from './fold';

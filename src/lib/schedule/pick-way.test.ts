@@ -75,6 +75,19 @@ describe('the way to ask for a card', () => {
 		expect(pick(aState({ phase: 'learning', reps: 2 }), { recentForms })).toBe('trueFalse');
 	});
 
+	it('contrasts a card with what it was mixed up with, at the first review of a later day', () => {
+		const lastReviewDay = noonDay - 1;
+		const state = aState({ stabilityDays: 2, lastReviewDay, reps: 3 });
+		const available = everyWay();
+		const way = (mixedUpOn: number, some: readonly Way[] = available) =>
+			pick(state, { available: some, mixedUpOn });
+		expect(way(lastReviewDay)).toBe('choice/contrast');
+		expect(way(lastReviewDay - 1)).not.toBe('choice/contrast');
+		expect(way(lastReviewDay, ways('trueFalse', 'recall'))).toBe('recall');
+		const today = aState({ stabilityDays: 2, lastReviewDay: noonDay, reps: 3 });
+		expect(pick(today, { available, mixedUpOn: noonDay })).not.toBe('choice/contrast');
+	});
+
 	it('does not exist for a card that cannot be asked', () => {
 		expect(() => pick(undefined, { available: [] })).toThrow('at least one way');
 	});
@@ -121,14 +134,19 @@ describe('the way to ask for a card', () => {
 /** The way picked, by its name: `choice`, `choice/note`. */
 function pick(
 	state: CardState | undefined,
-	options: { readonly available?: readonly Way[]; readonly recentForms?: readonly Form[] } = {}
+	options: {
+		readonly available?: readonly Way[];
+		readonly recentForms?: readonly Form[];
+		readonly mixedUpOn?: number;
+	} = {}
 ): string {
-	const { available = ways(...plainForms), recentForms = [] } = options;
+	const { available = ways(...plainForms), recentForms = [], mixedUpOn } = options;
 	const { form, direction } = pickWay({
 		state,
 		ways: available,
 		isPossible: () => true,
 		recentForms,
+		mixedUpOn,
 		today: noonDay
 	});
 	return direction === 'value' ? form : `${form}/${direction}`;

@@ -55,6 +55,8 @@ const plans = {
  * @param options.ways all ways there are, the plainest first
  * @param options.isPossible whether the card can be asked in a way; asked of few, as it takes time
  * @param options.recentForms the forms of the session so far, the latest last
+ * @param options.mixedUpOn the last study day on which the card was answered with what answers another:
+ * at the first review on a later day the two are contrasted, if they can be
  * @param options.today study day
  * @throws if no way is available
  */
@@ -63,6 +65,7 @@ export function pickWay(options: {
 	readonly ways: readonly Way[];
 	readonly isPossible: (way: Way) => boolean;
 	readonly recentForms: readonly Form[];
+	readonly mixedUpOn?: number | undefined;
 	readonly today: number;
 }): Way {
 	const { state, ways, isPossible, recentForms, today } = options;
@@ -70,13 +73,27 @@ export function pickWay(options: {
 	const worn = wornOut(recentForms);
 	const isOpen = (way: Way) => way.form !== worn && isPossible(way);
 	const suited = waysOf(plan.inTurn, ways).filter(isOpen);
+	const contrast = wantsContrast(options)
+		? waysOf(['choice/contrast'], ways).find(isOpen)
+		: undefined;
 	const way =
+		contrast ??
 		suited[(state?.reps ?? 0) % suited.length] ??
 		waysOf(plan.otherwise, ways).find(isOpen) ??
 		ways.find(isOpen) ??
 		ways.find(isPossible);
 	if (way === undefined) throw new Error('A card must have at least one way to be asked');
 	return way;
+}
+
+/** Once: the review that follows is of a later day than the mix-up. */
+function wantsContrast(options: {
+	readonly state: CardState | undefined;
+	readonly mixedUpOn?: number | undefined;
+	readonly today: number;
+}): boolean {
+	const { state, mixedUpOn, today } = options;
+	return mixedUpOn !== undefined && mixedUpOn < today && state?.lastReviewDay === mixedUpOn;
 }
 
 /** The ways that a plan names, in its order. */
