@@ -1,4 +1,6 @@
 export { default as AboutPage } from './about/AboutPage.svelte';
+export { default as CopySection } from './backup/CopySection.svelte';
+export type { CopyPhase } from './backup/phase';
 export { default as NotePage } from './explore/NotePage.svelte';
 export { default as NoteSearch, type Asked } from './explore/NoteSearch.svelte';
 export { default as AppFrame, type NavLink } from './frame/AppFrame.svelte';

@@ -1,0 +1,31 @@
+/** What is in a file, beside what is on this device. */
+export interface FoundCopy {
+	/** Written for the reader. */
+	readonly madeOn: string;
+	readonly isFromHere: boolean;
+	/** Numbers of answers. */
+	readonly inFile: number;
+	readonly here: number;
+	readonly onlyInFile: number;
+	readonly onlyHere: number;
+	readonly cards: number;
+}
+
+export type CopyProblem =
+	| 'notABackup'
+	| 'otherApp'
+	| 'truncated'
+	| 'corrupted'
+	| 'tooLarge'
+	| 'newerVersion'
+	| 'locked'
+	| 'wrongPassphrase';
+
+/** Where a copy, or a restoration, has come to. */
+export type CopyPhase =
+	| { readonly kind: 'idle' | 'working' | 'failed' }
+	| { readonly kind: 'copied'; readonly name: string }
+	| { readonly kind: 'refused'; readonly problem: CopyProblem }
+	| { readonly kind: 'locked'; readonly wrong: boolean }
+	| { readonly kind: 'found'; readonly found: FoundCopy }
+	| { readonly kind: 'restored'; readonly entries: number };
