@@ -143,13 +143,21 @@ export class StudyPage {
 				break;
 			case 'shortText':
 			case 'number':
-				await this.field.fill('something else');
-				await this.check.click();
+				await this.#type('something else');
+				break;
+			case 'cloze':
+				// A gap that cannot be typed fairly has its words only.
+				if (await this.field.isVisible()) await this.#type('something else');
+				else await this.options.first().click();
 				break;
 			default:
-				// Of the other forms a bank of words has no such button.
-				await this.dontKnow.or(this.options.first()).first().click();
+				await this.dontKnow.click();
 		}
+	}
+
+	async #type(text: string): Promise<void> {
+		await this.field.fill(text);
+		await this.check.click();
 	}
 
 	/**
