@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { foldVersion } from '$lib/schedule';
 import { expect, expectSetting, goOffline, test as base, waitForOfflineReady } from './fixtures';
 import { Disk } from './disk';
 import { FaultyDisk } from './faulty-disk';
@@ -195,7 +196,7 @@ test('states that look right but belong to another log are made again', async ({
 	const [first] = states;
 	await disk.write(
 		{ store: 'states', value: { ...first, reps: 40, stabilityDays: 900 } },
-		{ store: 'meta', key: 'coverage', value: { foldVersion: 1, entryCount: 1 } }
+		{ store: 'meta', key: 'coverage', value: { foldVersion, entryCount: 1 } }
 	);
 	await home.open();
 	await expect(home.fresh).toHaveText('8');
