@@ -1,6 +1,5 @@
 import type { SubjectEntry } from '$lib/content';
 import { createJournal, openIndexedDbStore } from '$lib/store';
-import { LastBackup } from './last-backup.svelte';
 import { Learner } from './learner.svelte';
 import { Offline } from './offline.svelte';
 import { Preferences } from './preferences.svelte';
@@ -19,7 +18,6 @@ export interface App {
 	readonly world: World;
 	readonly learner: Learner;
 	readonly preferences: Preferences;
-	readonly lastBackup: LastBackup;
 	readonly shelf: Shelf;
 	readonly offline: Offline;
 	/** Opens the store and registers the service worker. */
@@ -30,15 +28,11 @@ export function createApp({ subjects, basePath }: AppParts): App {
 	const name = `diwan${basePath}`;
 	const world = browserWorld;
 	const preferences = new Preferences();
-	const lastBackup = new LastBackup();
 	const learner: Learner = new Learner({
 		world,
 		openStore: () => openIndexedDbStore({ name }),
 		openJournal: () => createJournal(storageOrNothing(), name),
-		async onopen(store) {
-			await preferences.load(store, learner);
-			await lastBackup.load(store);
-		},
+		onopen: (store) => preferences.load(store, learner),
 		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
 	});
 	const offline = new Offline();
@@ -46,7 +40,6 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		world,
 		learner,
 		preferences,
-		lastBackup,
 		// The worker keeps what it fetches, but the very first visit begins before there is one.
 		// Pages are also made in advance, where there is none at all.
 		shelf: new Shelf(subjects, (slug) => {

@@ -7,7 +7,7 @@ import {
 	type Comparison
 } from '$lib/share';
 import type { App } from './app.svelte';
-import { backupRecord } from './last-backup.svelte';
+import { backupRecord, lastBackupOf, type LastBackup } from './last-backup.svelte';
 
 /** What is known of a backup before anything is done with it. */
 export interface FoundBackup extends Comparison {
@@ -38,13 +38,15 @@ export type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
 export class BackupDesk {
 	phase = $state.raw<BackupPhase>({ kind: 'idle' });
 
-	readonly #app: Pick<App, 'learner' | 'lastBackup' | 'world'>;
+	readonly #app: Pick<App, 'learner' | 'world'>;
+	readonly #lastBackup: LastBackup;
 	readonly #download: Download;
 	#file: Uint8Array<ArrayBuffer> | undefined;
 	#backup: Backup | undefined;
 
-	constructor(app: Pick<App, 'learner' | 'lastBackup' | 'world'>, download: Download) {
+	constructor(app: Pick<App, 'learner' | 'world'>, download: Download) {
 		this.#app = app;
+		this.#lastBackup = lastBackupOf(app.learner);
 		this.#download = download;
 	}
 
@@ -83,8 +85,8 @@ export class BackupDesk {
 				: { kind: 'refused', problem: reason };
 			return;
 		}
-		const { learner, lastBackup } = this.#app;
-		const here = await learner.readEverything();
+		await this.#lastBackup.load();
+		const here = await this.#app.learner.readEverything();
 		if (!here) {
 			this.phase = { kind: 'failed' };
 			return;
@@ -92,7 +94,7 @@ export class BackupDesk {
 		this.#backup = opened.value;
 		const { madeAt, device, log } = opened.value;
 		const comparison = compareLogs(mergeLogs(here.entries, []), log);
-		const isFromHere = device === lastBackup.device;
+		const isFromHere = device === this.#lastBackup.device;
 		this.phase = { kind: 'found', found: { ...comparison, madeAt, isFromHere } };
 	}
 
@@ -102,9 +104,10 @@ export class BackupDesk {
 		const { onlyHere } = this.phase.found;
 		this.phase = { kind: 'working' };
 		if (copyFirst && (await this.#handOutCopy('')) === undefined) return;
-		const { learner, lastBackup, world } = this.#app;
+		const { learner, world } = this.#app;
+		const lastBackup = this.#lastBackup;
 		const device = lastBackup.deviceOrNew(world);
-		const { at, uncopied } = lastBackup.standing(learner);
+		const { at, uncopied } = lastBackup.standing();
 		const { log, madeAt } = this.#backup;
 		const records = withoutOurs(this.#backup.records);
 		if (!(await learner.restore({ mode, entries: log, records }))) {
@@ -114,8 +117,8 @@ export class BackupDesk {
 		const notInFile = mode === 'replace' ? 0 : onlyHere;
 		// After a merge there may be a better copy of what was here than this file.
 		if (at !== undefined && uncopied < notInFile) {
-			await lastBackup.note(at, uncopied, device, learner);
-		} else await lastBackup.note(Math.min(madeAt, world.now()), notInFile, device, learner);
+			await lastBackup.note(at, uncopied, device);
+		} else await lastBackup.note(Math.min(madeAt, world.now()), notInFile, device);
 		this.cancel();
 		this.phase = { kind: 'restored', entries: log.length + notInFile };
 	}
@@ -128,14 +131,15 @@ export class BackupDesk {
 
 	/** @returns the name of the file; `undefined` where there is none, which is told */
 	async #handOutCopy(passphrase: string): Promise<string | undefined> {
-		const { learner, lastBackup, world } = this.#app;
+		const { learner, world } = this.#app;
+		await this.#lastBackup.load();
 		const data = await learner.readEverything();
 		if (!data) {
 			this.phase = { kind: 'failed' };
 			return undefined;
 		}
 		const madeAt = world.now();
-		const device = lastBackup.deviceOrNew(world);
+		const device = this.#lastBackup.deviceOrNew(world);
 		const log = mergeLogs(data.entries, []);
 		const records = withoutOurs(data.records);
 		const { makeBackupFile } = await import('./backup-file');
@@ -146,7 +150,7 @@ export class BackupDesk {
 		}
 		const name = `diwan-${dayOf(madeAt, world.zone())}.diwan`;
 		this.#download(name, made.value);
-		await lastBackup.note(madeAt, 0, device, learner);
+		await this.#lastBackup.note(madeAt, 0, device);
 		return name;
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoreError, type Store } from '$lib/store';
 import { BackupDesk } from './backup-desk.svelte';
 import { aCardId, aDisk, aLearner, answer, aWorld, noon } from './builders';
-import { LastBackup } from './last-backup.svelte';
+import { LastBackup, lastBackupOf } from './last-backup.svelte';
 
 const salt = aCardId('salt-act/issuer');
 
@@ -141,15 +141,15 @@ describe('the age of the last copy', () => {
 
 	it('is none where nothing was ever copied, and overdue a week after the first answer', async () => {
 		const { learner, lastBackup, world } = await aDevice();
-		expect(lastBackup.age(learner, world.at)).toEqual({
+		expect(lastBackup.age(world.at)).toEqual({
 			days: undefined,
 			uncopied: 0,
 			isOverdue: false
 		});
 		learner.review(answer());
 		await learner.flush();
-		expect(lastBackup.age(learner, noon + 6 * dayMs).isOverdue).toBe(false);
-		expect(lastBackup.age(learner, noon + 7 * dayMs)).toEqual({
+		expect(lastBackup.age(noon + 6 * dayMs).isOverdue).toBe(false);
+		expect(lastBackup.age(noon + 7 * dayMs)).toEqual({
 			days: undefined,
 			uncopied: 1,
 			isOverdue: true
@@ -160,18 +160,18 @@ describe('the age of the last copy', () => {
 		const { learner, lastBackup, desk } = await aDevice();
 		learner.review(answer());
 		await desk.copy('');
-		expect(lastBackup.age(learner, noon + 30 * dayMs)).toEqual({
+		expect(lastBackup.age(noon + 30 * dayMs)).toEqual({
 			days: 30,
 			uncopied: 0,
 			isOverdue: false
 		});
 		for (let n = 0; n < 199; n++) learner.review(answer());
 		await learner.flush();
-		expect(lastBackup.age(learner, noon + dayMs)).toMatchObject({ days: 1, isOverdue: false });
-		expect(lastBackup.age(learner, noon + 7 * dayMs).isOverdue).toBe(true);
+		expect(lastBackup.age(noon + dayMs)).toMatchObject({ days: 1, isOverdue: false });
+		expect(lastBackup.age(noon + 7 * dayMs).isOverdue).toBe(true);
 		learner.review(answer());
 		await learner.flush();
-		expect(lastBackup.age(learner, noon)).toEqual({ days: 0, uncopied: 200, isOverdue: true });
+		expect(lastBackup.age(noon)).toEqual({ days: 0, uncopied: 200, isOverdue: true });
 	});
 
 	it('is that of the file which was restored', async () => {
@@ -182,7 +182,7 @@ describe('the age of the last copy', () => {
 		fresh.world.at = noon + 3 * dayMs;
 		await fresh.desk.read(old.lastFile());
 		await fresh.desk.restore('replace', false);
-		expect(fresh.lastBackup.age(fresh.learner, fresh.world.at)).toEqual({
+		expect(fresh.lastBackup.age(fresh.world.at)).toEqual({
 			days: 3,
 			uncopied: 0,
 			isOverdue: false
@@ -193,9 +193,9 @@ describe('the age of the last copy', () => {
 		const { learner, desk, store } = await aDevice();
 		learner.review(answer());
 		await desk.copy('');
-		const next = new LastBackup();
-		await next.load(store);
-		expect(next.age(learner, noon + 2 * dayMs).days).toBe(2);
+		const next = new LastBackup(await aLearner({ store }));
+		await next.load();
+		expect(next.age(noon + 2 * dayMs).days).toBe(2);
 	});
 });
 
@@ -208,10 +208,10 @@ async function aDevice(faults: Partial<Store> = {}) {
 	devices += 1;
 	let byte = devices * 7;
 	const world = { ...aWorld(), randomBytes: (count: number) => bytesOf(count, (byte += 1)) };
-	const lastBackup = new LastBackup();
-	const learner = await aLearner({ store, world, onopen: (opened) => lastBackup.load(opened) });
+	const learner = await aLearner({ store, world });
+	const lastBackup = lastBackupOf(learner);
 	const files: Blob[] = [];
-	const desk = new BackupDesk({ learner, lastBackup, world }, (_, bytes) => {
+	const desk = new BackupDesk({ learner, world }, (_, bytes) => {
 		files.push(new Blob([bytes]));
 	});
 	const lastFile = () => files.at(-1) ?? new Blob();

@@ -74,7 +74,6 @@ export async function aLearner(parts: {
 	journal?: Journal;
 	world?: World;
 	openStore?: () => Promise<Store>;
-	onopen?: (store: Store) => Promise<void>;
 }): Promise<Learner> {
 	const store = parts.store ?? aDisk();
 	const journal = parts.journal ?? aJournal();
@@ -82,7 +81,6 @@ export async function aLearner(parts: {
 		world: parts.world ?? aWorld(),
 		openStore: parts.openStore ?? (() => Promise.resolve(store)),
 		openJournal: () => journal,
-		...(parts.onopen && { onopen: parts.onopen }),
 		openChannel: () => undefined
 	});
 	await learner.open();

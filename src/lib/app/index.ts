@@ -4,7 +4,7 @@ export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
 export { downloadFile } from './download-file';
 export { gaveUp } from './gave-up';
-export type { BackupAge } from './last-backup.svelte';
+export { lastBackupOf, type BackupAge } from './last-backup.svelte';
 export type { Learner, SaveState } from './learner.svelte';
 export { linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { createDeviceId } from '$lib/schedule';
-import type { Store } from '$lib/store';
 import type { Learner } from './learner.svelte';
 import type { World } from './world';
 
@@ -33,9 +32,24 @@ const overdueEntries = 200;
 export class LastBackup {
 	#record = $state.raw<v.InferOutput<typeof schema> | undefined>();
 
-	async load(store: Store): Promise<void> {
-		const parsed = v.safeParse(schema, await store.getRecord(backupRecord));
+	readonly #learner: Learner;
+	#loading: Promise<void> | undefined;
+	isLoaded = $state(false);
+
+	constructor(learner: Learner) {
+		this.#learner = learner;
+	}
+
+	/** Reads what is kept, the first time only. Nothing else is to be believed before. */
+	load(): Promise<void> {
+		this.#loading ??= this.#read();
+		return this.#loading;
+	}
+
+	async #read(): Promise<void> {
+		const parsed = v.safeParse(schema, await this.#learner.readRecord(backupRecord));
 		this.#record = parsed.success ? parsed.output : undefined;
+		this.isLoaded = true;
 	}
 
 	/** The name of this device in its copies, once it has made or restored one. */
@@ -44,15 +58,15 @@ export class LastBackup {
 	}
 
 	/** When the last copy was made, in epoch ms, and how many entries of the log are not in it. */
-	standing(learner: Learner): { readonly at: number | undefined; readonly uncopied: number } {
+	standing(): { readonly at: number | undefined; readonly uncopied: number } {
 		const { at, entryCount = 0 } = this.#record ?? {};
-		return { at, uncopied: Math.max(learner.entryCount - entryCount, 0) };
+		return { at, uncopied: Math.max(this.#learner.entryCount - entryCount, 0) };
 	}
 
 	/** Where all that was ever answered is in a copy, nothing is overdue. */
-	age(learner: Learner, now: number): BackupAge {
-		const { at, uncopied } = this.standing(learner);
-		const since = at ?? firstReviewAt(learner);
+	age(now: number): BackupAge {
+		const { at, uncopied } = this.standing();
+		const since = at ?? firstReviewAt(this.#learner);
 		const days = Math.max(Math.floor((now - since) / dayMs), 0);
 		return {
 			days: at === undefined ? undefined : days,
@@ -65,15 +79,24 @@ export class LastBackup {
 	 * Notes that there is a copy of all but the last `uncopied` entries.
 	 * @param at epoch ms
 	 */
-	note(at: number, uncopied: number, device: string, learner: Learner): Promise<void> {
-		this.#record = { at, device, entryCount: learner.entryCount - uncopied };
-		return learner.keepRecord(backupRecord, this.#record);
+	note(at: number, uncopied: number, device: string): Promise<void> {
+		this.#record = { at, device, entryCount: this.#learner.entryCount - uncopied };
+		return this.#learner.keepRecord(backupRecord, this.#record);
 	}
 
 	/** As `device`, or a new one. */
 	deviceOrNew(world: World): string {
 		return this.device ?? createDeviceId(world.randomBytes(8));
 	}
+}
+
+const known = new WeakMap<Learner, LastBackup>();
+
+/** The one of a learner. It is no part of the app's first steps, so the first to ask makes it. */
+export function lastBackupOf(learner: Learner): LastBackup {
+	const lastBackup = known.get(learner) ?? new LastBackup(learner);
+	known.set(learner, lastBackup);
+	return lastBackup;
 }
 
 /** To the day, which is all that is asked. */
