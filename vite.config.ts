@@ -21,8 +21,10 @@ export default defineConfig({
 				advancedChunks: {
 					groups: [
 						{
+							// What every page has. In small chunks of their own, because what is loaded later
+							// shares them, the last few would weigh a kilobyte more.
 							name: 'core',
-							test: /node_modules\/(svelte|@sveltejs|esm-env|clsx)\/|\0|messages\/compiled\/runtime/
+							test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime|\/schedule\/(entry-ids|log-entry|ways)\.ts|\/content\/format-number\.ts|\/app\/links\.ts/
 						}
 					]
 				}

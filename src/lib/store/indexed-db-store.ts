@@ -1,8 +1,10 @@
-import { isEntryId, logEntry, type EntryId, type LogEntry } from '$lib/schedule';
+import { isEntryId, logEntry, type EntryId } from '$lib/schedule';
 import { createConnection } from './connection';
-import { countEntriesReplaced, isFresh, newEntries, planCommit } from './coverage';
+import { isFresh, planCommit } from './coverage';
 import { upgrades } from './disk';
-import { cardState, parseCoverage, parseReplaced, siftRows } from './parse-rows';
+import { countEntries, each, idsThereOf } from './log-rows';
+import { cardState, parseCoverage, siftRows } from './parse-rows';
+import { restoreRows } from './restore-rows';
 import type { Store } from './store';
 
 export interface IndexedDbOptions {
@@ -80,21 +82,18 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				return plan.result;
 			}),
 
-		restore: ({ mode, entries, records }) =>
-			connection.transact(['log', 'states', 'meta', 'records'], 'readwrite', async (disk) => {
-				const log = disk.objectStore('log');
-				const meta = disk.objectStore('meta');
-				const kept = disk.objectStore('records');
-				if (mode === 'replace') {
-					const replaced = countEntriesReplaced(await countEntries(log, meta));
-					const everything = [log, disk.objectStore('states'), meta, kept];
-					await each(everything, (objectStore) => objectStore.clear());
-					await meta.put(replaced, 'replaced');
-				}
-				await each(newEntries(entries, await idsThereOf(entries, log)), (entry) => log.add(entry));
-				const names = new Set(await kept.getAllKeys());
-				await each(records, async ([name, value]) => names.has(name) || kept.put(value, name));
-			}),
+		restore: (restoration) =>
+			connection.transact(['log', 'states', 'meta', 'records'], 'readwrite', (disk) =>
+				restoreRows(
+					{
+						log: disk.objectStore('log'),
+						states: disk.objectStore('states'),
+						meta: disk.objectStore('meta'),
+						records: disk.objectStore('records')
+					},
+					restoration
+				)
+			),
 
 		replaceStates: (replacement, foldVersion, basis) =>
 			connection.transact(['log', 'states', 'meta'], 'readwrite', async (disk) => {
@@ -125,27 +124,4 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 
 		close: () => connection.close()
 	};
-}
-
-/** The count of the log, on top of those that it has replaced. */
-async function countEntries(
-	log: { count(): Promise<number> },
-	meta: { get(key: string): Promise<unknown> }
-): Promise<number> {
-	const [count, replaced] = await Promise.all([log.count(), meta.get('replaced')]);
-	return count + parseReplaced(replaced);
-}
-
-/** The ids of those entries that are in the log already. */
-async function idsThereOf(
-	entries: readonly LogEntry[],
-	log: { getKey(id: string): Promise<unknown> }
-): Promise<ReadonlySet<EntryId>> {
-	const keys = await Promise.all(entries.map(({ id }) => log.getKey(id)));
-	return new Set(entries.filter((_, at) => keys[at] !== undefined).map(({ id }) => id));
-}
-
-/** Sends all requests at once. A request that throws rejects like one that fails later. */
-async function each<T>(values: Iterable<T>, send: (value: T) => Promise<unknown>): Promise<void> {
-	await Promise.all(Array.from(values, async (value) => send(value)));
 }
