@@ -78,8 +78,10 @@ test('closing the tab and coming back on the next day shows the right cards due'
 	await expect(study.summary).toBeVisible();
 	const today = (await log.reviews()).slice(10).map(({ cardId }) => cardId);
 	expect(met).toHaveLength(10);
-	expect(new Set(today.slice(0, 10))).toEqual(known);
-	expect(today.slice(10).filter((cardId) => known.has(cardId))).toEqual([]);
+	// A new card may come between two that are due and alike, so the due ones are not always first.
+	expect(today).toHaveLength(20);
+	expect(new Set(today.filter((cardId) => known.has(cardId)))).toEqual(known);
+	expect(new Set(today).size).toBe(20);
 	await study.done.click();
 	// Yesterday's cards have gone on to later days, and today's own rest for some minutes.
 	await expect(home.nothingDue).toBeVisible();

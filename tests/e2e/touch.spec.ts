@@ -160,18 +160,25 @@ async function swipe(page: Page, over: Locator, side: 'left' | 'right'): Promise
 	await drag(page, over, { x: side === 'right' ? 180 : -180, y: 0 });
 }
 
+/** Between two reports of a finger: slow enough that a short way is no flick. */
+const stepSeconds = 0.02;
+
 /** One finger, from the middle of the element, in steps as a screen reports them. */
 async function drag(page: Page, over: Locator, by: { x: number; y: number }): Promise<void> {
 	const box = await over.boundingBox();
 	if (!box) throw new Error('There is nothing to drag.');
 	const start = { x: box.x + box.width / 2, y: box.y + box.height / 3 };
 	const session = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove', part: number) =>
+	// The finger has its own clock: how fast the machine is says nothing of it.
+	const startedAt = Date.now() / 1000 - 1;
+	const touch = (type: 'touchStart' | 'touchMove', step: number) =>
 		session.send('Input.dispatchTouchEvent', {
 			type,
-			touchPoints: [{ x: start.x + by.x * part, y: start.y + by.y * part }]
+			touchPoints: [{ x: start.x + (by.x * step) / 10, y: start.y + (by.y * step) / 10 }],
+			timestamp: startedAt + step * stepSeconds
 		});
 	await touch('touchStart', 0);
-	for (let step = 1; step <= 10; step++) await touch('touchMove', step / 10);
-	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	for (let step = 1; step <= 10; step++) await touch('touchMove', step);
+	const timestamp = startedAt + 11 * stepSeconds;
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp });
 }
