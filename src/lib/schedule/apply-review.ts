@@ -1,5 +1,5 @@
 import type { Rating } from '$lib/cards';
-import { type CardState, reviewed } from './card-state';
+import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { type Evidence, evidenceOf } from './evidence';
 import { intervalDays } from './fsrs';
 import type { ReviewEntry } from './log';
@@ -32,34 +32,45 @@ type StepPhase = 'learning' | 'relearning';
  * @param state `undefined` for a new card
  */
 export function applyReview(state: CardState | undefined, review: Review): CardState {
-	return { cardId: review.cardId, ...afterReview(state, review, evidenceOf(review)) };
+	const draft = { cardId: review.cardId, ...(state ?? neverReviewed) };
+	takeReview(draft, review, evidenceOf(review));
+	return draft;
 }
 
 /** `applyReview` for whichever card it may be, and with evidence that is weighed already. */
 export function afterReview(
 	state: CardState | undefined,
-	{ rating, at, studyDay }: Pick<Review, 'rating' | 'at' | 'studyDay'>,
+	review: Answered,
 	evidence: Evidence
 ): Omit<CardState, 'cardId'> {
-	const before = reviewed(state);
+	const draft = { ...(state ?? neverReviewed) };
+	takeReview(draft, review, evidence);
+	return draft;
+}
+
+type Answered = Pick<Review, 'rating' | 'at' | 'studyDay'>;
+
+/** `applyReview` in place, for who folds a long log and would drop every state but the last. */
+export function takeReview(
+	card: Omit<CardDraft, 'cardId'>,
+	{ rating, at, studyDay }: Answered,
+	evidence: Evidence
+): void {
+	const before = card.reps > 0 ? card : undefined;
 	const elapsedDays = before ? Math.max(0, studyDay - before.lastReviewDay) : 0;
 	const memory = mixedMemory(before, elapsedDays, rating, evidence);
 	const next = nextStep(before, rating, elapsedDays);
-	const lapsed = before?.phase === 'review' && rating === 'again';
-	return {
-		phase: next?.phase ?? 'review',
-		step: next?.step ?? 0,
-		stabilityDays: memory.stabilityDays,
-		difficulty: memory.difficulty,
-		dueDay: next ? studyDay : studyDay + intervalDays(memory.stabilityDays, desiredRetention),
-		dueAt: next ? at + next.waitMs : at,
-		lastReviewDay: studyDay,
-		lastReviewAt: at,
-		firstReviewDay: before?.firstReviewDay ?? studyDay,
-		reps: (before?.reps ?? 0) + 1,
-		lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0),
-		suspended: state?.suspended ?? false
-	};
+	if (before?.phase === 'review' && rating === 'again') card.lapses += 1;
+	if (!before) card.firstReviewDay = studyDay;
+	card.phase = next?.phase ?? 'review';
+	card.step = next?.step ?? 0;
+	card.stabilityDays = memory.stabilityDays;
+	card.difficulty = memory.difficulty;
+	card.dueDay = next ? studyDay : studyDay + intervalDays(memory.stabilityDays, desiredRetention);
+	card.dueAt = next ? at + next.waitMs : at;
+	card.lastReviewDay = studyDay;
+	card.lastReviewAt = at;
+	card.reps += 1;
 }
 
 interface Step {
@@ -70,7 +81,7 @@ interface Step {
 
 /** The learning step that an answer leads to, or `undefined` if the card graduates. */
 function nextStep(
-	before: CardState | undefined,
+	before: Pick<CardState, 'phase' | 'step'> | undefined,
 	rating: Rating,
 	elapsedDays: number
 ): Step | undefined {

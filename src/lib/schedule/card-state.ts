@@ -32,3 +32,22 @@ export interface CardState {
 export function reviewed(state: CardState | undefined): CardState | undefined {
 	return state !== undefined && state.reps > 0 ? state : undefined;
 }
+
+/** A state that nobody else has seen yet, so that it may still change. */
+export type CardDraft = { -readonly [Key in keyof CardState]: CardState[Key] };
+
+/** Every number of a card that was never reviewed. */
+export const neverReviewed: Omit<CardState, 'cardId'> = {
+	phase: 'learning',
+	step: 0,
+	stabilityDays: 0,
+	difficulty: 0,
+	dueDay: 0,
+	dueAt: 0,
+	lastReviewDay: 0,
+	lastReviewAt: 0,
+	firstReviewDay: 0,
+	reps: 0,
+	lapses: 0,
+	suspended: false
+};

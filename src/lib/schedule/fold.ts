@@ -1,6 +1,7 @@
 import type { CardId, Rating } from '$lib/cards';
-import { applyReview } from './apply-review';
-import { type CardState, reviewed } from './card-state';
+import { takeReview } from './apply-review';
+import { type CardDraft, type CardState, neverReviewed } from './card-state';
+import { certain, evidenceOf } from './evidence';
 import type { EntryId, LogEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
@@ -13,29 +14,35 @@ export const foldVersion = 2;
  * @returns no state for a card that is new, unless it is suspended
  */
 export function fold(entries: readonly LogEntry[]): Map<CardId, CardState> {
-	const byCard = new Map<CardId, LogEntry[]>();
-	for (const entry of inIdOrder(entries)) {
-		const ofCard = byCard.get(entry.cardId);
-		if (ofCard) ofCard.push(entry);
-		else byCard.set(entry.cardId, [entry]);
+	const inOrder = inIdOrder(entries);
+	const amendments = amendmentsByCard(inOrder);
+	const byCard = new Map<CardId, Folding>();
+	for (const entry of inOrder) {
+		let folding = byCard.get(entry.cardId);
+		if (!folding) {
+			folding = newFolding(entry.cardId, amendments.get(entry.cardId));
+			byCard.set(entry.cardId, folding);
+		}
+		takeEntry(folding, entry);
 	}
 	const states = new Map<CardId, CardState>();
-	for (const [cardId, ofCard] of byCard) {
-		const state = replay(ofCard);
-		if (state) states.set(cardId, state);
-	}
+	for (const [cardId, folding] of byCard) if (isKnown(folding)) states.set(cardId, folding.card);
 	return states;
 }
 
 /** As `fold`, for the entries of one card. Returns `undefined` if the card is new. */
 export function foldCard(entries: readonly LogEntry[]): CardState | undefined {
-	return replay(inIdOrder(entries));
+	const inOrder = inIdOrder(entries);
+	const first = inOrder[0];
+	if (!first) return undefined;
+	const folding = newFolding(first.cardId, amendmentsIn(inOrder));
+	for (const entry of inOrder) takeEntry(folding, entry);
+	return isKnown(folding) ? folding.card : undefined;
 }
 
 /** The reviews that were not taken back, each with the rating that it was given last. */
 export function standingReviews(entries: readonly LogEntry[]): readonly ReviewEntry[] {
-	const undone = undoneIds(entries);
-	const ratings = overriddenRatings(entries, undone);
+	const { undone, ratings } = amendmentsIn(entries);
 	return entries.flatMap((entry) =>
 		entry.type === 'review' && !undone.has(entry.id)
 			? [{ ...entry, rating: ratings.get(entry.id) ?? entry.rating }]
@@ -43,28 +50,58 @@ export function standingReviews(entries: readonly LogEntry[]): readonly ReviewEn
 	);
 }
 
-function replay(entries: readonly LogEntry[]): CardState | undefined {
-	const undone = undoneIds(entries);
-	const ratings = overriddenRatings(entries, undone);
-	let state: CardState | undefined;
-	for (const entry of entries) {
-		if (undone.has(entry.id)) continue;
-		if (entry.type === 'review') {
-			const rating = ratings.get(entry.id);
-			state = applyReview(state, rating === undefined ? entry : asJudged(entry, rating));
-		} else if (entry.type === 'suspend') {
-			state = withSuspended(state, entry.cardId, entry.suspended);
-		} else if (entry.type === 'reset') {
-			state = withSuspended(undefined, entry.cardId, state?.suspended ?? false);
-		}
-	}
-	return state;
+/** A card of which the log has been read up to some entry. */
+interface Folding {
+	/** Nobody has seen it yet, so that it need not be made anew at every entry. */
+	readonly card: CardDraft;
+	readonly amendments: Amendments | undefined;
 }
 
-/** The learner's own word takes the place of the evidence, as if there had been a card to recall. */
-function asJudged(review: ReviewEntry, rating: Rating): ReviewEntry {
-	const response = { form: 'recall', remembered: rating !== 'again' } as const;
-	return { ...review, rating, form: 'recall', response, optionIds: [] };
+function newFolding(cardId: CardId, amendments: Amendments | undefined): Folding {
+	return { card: { cardId, ...neverReviewed }, amendments };
+}
+
+/** New cards have no state, unless they are suspended. */
+function isKnown({ card }: Folding): boolean {
+	return card.reps > 0 || card.suspended;
+}
+
+function takeEntry({ card, amendments }: Folding, entry: LogEntry): void {
+	if (amendments?.undone.has(entry.id)) return;
+	if (entry.type === 'review') {
+		const rating = amendments?.ratings.get(entry.id);
+		if (rating === undefined) takeReview(card, entry, evidenceOf(entry));
+		// The learner's own word takes the place of the evidence.
+		else takeReview(card, { ...entry, rating }, certain);
+	} else if (entry.type === 'suspend') {
+		card.suspended = entry.suspended;
+	} else if (entry.type === 'reset') {
+		Object.assign(card, neverReviewed, { suspended: card.suspended });
+	}
+}
+
+/** What later entries say of earlier ones. */
+interface Amendments {
+	readonly undone: ReadonlySet<EntryId>;
+	/** By the id of the review. The last override of a review wins. */
+	readonly ratings: ReadonlyMap<EntryId, Rating>;
+}
+
+/** Of those cards alone that have any, which are few. An entry amends those of its own card. */
+function amendmentsByCard(entries: readonly LogEntry[]): Map<CardId, Amendments> {
+	const byCard = new Map<CardId, LogEntry[]>();
+	for (const entry of entries) {
+		if (entry.type !== 'undo' && entry.type !== 'override') continue;
+		const ofCard = byCard.get(entry.cardId);
+		if (ofCard) ofCard.push(entry);
+		else byCard.set(entry.cardId, [entry]);
+	}
+	return new Map([...byCard].map(([cardId, ofCard]) => [cardId, amendmentsIn(ofCard)]));
+}
+
+function amendmentsIn(entries: readonly LogEntry[]): Amendments {
+	const undone = undoneIds(entries);
+	return { undone, ratings: overriddenRatings(entries, undone) };
 }
 
 // An undo is not itself undone: to do a thing again is a new entry.
@@ -74,7 +111,6 @@ function undoneIds(entries: readonly LogEntry[]): Set<EntryId> {
 	return ids;
 }
 
-/** By the id of the review. The last override of a review wins. */
 function overriddenRatings(
 	entries: readonly LogEntry[],
 	undone: ReadonlySet<EntryId>
@@ -84,34 +120,6 @@ function overriddenRatings(
 		if (entry.type === 'override' && !undone.has(entry.id)) ratings.set(entry.target, entry.rating);
 	}
 	return ratings;
-}
-
-function withSuspended(
-	state: CardState | undefined,
-	cardId: CardId,
-	suspended: boolean
-): CardState | undefined {
-	const known = reviewed(state);
-	if (known) return { ...known, suspended };
-	return suspended ? suspendedWhileNew(cardId) : undefined;
-}
-
-function suspendedWhileNew(cardId: CardId): CardState {
-	return {
-		cardId,
-		phase: 'learning',
-		step: 0,
-		stabilityDays: 0,
-		difficulty: 0,
-		dueDay: 0,
-		dueAt: 0,
-		lastReviewDay: 0,
-		lastReviewAt: 0,
-		firstReviewDay: 0,
-		reps: 0,
-		lapses: 0,
-		suspended: true
-	};
 }
 
 function inIdOrder(entries: readonly LogEntry[]): readonly LogEntry[] {

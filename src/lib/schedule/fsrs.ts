@@ -1,5 +1,5 @@
 import type { Rating } from '$lib/cards';
-import { FSRSAlgorithm } from 'ts-fsrs';
+import { createFsrs6, defaultWeights } from './fsrs-6';
 
 /** What FSRS knows of one card. */
 export interface Memory {
@@ -12,31 +12,27 @@ export interface Memory {
 /** No interval is longer: about a hundred years. */
 export const maxIntervalDays = 36_500;
 
-// The algorithm alone, with the default weights of FSRS-6. The library's card layer counts days by
-// the UTC calendar and works on Date objects; we count study days ourselves.
-const algorithm = new FSRSAlgorithm({});
-
-const grades = { again: 1, hard: 2, good: 3, easy: 4 } satisfies Record<Rating, number>;
+const fsrs = createFsrs6(defaultWeights);
 
 /**
  * The memory of a card after a review, by FSRS-6 with its default weights.
  * @param memory what was known before; `undefined` at the first review
  * @param elapsedDays whole study days since the last review; 0 uses the formula for the same day
- * @throws if `elapsedDays` is negative
+ * @param recall what `retrievability` says of that moment, where the caller has asked already
+ * @throws if `elapsedDays` is negative, or the memory is none that FSRS can have made
  */
 export function nextMemory(
 	memory: Memory | undefined,
 	elapsedDays: number,
-	rating: Rating
+	rating: Rating,
+	recall?: number
 ): Memory {
-	const before = memory && { stability: memory.stabilityDays, difficulty: memory.difficulty };
-	const after = algorithm.next_state(before ?? null, elapsedDays, grades[rating]);
-	return { stabilityDays: after.stability, difficulty: after.difficulty };
+	return fsrs.nextMemory(memory, elapsedDays, rating, recall);
 }
 
 /** The chance, 0 to 1, that a card is recalled `elapsedDays` after its last review. */
 export function retrievability(elapsedDays: number, stabilityDays: number): number {
-	return algorithm.forgetting_curve(elapsedDays, stabilityDays);
+	return fsrs.retrievability(elapsedDays, stabilityDays);
 }
 
 /**
@@ -45,6 +41,14 @@ export function retrievability(elapsedDays: number, stabilityDays: number): numb
  * @throws if `desiredRetention` is out of range
  */
 export function intervalDays(stabilityDays: number, desiredRetention: number): number {
-	const days = Math.round(stabilityDays * algorithm.calculate_interval_modifier(desiredRetention));
-	return Math.min(Math.max(days, 1), maxIntervalDays);
+	if (!(desiredRetention > 0 && desiredRetention <= 1)) {
+		throw new Error(`A desired retention lies above 0 and at most at 1, not ${desiredRetention}`);
+	}
+	// Almost always the same one is asked for, and it costs a power.
+	if (last.retention !== desiredRetention) {
+		last = { retention: desiredRetention, factor: fsrs.intervalFactor(desiredRetention) };
+	}
+	return Math.min(Math.max(Math.round(stabilityDays * last.factor), 1), maxIntervalDays);
 }
+
+let last = { retention: 0, factor: 0 };

@@ -35,15 +35,17 @@ export function mixedMemory(
 	rating: Rating,
 	{ chance, transfer }: Evidence
 ): Memory {
-	const known = nextMemory(memory, elapsedDays, rating);
-	if (rating === 'again' || (chance === 0 && transfer === 1)) return known;
+	if (rating === 'again' || (chance === 0 && transfer === 1)) {
+		return nextMemory(memory, elapsedDays, rating);
+	}
 	const recall = memory ? retrievability(elapsedDays, memory.stabilityDays) : knownBefore;
+	const known = nextMemory(memory, elapsedDays, rating, recall);
 	const share = chanceKnown(recall, chance);
 	const moved = memory ? share * transfer : share;
 	const unmoved = share - moved;
 	const guessed = 1 - share;
 	const before = memory ?? known;
-	const missed = nextMemory(memory, elapsedDays, 'again');
+	const missed = nextMemory(memory, elapsedDays, 'again', recall);
 	return {
 		stabilityDays: rounded(
 			Math.exp(
