@@ -1,0 +1,72 @@
+import { forget } from './formulas';
+import type { Histories } from './histories';
+import { createMemory } from './sloped-memory';
+import { createModel } from './model';
+import { answerFirst, answerNext, settle } from './review';
+import { predictablePlaces } from './targets';
+import type { Weights } from './weights';
+
+/** Answers of which about the same was predicted. */
+export interface CalibrationBin {
+	/** Mean of the predicted chances, 0 to 1, that the answer is right. */
+	readonly predicted: number;
+	/** The share, 0 to 1, that was right. */
+	readonly observed: number;
+	/** How many answers there are; never 0. */
+	readonly count: number;
+}
+
+/**
+ * What weights predict of a learner's answers, against what the answers were. The chance that an
+ * answer is right has guessing in it, as nobody can see which right answers were known.
+ * @param binCount of equally wide bins from 0 to 1; empty ones are left out
+ * @returns from what was least sure to what was most
+ */
+export function calibrationOf(
+	histories: Histories,
+	weights: Weights,
+	binCount: number
+): readonly CalibrationBin[] {
+	const chances = predictedChances(histories, weights);
+	const bins = Array.from({ length: binCount }, () => ({ predicted: 0, right: 0, count: 0 }));
+	for (const place of predictablePlaces(histories)) {
+		const chance = chances[place] ?? 0;
+		const bin = bins[Math.min(Math.floor(chance * binCount), binCount - 1)];
+		if (!bin) throw new Error(`No chance: ${String(chance)}`);
+		bin.predicted += chance;
+		bin.right += (histories.grades[place] ?? 0) > 1 ? 1 : 0;
+		bin.count += 1;
+	}
+	return bins
+		.filter(({ count }) => count > 0)
+		.map(({ predicted, right, count }) => ({
+			predicted: predicted / count,
+			observed: right / count,
+			count
+		}));
+}
+
+/** The chance, 0 to 1, that was given to each answer being right; 0 for the first of a card. */
+export function predictedChances(histories: Histories, weights: Weights): Float64Array {
+	const { starts, elapsedDays, grades, chances, transfers } = histories;
+	const model = createModel(weights);
+	const memory = createMemory();
+	const predicted = new Float64Array(grades.length);
+	for (let card = 0; card + 1 < starts.length; card += 1) {
+		const from = starts[card] ?? 0;
+		const to = starts[card + 1] ?? 0;
+		for (let place = from; place < to; place += 1) {
+			const days = elapsedDays[place] ?? 0;
+			const grade = grades[place] ?? 0;
+			const chance = chances[place] ?? 0;
+			if (place === from) answerFirst(memory, model, grade, chance);
+			else {
+				forget(memory, model, days);
+				predicted[place] = memory.recall + memory.forgotten * chance;
+				answerNext(memory, model, days, grade, chance, transfers[place] ?? 0);
+			}
+			settle(memory);
+		}
+	}
+	return predicted;
+}
