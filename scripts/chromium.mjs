@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 
+/** The same engine without a window to draw: a third faster, so it comes first. */
+const shellPath = '/usr/bin/chromium-headless-shell';
+
 const systemPaths = [
+	shellPath,
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -19,6 +23,11 @@ export function findChromium() {
 		return asked;
 	}
 	return systemPaths.find((path) => existsSync(path));
+}
+
+/** Whether tests run as fast as they can on this machine. */
+export function hasHeadlessShell() {
+	return existsSync(shellPath);
 }
 
 /**

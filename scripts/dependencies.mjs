@@ -29,12 +29,24 @@ export function installDependencies() {
  * @param {string[]} args
  */
 export function run(command, args) {
+	if (succeeds(command, args)) return;
+	console.error(`"${command} ${args.join(' ')}" failed.`);
+	process.exit(1);
+}
+
+/**
+ * Runs a command in the open.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {boolean} whether it could be run and did not fail
+ */
+export function succeeds(command, args) {
 	const { status, error } = spawnSync(command, args, {
 		stdio: 'inherit',
 		// Windows finds npm and npx through its shell only.
 		shell: process.platform === 'win32'
 	});
-	if (status === 0) return;
-	console.error(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
-	process.exit(1);
+	if (error) console.error(error.message);
+	return status === 0;
 }

@@ -1,21 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { run } from './dependencies.mjs';
-import { findChromium } from './chromium.mjs';
+import { succeeds, run } from './dependencies.mjs';
+import { findChromium, hasHeadlessShell } from './chromium.mjs';
 
-/** Makes sure that there is a Chromium to test with, and says which. Needs the dependencies. */
+/**
+ * Makes sure that there is a Chromium to test with, and says which. Needs the dependencies.
+ * Where packages can be installed, that is the one without windows, even beside another.
+ */
 export async function installChromium() {
+	const asked = process.env.CHROMIUM_PATH ?? '';
+	if (asked === '' && !hasHeadlessShell() && isRoot() && isDebian()) {
+		console.log('Installing chromium-headless-shell ...');
+		installPackage('chromium-headless-shell');
+	}
 	if (findChromium() === undefined && !existsSync(await playwrightsOwn())) {
 		console.log('No Chromium found. Installing one ...');
-		if (isRoot() && isDebian()) {
-			run('apt-get', ['update']);
-			run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-		} else {
+		if (!(isRoot() && isDebian() && installPackage('chromium'))) {
 			// With the system's libraries that it needs, where that is allowed.
 			const libraries = isRoot() ? ['--with-deps'] : [];
 			run('npx', ['playwright', 'install', ...libraries, 'chromium']);
 		}
 	}
 	console.log(`Testing with ${findChromium() ?? (await playwrightsOwn())}`);
+}
+
+/** @param {string} name @returns whether it is there now */
+function installPackage(name) {
+	const install = ['install', '-y', '--no-install-recommends', name];
+	// The lists of a fresh machine are empty or old.
+	return (
+		succeeds('apt-get', install) ||
+		(succeeds('apt-get', ['update']) && succeeds('apt-get', install))
+	);
 }
 
 async function playwrightsOwn() {
