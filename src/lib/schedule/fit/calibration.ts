@@ -1,8 +1,5 @@
-import { forget } from './formulas';
 import type { Histories } from './histories';
-import { createMemory } from './sloped-memory';
-import { createModel } from './model';
-import { answerFirst, answerNext, settle } from './review';
+import { predictedChances } from './predict';
 import { predictablePlaces } from './targets';
 import type { Weights } from './weights';
 
@@ -44,29 +41,4 @@ export function calibrationOf(
 			observed: right / count,
 			count
 		}));
-}
-
-/** The chance, 0 to 1, that was given to each answer being right; 0 for the first of a card. */
-export function predictedChances(histories: Histories, weights: Weights): Float64Array {
-	const { starts, elapsedDays, grades, chances, transfers } = histories;
-	const model = createModel(weights);
-	const memory = createMemory();
-	const predicted = new Float64Array(grades.length);
-	for (let card = 0; card + 1 < starts.length; card += 1) {
-		const from = starts[card] ?? 0;
-		const to = starts[card + 1] ?? 0;
-		for (let place = from; place < to; place += 1) {
-			const days = elapsedDays[place] ?? 0;
-			const grade = grades[place] ?? 0;
-			const chance = chances[place] ?? 0;
-			if (place === from) answerFirst(memory, model, grade, chance);
-			else {
-				forget(memory, model, days);
-				predicted[place] = memory.recall + memory.forgotten * chance;
-				answerNext(memory, model, days, grade, chance, transfers[place] ?? 0);
-			}
-			settle(memory);
-		}
-	}
-	return predicted;
 }

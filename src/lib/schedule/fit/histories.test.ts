@@ -16,8 +16,8 @@ import { foldCard, standingReviews } from '../fold';
 import { retrievability } from '../fsrs';
 import { defaultWeights } from '../fsrs-6';
 import type { LogEntry, ReviewEntry } from '../log';
-import { predictedChances } from './calibration';
 import { historiesOf } from './histories';
+import { predictedChances } from './predict';
 import { asWeights } from './weights';
 
 const other = aCardId('law-91-2016/dateIssued');

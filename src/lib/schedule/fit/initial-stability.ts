@@ -5,25 +5,25 @@ import { firstTargets, type Targets } from './targets';
 
 /** As many cards for each first rating tell enough; more take time alone. */
 const mostCards = 2000;
-/** Factors that are tried reach from a twentieth of the default to twenty times of it. */
+/** Looked at is from a twentieth of the default to twenty times of it, down to a twentieth part. */
 const reach = Math.log(20);
-/** The grid is laid over that, and then twice over what lies between the neighbours of the best. */
-const gridSteps = 4;
-const gridRounds = 3;
+const precision = 0.05;
+const goldenShare = (Math.sqrt(5) - 1) / 2;
 /** How far, in ln days, learners lie apart: as if the default had been seen so precisely. */
-const spread = 1;
+const spread = 0.5;
 
 /**
  * Sets the first stabilities, w0 to w3, to what fits the first prediction of each card best, one
- * after another over a grid; the fewer the cards, the nearer to where they were. Descent moves them
+ * after another; the fewer the cards, the nearer to where they were. Descent moves them
  * too slowly, as they may be off by a factor of ten.
  */
 export function setInitialStabilities(histories: Histories, model: Model, targets: Targets): void {
 	const lossOf = createLossMeter(histories, firstTargets(histories, targets));
 	// Again comes first, as it has a part in what may have been guessed.
 	for (const [index, cards] of cardsByFirstGrade(histories, targets).entries()) {
+		if (cards.length === 0) continue;
 		const start = Math.log(model.w[index] ?? NaN);
-		const offset = leastOnGrid((tried) => {
+		const offset = leastLoss((tried) => {
 			model.w[index] = Math.exp(start + tried);
 			let loss = (tried / spread) ** 2 / 2;
 			for (const card of cards) loss += lossOf(model, card);
@@ -61,23 +61,30 @@ export function putInOrder(histories: Histories, model: Model, targets: Targets)
 	refresh(model);
 }
 
-/** Where, within reach of 0, the loss is least. */
-function leastOnGrid(loss: (offset: number) => number): number {
-	let best = 0;
-	let least = loss(0);
-	let step = reach / gridSteps;
-	for (let round = 0; round < gridRounds; round += 1) {
-		const middle = best;
-		for (let n = -gridSteps; n <= gridSteps; n += 1) {
-			if (n === 0) continue;
-			const found = loss(middle + n * step);
-			if (found >= least) continue;
-			least = found;
-			best = middle + n * step;
+/** Where, within reach of 0, the loss is least: by golden sections, as it falls and then rises. */
+function leastLoss(lossAt: (offset: number) => number): number {
+	let from = -reach;
+	let to = reach;
+	let left = to - goldenShare * (to - from);
+	let right = from + goldenShare * (to - from);
+	let leftLoss = lossAt(left);
+	let rightLoss = lossAt(right);
+	while (to - from > precision) {
+		if (leftLoss < rightLoss) {
+			to = right;
+			right = left;
+			rightLoss = leftLoss;
+			left = to - goldenShare * (to - from);
+			leftLoss = lossAt(left);
+		} else {
+			from = left;
+			left = right;
+			leftLoss = rightLoss;
+			right = from + goldenShare * (to - from);
+			rightLoss = lossAt(right);
 		}
-		step /= gridSteps + 1;
 	}
-	return best;
+	return (from + to) / 2;
 }
 
 /** The newest cards of each first rating, again to easy, that have a target; by their numbers. */

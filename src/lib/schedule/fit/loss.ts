@@ -73,14 +73,6 @@ export function createGradientMeter(
 	};
 }
 
-/** The mean log loss, in nats, of what a model predicts. */
-export function meanLoss(histories: Histories, model: Model, targets: Targets): number {
-	const lossOf = createLossMeter(histories, targets);
-	let loss = 0;
-	for (let card = 0; card < targets.counts.length; card += 1) loss += lossOf(model, card);
-	return loss / targets.totalImportance;
-}
-
 function surprise({ recall, forgotten }: SlopedMemory, right: boolean, chance: number): number {
 	const expected = right ? recall + forgotten * chance : forgotten * (1 - chance);
 	return -Math.log(Math.max(expected, leastChance));

@@ -16,7 +16,7 @@ export interface Model {
 /** The model of some weights. */
 export function createModel(weights: ArrayLike<number>): Model {
 	const w = Float64Array.from(weights);
-	const model = { w, factor: 0, factorSlope: 0, growth: 0, easySlope: 0, easiest: 0 };
+	const model = { w, factor: NaN, factorSlope: NaN, growth: NaN, easySlope: NaN, easiest: NaN };
 	refresh(model);
 	return model;
 }

@@ -17,6 +17,9 @@ export function answerFirst(
 	chance: number
 ): void {
 	clear(memory.next);
+	// Nothing was predicted.
+	memory.recallByLog = 0;
+	memory.recallByDecay = 0;
 	const known = grade === 1 ? 1 : knownBefore / (knownBefore + (1 - knownBefore) * chance);
 	addFirst(memory, model, grade, known);
 	if (known < 1) addFirst(memory, model, 1, 1 - known);

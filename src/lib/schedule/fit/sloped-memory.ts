@@ -37,22 +37,22 @@ export interface NextMemory {
 /** A memory to be started with `startMemory`. */
 export function createMemory(): SlopedMemory {
 	return {
-		stabilityDays: 1,
-		logStability: 0,
-		difficulty: 1,
+		stabilityDays: NaN,
+		logStability: NaN,
+		difficulty: NaN,
 		logSlopes: slopes(),
 		difficultySlopes: slopes(),
-		recall: 1,
-		forgotten: 0,
-		recallByLog: 0,
-		recallByDecay: 0,
+		recall: NaN,
+		forgotten: NaN,
+		recallByLog: NaN,
+		recallByDecay: NaN,
 		next: {
-			logStability: 0,
-			difficulty: 0,
-			logByLog: 0,
-			logByDifficulty: 0,
-			difficultyByLog: 0,
-			difficultyByDifficulty: 0,
+			logStability: NaN,
+			difficulty: NaN,
+			logByLog: NaN,
+			logByDifficulty: NaN,
+			difficultyByLog: NaN,
+			difficultyByDifficulty: NaN,
 			log: slopes(),
 			difficultyOwn: slopes()
 		}

@@ -8,9 +8,8 @@ export interface Targets {
 	readonly lastPlaces: Uint32Array;
 	/** By card: how many of its reviews are predicted. */
 	readonly counts: Uint32Array;
-	/** How many reviews are predicted, and what they count for together. */
+	/** How many reviews are predicted. */
 	readonly count: number;
-	readonly totalImportance: number;
 }
 
 /**
@@ -27,7 +26,7 @@ export function predictablePlaces({ elapsedDays, turns }: Histories): Uint32Arra
 }
 
 /**
- * For a fit: the newest prediction counts 1, the oldest a quarter, as learners change. By the cube
+ * The newest prediction counts 1, the oldest a quarter, as learners change. By the cube
  * of the rank, as fsrs-rs weighs them.
  * @param places in the order of time
  */
@@ -38,13 +37,6 @@ export function recentTargets(histories: Histories, places: Uint32Array): Target
 		const age = rank / last;
 		importance[places[rank] ?? 0] = 0.25 + 0.75 * age * age * age;
 	}
-	return targetsOf(histories, importance);
-}
-
-/** For a verdict: every prediction counts 1. */
-export function evenTargets(histories: Histories, places: Uint32Array): Targets {
-	const importance = new Float64Array(histories.grades.length);
-	for (const place of places) importance[place] = 1;
 	return targetsOf(histories, importance);
 }
 
@@ -64,18 +56,15 @@ function targetsOf({ starts }: Histories, importance: Float64Array): Targets {
 	const lastPlaces = new Uint32Array(starts.length - 1);
 	const counts = new Uint32Array(starts.length - 1);
 	let count = 0;
-	let totalImportance = 0;
 	for (let card = 0; card < counts.length; card += 1) {
 		const to = starts[card + 1] ?? 0;
 		const before = count;
 		for (let place = starts[card] ?? 0; place < to; place += 1) {
-			const weight = importance[place] ?? 0;
-			if (weight === 0) continue;
+			if (importance[place] === 0) continue;
 			lastPlaces[card] = place;
-			totalImportance += weight;
 			count += 1;
 		}
 		counts[card] = count - before;
 	}
-	return { importance, lastPlaces, counts, count, totalImportance };
+	return { importance, lastPlaces, counts, count };
 }
