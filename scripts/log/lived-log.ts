@@ -6,7 +6,6 @@ import {
 	makeDeck,
 	makeItem,
 	nextBelow,
-	pick,
 	shuffle,
 	type Card,
 	type CardId,
@@ -121,7 +120,7 @@ function answerTo(item: Item, known: boolean, random: Random): Response {
 		case 'recall':
 			return { form: 'recall', remembered: known };
 		case 'choice':
-			return { form: 'choice', optionId: known ? item.keyId : pick(random, item.options).id };
+			return { form: 'choice', optionId: known ? item.keyId : oneOf(item.options, random) };
 		case 'multi':
 			return {
 				form: 'multi',
@@ -137,7 +136,7 @@ function answerTo(item: Item, known: boolean, random: Random): Response {
 				form: item.form,
 				placements: item.parts.map(({ id, targetId }) => [
 					id,
-					known ? targetId : pick(random, item.targets).id
+					known ? targetId : oneOf(item.targets, random)
 				])
 			};
 		case 'order': {
@@ -148,7 +147,7 @@ function answerTo(item: Item, known: boolean, random: Random): Response {
 		}
 		case 'cloze':
 			if (item.bank && (!item.typed || happens(random, 0.4))) {
-				const optionId = known ? item.bank.keyId : pick(random, item.bank.options).id;
+				const optionId = known ? item.bank.keyId : oneOf(item.bank.options, random);
 				return { form: 'cloze', text: '', optionId };
 			}
 			return { form: 'cloze', text: typed(item.typed?.accepted[0] ?? '', known, random) };
@@ -203,6 +202,10 @@ function offered(item: Item): readonly { readonly id: string }[] {
 		default:
 			return [];
 	}
+}
+
+function oneOf(offers: readonly { readonly id: string }[], random: Random): string {
+	return offers[nextBelow(random, offers.length)]?.id ?? '';
 }
 
 function happens(random: Random, probability: number): boolean {

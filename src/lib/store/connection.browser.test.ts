@@ -165,7 +165,7 @@ describe('a tab with another build', () => {
 
 	it('that is older and does not let go blocks the upgrade, until it does', async () => {
 		(await open()).close();
-		const older = await openRaw(1);
+		const older = await openRaw(upgrades.length);
 		const connection = createConnection({ name, upgrades: newer });
 		handles.push(connection);
 		await expect(connection.open()).rejects.toMatchObject({ failure: 'blocked' });
@@ -213,7 +213,7 @@ it('the transaction of a commit is strict', async () => {
 	const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 	await commitOne(store);
 	expect(transaction.mock.calls).toEqual([
-		[['log', 'states', 'meta'], 'readwrite', { durability: 'strict' }]
+		[['log', 'chunks', 'states', 'meta'], 'readwrite', { durability: 'strict' }]
 	]);
 });
 

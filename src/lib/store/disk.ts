@@ -1,16 +1,19 @@
 import { wrap, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
+import type { ChunkKey } from './chunk-key';
 import { StoreError } from './store';
 import { toStoreError } from './store-failure';
 
 /** The object stores of the database. What is read from them is parsed, so it is `unknown`. */
 export interface Disk extends DBSchema {
-	/** Log entries by their id. */
+	/** The tail of the log: entries by their id that are in no chunk yet. */
 	log: { key: string; value: unknown; indexes: { cardId: string } };
-	/** Card states by card id. */
+	/** Sealed chunks of the log. See `ChunkKey`. */
+	chunks: { key: ChunkKey; value: unknown };
+	/** Card states by card id, of those that have changed since the snapshot. */
 	states: { key: string; value: unknown };
 	/**
-	 * Under `coverage`: which log the states are the fold of. Under `replaced`: how many rows the
-	 * logs had that this one has replaced, if any.
+	 * Under `coverage`: which log the states are the fold of. Under `replaced`: how many entries the
+	 * logs had that this one has replaced, if any. Under `snapshot`: states, packed.
 	 */
 	meta: { key: string; value: unknown };
 	/** Small records by name. */
@@ -18,7 +21,7 @@ export interface Disk extends DBSchema {
 }
 
 /** Brings a database one version on. */
-export type Upgrade = (database: IDBDatabase) => void;
+export type Upgrade = (database: IDBDatabase) => unknown;
 
 /**
  * Step n leads from version n to n + 1; version 0 is a database that is not there yet. A released
@@ -30,7 +33,10 @@ export const upgrades: readonly Upgrade[] = [
 		database.createObjectStore('states', { keyPath: 'cardId' });
 		database.createObjectStore('meta');
 		database.createObjectStore('records');
-	}
+	},
+	// Chunks are made of the rows that are there, but later and little by little: this step is over
+	// in no time, however long the log is.
+	(database) => database.createObjectStore('chunks')
 ];
 
 export interface DiskOptions {
@@ -55,7 +61,7 @@ export async function openDatabase(options: DiskOptions): Promise<IDBPDatabase<D
 	}
 }
 
-const objectStores = ['log', 'states', 'meta', 'records'] satisfies StoreNames<Disk>[];
+const objectStores = ['log', 'chunks', 'states', 'meta', 'records'] satisfies StoreNames<Disk>[];
 
 /** Browsers and people have made databases of this name and version that have nothing in them. */
 function checkObjectStores(database: IDBDatabase): void {

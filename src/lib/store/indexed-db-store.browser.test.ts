@@ -1,14 +1,17 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardId, review, state } from './builders';
+import { createConnection } from './connection';
 import { describeStore } from './contract';
+import { upgrades } from './disk';
 import { openIndexedDbStore } from './indexed-db-store';
 import type { Store } from './store';
+import { tidy } from './tidying';
 
 const law = cardId('law-40-2016/dateIssued');
 
 let name: string;
-let opened: Store[];
+let opened: Pick<Store, 'close'>[];
 
 beforeEach(() => {
 	name = `store-test-${crypto.randomUUID()}`;
@@ -27,6 +30,9 @@ async function open(): Promise<Store> {
 }
 
 describeStore('the IndexedDB store', open);
+describeStore('the IndexedDB store that packs all it has before every call', async () =>
+	tidiedFirst(await open())
+);
 
 describe('on disk', () => {
 	it('everything is there after the page was closed', async () => {
@@ -89,6 +95,23 @@ describe('on disk', () => {
 		expect((await store.readLog()).entries).toEqual([review(1)]);
 	});
 });
+
+/** Nothing is ever found as it was written: it is in chunks and snapshots, whatever there is. */
+function tidiedFirst(store: Store): Store {
+	const connection = createConnection({ name, upgrades });
+	opened.push({ close: () => connection.close() });
+	const packAll = () => tidy(connection, { rows: 1, states: 1, whenQuiet: () => () => undefined });
+	return new Proxy(store, {
+		get(target, method, receiver) {
+			const value: unknown = Reflect.get(target, method, receiver);
+			if (typeof value !== 'function' || method === 'close') return value;
+			return async (...all: unknown[]): Promise<unknown> => {
+				await packAll();
+				return Reflect.apply(value, target, all);
+			};
+		}
+	});
+}
 
 function commitOne(store: Store, basis = 0) {
 	const states = new Map([[law, state()]]);

@@ -1,10 +1,13 @@
-import { isEntryId, logEntry, type EntryId } from '$lib/schedule';
+import { isEntryId, logEntry, type CardState } from '$lib/schedule';
+import { commitRows } from './commit-rows';
 import { createConnection } from './connection';
-import { isFresh, planCommit } from './coverage';
+import { isFresh } from './coverage';
 import { upgrades } from './disk';
-import { countEntries, each, idsThereOf } from './log-rows';
-import { cardState, parseCoverage, siftRows } from './parse-rows';
-import { restoreRows } from './restore-rows';
+import { loadPacked } from './load-packed';
+import { measureLog } from './log-rows';
+import { isNewAgain, parseCoverage, siftRows, siftStates } from './parse-rows';
+import { readAll } from './read-all';
+import { tidyWhenQuiet, usualTidying, type Tidying } from './tidying';
 import type { Store } from './store';
 
 export interface IndexedDbOptions {
@@ -12,6 +15,8 @@ export interface IndexedDbOptions {
 	readonly name: string;
 	/** The browser's own where absent. */
 	readonly indexedDB?: IDBFactory;
+	/** When rows are packed; where absent, when the page is left. */
+	readonly tidying?: Tidying;
 }
 
 /**
@@ -23,87 +28,73 @@ export interface IndexedDbOptions {
 export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Store> {
 	const connection = createConnection({ ...options, upgrades });
 	await connection.open();
+	const stopTidying = tidyWhenQuiet(connection, options.tidying ?? usualTidying);
 
 	return {
 		persistence: 'disk',
 
-		loadStates: (foldVersion) =>
-			connection.transact(['log', 'states', 'meta'], 'readonly', async (disk) => {
-				const [rows, coverage, entryCount] = await Promise.all([
-					disk.objectStore('states').getAll(),
-					disk.objectStore('meta').get('coverage'),
-					countEntries(disk.objectStore('log'), disk.objectStore('meta'))
-				]);
-				const { whole, damaged } = siftRows(cardState, rows);
-				const fresh = damaged === 0 && isFresh(parseCoverage(coverage), foldVersion, entryCount);
-				return { states: whole, fresh, entryCount };
-			}),
+		async loadStates(foldVersion) {
+			const found = await connection.transact(
+				['log', 'chunks', 'states', 'meta'],
+				'readonly',
+				async (disk) => {
+					const [log, chunks] = [disk.objectStore('log'), disk.objectStore('chunks')];
+					const meta = disk.objectStore('meta');
+					const [rows, snapshot, coverage, { entryCount }] = await Promise.all([
+						disk.objectStore('states').getAll(),
+						meta.get('snapshot'),
+						meta.get('coverage'),
+						measureLog({ log, chunks, meta })
+					]);
+					return { rows, snapshot, coverage: parseCoverage(coverage), entryCount };
+				}
+			);
+			const { rows, snapshot, coverage, entryCount } = found;
+			const { whole, damaged } = siftStates(rows);
+			const states =
+				snapshot === undefined
+					? whole.filter((row): row is CardState => !isNewAgain(row))
+					: (await loadPacked()).statesOf(snapshot, rows);
+			const isWhole = damaged === 0 && states !== undefined;
+			const fresh = isWhole && isFresh(coverage, foldVersion, entryCount);
+			return { states: states ?? [], fresh, entryCount };
+		},
 
-		readLog: () =>
-			connection.transact(['log'], 'readonly', async (disk) => {
-				const rows = await disk.objectStore('log').getAll();
-				const { whole, damaged } = siftRows(logEntry, rows);
-				return { entries: whole, damaged };
-			}),
+		async readLog() {
+			const { rows, chunks } = await readAll(connection, undefined);
+			const { whole, damaged } = siftRows(logEntry, rows);
+			if (chunks.length === 0) return { entries: whole, damaged };
+			const { inIdOrder, openChunks } = await loadPacked();
+			const sealed = await openChunks(chunks);
+			return {
+				entries: inIdOrder(sealed.entries, whole),
+				damaged: damaged + sealed.damaged
+			};
+		},
 
 		lastEntryId: () =>
-			connection.transact(['log'], 'readonly', async (disk) => {
-				let last = await disk.objectStore('log').openKeyCursor(null, 'prev');
+			connection.transact(['log', 'chunks'], 'readonly', async (disk) => {
+				let row = await disk.objectStore('log').openKeyCursor(null, 'prev');
 				// A damaged row may sort last; it names nothing.
-				while (last && !isEntryId(last.key)) last = await last.continue();
-				return last?.key as EntryId | undefined;
+				while (row && !isEntryId(row.key)) row = await row.continue();
+				const sealed = (await disk.objectStore('chunks').getAllKeys()).map(([, last]) => last);
+				return [...sealed, row?.key ?? ''].filter(isEntryId).sort().at(-1);
 			}),
 
-		entriesOf: (cardId) =>
-			connection.transact(['log'], 'readonly', async (disk) => {
-				const rows = await disk.objectStore('log').index('cardId').getAll(cardId);
-				return siftRows(logEntry, rows).whole;
-			}),
+		async entriesOf(cardId) {
+			const { rows, chunks } = await readAll(connection, cardId);
+			const { whole } = siftRows(logEntry, rows);
+			if (chunks.length === 0) return whole;
+			const { inIdOrder, openChunks } = await loadPacked();
+			return inIdOrder((await openChunks(chunks, cardId)).entries, whole);
+		},
 
-		commit: (commit) =>
-			connection.transact(['log', 'states', 'meta'], 'readwrite', async (disk) => {
-				const log = disk.objectStore('log');
-				const states = disk.objectStore('states');
-				const meta = disk.objectStore('meta');
+		commit: (commit) => commitRows(connection, commit),
 
-				const plan = planCommit(commit, {
-					entryCount: await countEntries(log, meta),
-					known: await idsThereOf(commit.entries, log),
-					coverage: parseCoverage(await meta.get('coverage'))
-				});
+		restore: async (restoration) => (await loadPacked()).restoreLog(connection, restoration),
 
-				await each(plan.added, (entry) => log.add(entry));
-				if (plan.coverage !== undefined) {
-					await each(commit.states, ([cardId, state]) =>
-						state === null ? states.delete(cardId) : states.put(state)
-					);
-					await meta.put(plan.coverage, 'coverage');
-				}
-				return plan.result;
-			}),
-
-		restore: (restoration) =>
-			connection.transact(['log', 'states', 'meta', 'records'], 'readwrite', (disk) =>
-				restoreRows(
-					{
-						log: disk.objectStore('log'),
-						states: disk.objectStore('states'),
-						meta: disk.objectStore('meta'),
-						records: disk.objectStore('records')
-					},
-					restoration
-				)
-			),
-
-		replaceStates: (replacement, foldVersion, basis) =>
-			connection.transact(['log', 'states', 'meta'], 'readwrite', async (disk) => {
-				const states = disk.objectStore('states');
-				const meta = disk.objectStore('meta');
-				if ((await countEntries(disk.objectStore('log'), meta)) !== basis) return;
-				await states.clear();
-				await each(replacement, (state) => states.put(state));
-				await meta.put({ foldVersion, entryCount: basis }, 'coverage');
-			}),
+		replaceStates: async (states, foldVersion, basis) =>
+			(await loadPacked()).replaceStates(connection, states, foldVersion, basis),
 
 		getRecord: (name) =>
 			connection.transact(['records'], 'readonly', (disk) => disk.objectStore('records').get(name)),
@@ -122,6 +113,9 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 				disk.objectStore('records').delete(name)
 			),
 
-		close: () => connection.close()
+		close() {
+			stopTidying();
+			connection.close();
+		}
 	};
 }

@@ -1,16 +1,27 @@
 import type { EntryId, LogEntry } from '$lib/schedule';
+import { countSealed, type ChunkKey } from './chunk-key';
 import { parseReplaced } from './parse-rows';
 
-/** The count of the log, on top of those that it has replaced. */
-export async function countEntries(
-	log: { count(): Promise<number> },
-	meta: { get(key: string): Promise<unknown> }
-): Promise<number> {
-	const [count, replaced] = await Promise.all([log.count(), meta.get('replaced')]);
-	return count + parseReplaced(replaced);
+interface LogStores {
+	readonly log: { count(): Promise<number> };
+	readonly chunks: { getAllKeys(): Promise<ChunkKey[]> };
+	readonly meta: { get(key: string): Promise<unknown> };
 }
 
-/** The ids of those entries that are in the log already. */
+/** How long the log is: its count on top of those that it has replaced, and its chunks. */
+export async function measureLog({ log, chunks, meta }: LogStores): Promise<{
+	readonly entryCount: number;
+	readonly keys: readonly ChunkKey[];
+}> {
+	const [tail, keys, replaced] = await Promise.all([
+		log.count(),
+		chunks.getAllKeys(),
+		meta.get('replaced')
+	]);
+	return { entryCount: tail + countSealed(keys) + parseReplaced(replaced), keys };
+}
+
+/** The ids of those entries that are in the tail of the log already. */
 export async function idsThereOf(
 	entries: readonly LogEntry[],
 	log: { getKey(id: string): Promise<unknown> }

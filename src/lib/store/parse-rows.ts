@@ -4,13 +4,16 @@ import {
 	finite,
 	integer,
 	is,
+	literal,
 	minValue,
 	number,
 	object,
 	picklist,
 	pipe,
+	union,
 	type GenericSchema
 } from 'valibot';
+import type { CardId } from '$lib/cards';
 import { anyCardId, moment, type CardState } from '$lib/schedule';
 import { nothingCovered, type Coverage } from './coverage';
 
@@ -37,6 +40,14 @@ export const cardState: GenericSchema<CardState> = pipe(
 	check(hasMemory)
 );
 
+/** A card that has a state in the snapshot, but is new since. */
+export interface NewAgain {
+	readonly cardId: CardId;
+	readonly isNew: true;
+}
+
+const newAgain: GenericSchema<NewAgain> = object({ cardId: anyCardId, isNew: literal(true) });
+
 const coverageRow: GenericSchema<Coverage> = object({ foldVersion: number(), entryCount: count });
 
 /**
@@ -49,6 +60,15 @@ export function siftRows<T>(
 ): { readonly whole: readonly T[]; readonly damaged: number } {
 	const whole = rows.filter((row) => is(schema, row));
 	return { whole, damaged: rows.length - whole.length };
+}
+
+/** What the rows say has changed since the snapshot. */
+export function siftStates(rows: readonly unknown[]) {
+	return siftRows(union([cardState, newAgain]), rows);
+}
+
+export function isNewAgain(row: CardState | NewAgain): row is NewAgain {
+	return 'isNew' in row;
 }
 
 /** `undefined` for a row that is no coverage; no row at all covers nothing. */

@@ -1,7 +1,10 @@
 import type { CardId } from '$lib/cards';
 import type { CardState, LogEntry } from '$lib/schedule';
-import { state } from './builders';
-import type { CommitResult, Store } from './store';
+import { cardId, state } from '../builders';
+import type { CommitResult, Store } from '../store';
+
+export const law = cardId('law-40-2016/dateIssued');
+export const order = cardId('order-91-2016/dateIssued');
 
 /** A tab as the app runs it: it counts a card's entries, and folds again when it is behind. */
 export function createTab(store: Store) {
@@ -50,4 +53,13 @@ export function commit(
 ): Promise<CommitResult> {
 	const byId = new Map(states.map((each) => [each.cardId, each]));
 	return store.commit({ entries, states: byId, foldVersion: 1, basis });
+}
+
+/** Commits entries without any states. */
+export function append(
+	store: Store,
+	entries: readonly LogEntry[],
+	basis = 0
+): Promise<CommitResult> {
+	return commit(store, entries, [], basis);
 }

@@ -1,0 +1,63 @@
+import type { CardId } from '$lib/cards';
+import type { CardState } from '$lib/schedule';
+import type { Connection } from '../connection';
+import { each, measureLog } from '../log-rows';
+import { isNewAgain, siftStates } from '../parse-rows';
+import { packStates, unpackStates } from './snapshot';
+
+/**
+ * The states of a snapshot, with the rows that were written since on top.
+ * @returns `undefined` if the snapshot is damaged
+ */
+export function statesOf(snapshot: unknown, rows: readonly unknown[]): CardState[] | undefined {
+	const states = unpackStates(snapshot);
+	if (!states || rows.length === 0) return states;
+	const byCard = new Map<CardId, CardState>(states.map((state) => [state.cardId, state]));
+	for (const state of siftStates(rows).whole) {
+		if (isNewAgain(state)) byCard.delete(state.cardId);
+		else byCard.set(state.cardId, state);
+	}
+	return [...byCard.values()];
+}
+
+/** Fewer states than this are not worth a snapshot. */
+export const fewestPacked = 256;
+
+/**
+ * Takes a new snapshot in the place of the rows, once there are enough of them.
+ * @param least rows for it to be worth while
+ */
+export function takeSnapshot(connection: Connection, least: number): Promise<void> {
+	return connection.transact(['states', 'meta'], 'readwrite', async (disk) => {
+		const [states, meta] = [disk.objectStore('states'), disk.objectStore('meta')];
+		if ((await states.count()) < least) return;
+		const [rows, before] = await Promise.all([states.getAll(), meta.get('snapshot')]);
+		// What is damaged is mended by a new fold.
+		if (siftStates(rows).damaged > 0) return;
+		const all = statesOf(before ?? packStates([]), rows);
+		const snapshot = all && packStates(all);
+		if (!snapshot) return;
+		await meta.put(snapshot, 'snapshot');
+		await states.clear();
+	});
+}
+
+/** Few states as rows, many as a snapshot. See `Store.replaceStates`. */
+export async function replaceStates(
+	connection: Connection,
+	replacement: readonly CardState[],
+	foldVersion: number,
+	basis: number
+): Promise<void> {
+	const snapshot = replacement.length < fewestPacked ? undefined : packStates(replacement);
+	await connection.transact(['log', 'chunks', 'states', 'meta'], 'readwrite', async (disk) => {
+		const [states, meta] = [disk.objectStore('states'), disk.objectStore('meta')];
+		const [log, chunks] = [disk.objectStore('log'), disk.objectStore('chunks')];
+		if ((await measureLog({ log, chunks, meta })).entryCount !== basis) return;
+		await states.clear();
+		if (snapshot) await meta.put(snapshot, 'snapshot');
+		else await meta.delete('snapshot');
+		await each(snapshot ? [] : replacement, (state) => states.put(state));
+		await meta.put({ foldVersion, entryCount: basis }, 'coverage');
+	});
+}
