@@ -1,7 +1,6 @@
 import type { Histories } from './histories';
 import { predictedChances } from './predict';
 import { predictablePlaces } from './targets';
-import type { Weights } from './weights';
 
 /** Answers of which about the same was predicted. */
 export interface CalibrationBin {
@@ -16,12 +15,13 @@ export interface CalibrationBin {
 /**
  * What weights predict of a learner's answers, against what the answers were. The chance that an
  * answer is right has guessing in it, as nobody can see which right answers were known.
+ * @param weights 21 of them: the learner's own, or the defaults
  * @param binCount of equally wide bins from 0 to 1; empty ones are left out
  * @returns from what was least sure to what was most
  */
 export function calibrationOf(
 	histories: Histories,
-	weights: Weights,
+	weights: readonly number[],
 	binCount: number
 ): readonly CalibrationBin[] {
 	const chances = predictedChances(histories, weights);

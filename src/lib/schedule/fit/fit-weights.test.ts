@@ -6,7 +6,7 @@ import { type Answer, type Histories, packHistories } from './histories';
 import { meanLoss, predictedChances } from './predict';
 import { simulatedWeights, simulateHistories } from './simulated-histories';
 import { predictablePlaces } from './targets';
-import type { Weights } from './weights';
+import { parseWeights, type Weights } from './weights';
 
 const learner = { seed: 'fit', reviews: 10_000, newPerDay: 20, distance: 1, choiceShare: 0 };
 
@@ -58,6 +58,17 @@ describe('a fit', () => {
 		expect(done).toEqual([...done].sort((a, b) => a - b));
 		expect(done.length).toBeGreaterThan(10);
 		expect(done.at(-1)).toBeCloseTo(1, 9);
+	});
+
+	it.each([
+		['never wrong', 3],
+		['never right', 1]
+	])('of somebody who is %s still comes to weights, which are better', (_, grade) => {
+		const histories = simulateHistories({ ...learner, reviews: 2000 });
+		const same = { ...histories, grades: histories.grades.map(() => grade) };
+		const weights = fitted(same);
+		expect(parseWeights(weights)).toEqual(weights);
+		expect(lossOfNewest(same, weights)).toBeLessThan(lossOfNewest(same, defaults()));
 	});
 
 	it('leaves first stabilities in the order of their ratings', () => {

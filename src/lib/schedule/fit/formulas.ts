@@ -47,7 +47,7 @@ export function addFirst(memory: SlopedMemory, model: Model, grade: number, shar
 	const { next } = memory;
 	const first = model.w[grade - 1] ?? NaN;
 	next.logStability += share * Math.log(first);
-	add(next.log, grade - 1, share / first);
+	add(next.logOwn, grade - 1, share / first);
 	const steep = Math.exp((model.w[5] ?? NaN) * (grade - 1));
 	const difficulty = (model.w[4] ?? NaN) - steep + 1;
 	next.difficulty += share * Math.min(Math.max(difficulty, 1), 10);
@@ -73,12 +73,12 @@ function addRecall(memory: SlopedMemory, model: Model, grade: number, share: num
 	const perSpacing = perScale * scale * bonus * (spacing + 1);
 	next.logByLog += share - perIncrease * w9 - perSpacing * w10 * memory.recallByLog;
 	next.logByDifficulty -= perIncrease / (11 - difficulty);
-	add(next.log, 8, perIncrease);
-	add(next.log, 9, -perIncrease * logStability);
-	add(next.log, 10, perSpacing * forgotten);
-	if (grade === 2) add(next.log, 15, perScale * scale * spacing);
-	if (grade === 4) add(next.log, 16, perScale * scale * spacing);
-	add(next.log, 20, -perSpacing * w10 * memory.recallByDecay);
+	add(next.logOwn, 8, perIncrease);
+	add(next.logOwn, 9, -perIncrease * logStability);
+	add(next.logOwn, 10, perSpacing * forgotten);
+	if (grade === 2) add(next.logOwn, 15, perScale * scale * spacing);
+	if (grade === 4) add(next.logOwn, 16, perScale * scale * spacing);
+	add(next.logOwn, 20, -perSpacing * w10 * memory.recallByDecay);
 }
 
 function addLapse(memory: SlopedMemory, model: Model, share: number): void {
@@ -97,19 +97,19 @@ function addLapse(memory: SlopedMemory, model: Model, share: number): void {
 	if (after < leastLog) return;
 	if (most < left) {
 		next.logByLog += share;
-		add(next.log, 17, -share * (w[18] ?? NaN));
-		add(next.log, 18, -share * (w[17] ?? NaN));
+		add(next.logOwn, 17, -share * (w[18] ?? NaN));
+		add(next.logOwn, 18, -share * (w[17] ?? NaN));
 		return;
 	}
 	const perPower = (share * (rest + 1)) / rest;
 	const perLog = (perPower * w13 * memory.stabilityDays) / (1 + memory.stabilityDays);
 	next.logByLog += perLog - share * w14 * memory.recallByLog;
 	next.logByDifficulty -= (share * w12) / difficulty;
-	add(next.log, 11, share / (w[11] ?? NaN));
-	add(next.log, 12, -share * logDifficulty);
-	add(next.log, 13, perPower * logOneMore);
-	add(next.log, 14, share * forgotten);
-	add(next.log, 20, -share * w14 * memory.recallByDecay);
+	add(next.logOwn, 11, share / (w[11] ?? NaN));
+	add(next.logOwn, 12, -share * logDifficulty);
+	add(next.logOwn, 13, perPower * logOneMore);
+	add(next.logOwn, 14, share * forgotten);
+	add(next.logOwn, 20, -share * w14 * memory.recallByDecay);
 }
 
 function addSameDay(memory: SlopedMemory, model: Model, grade: number, share: number): void {
@@ -127,9 +127,9 @@ function addSameDay(memory: SlopedMemory, model: Model, grade: number, share: nu
 	next.logStability += share * Math.min(Math.max(after, leastLog), mostLog);
 	if (after < leastLog || after > mostLog) return;
 	next.logByLog += share * (1 - w19);
-	add(next.log, 17, share * distance);
-	add(next.log, 18, share * w17);
-	add(next.log, 19, -share * logStability);
+	add(next.logOwn, 17, share * distance);
+	add(next.logOwn, 18, share * w17);
+	add(next.logOwn, 19, -share * logStability);
 }
 
 function addDifficulty(memory: SlopedMemory, model: Model, grade: number, share: number): void {

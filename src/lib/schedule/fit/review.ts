@@ -1,6 +1,6 @@
 import { addFirst, addNext } from './formulas';
-import type { NextMemory, SlopedMemory } from './sloped-memory';
 import type { Model } from './model';
+import type { NextMemory, SlopedMemory } from './sloped-memory';
 
 /** As in `mixedMemory`: the chance that a fact is known before it was ever asked. */
 const knownBefore = 1 / 6;
@@ -68,7 +68,7 @@ export function answerNext(
 	next.logByLog += bySharesLog * knownByRecall * memory.recallByLog;
 	next.difficultyByLog += bySharesDifficulty * knownByRecall * memory.recallByLog;
 	const byDecay = knownByRecall * memory.recallByDecay;
-	next.log[20] = (next.log[20] ?? 0) + bySharesLog * byDecay;
+	next.logOwn[20] = (next.logOwn[20] ?? 0) + bySharesLog * byDecay;
 	next.difficultyOwn[20] = (next.difficultyOwn[20] ?? 0) + bySharesDifficulty * byDecay;
 }
 
@@ -86,17 +86,17 @@ export function settle(memory: SlopedMemory): void {
  */
 export function settleWithSlopes(memory: SlopedMemory, pull: number, gradient: Float64Array): void {
 	const { next, logSlopes, difficultySlopes } = memory;
-	const { log, difficultyOwn } = next;
+	const { logOwn, difficultyOwn } = next;
 	const { logByLog, logByDifficulty, difficultyByLog, difficultyByDifficulty } = next;
 	const pullByLog = pull * memory.recallByLog;
 	for (let k = 0; k < logSlopes.length; k += 1) {
 		const byLog = logSlopes[k] ?? 0;
 		const byDifficulty = difficultySlopes[k] ?? 0;
 		gradient[k] = (gradient[k] ?? 0) + pullByLog * byLog;
-		logSlopes[k] = logByLog * byLog + logByDifficulty * byDifficulty + (log[k] ?? 0);
+		logSlopes[k] = logByLog * byLog + logByDifficulty * byDifficulty + (logOwn[k] ?? 0);
 		difficultySlopes[k] =
 			difficultyByLog * byLog + difficultyByDifficulty * byDifficulty + (difficultyOwn[k] ?? 0);
-		log[k] = 0;
+		logOwn[k] = 0;
 		difficultyOwn[k] = 0;
 	}
 	gradient[20] = (gradient[20] ?? 0) + pull * memory.recallByDecay;

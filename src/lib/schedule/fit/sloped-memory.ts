@@ -22,19 +22,24 @@ export interface SlopedMemory {
 	readonly next: NextMemory;
 }
 
-/** A mixture of memories, with its slopes by the memory before and, apart from that, by weights. */
+/** A mixture of what memories may come of an answer, by their shares. */
 export interface NextMemory {
 	logStability: number;
 	difficulty: number;
+	/** The slopes of either by either of the memory before. */
 	logByLog: number;
 	logByDifficulty: number;
 	difficultyByLog: number;
 	difficultyByDifficulty: number;
-	readonly log: Float64Array;
+	/** The slopes by w0 to w20 that do not come by way of the memory before. */
+	readonly logOwn: Float64Array;
 	readonly difficultyOwn: Float64Array;
 }
 
-/** A memory to be started with `startMemory`. */
+/**
+ * A memory, to be started with `answerFirst`. Of NaN and not of 0, which engines would keep as a
+ * whole number and stumble over as soon as it is none.
+ */
 export function createMemory(): SlopedMemory {
 	return {
 		stabilityDays: NaN,
@@ -53,7 +58,7 @@ export function createMemory(): SlopedMemory {
 			logByDifficulty: NaN,
 			difficultyByLog: NaN,
 			difficultyByDifficulty: NaN,
-			log: slopes(),
+			logOwn: slopes(),
 			difficultyOwn: slopes()
 		}
 	};
