@@ -1,7 +1,6 @@
 import {
 	isPeriod,
 	marginDays,
-	mayCoincide,
 	parseEdtf,
 	periodTimes,
 	type DateSpan,
@@ -11,6 +10,7 @@ import type { Candidate } from './candidate';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { answersOf, factsLike } from './field-facts';
+import { perCard } from './per-card';
 
 /** Days that two dates may lie apart and still be mistaken for one another, by precision. */
 const eraDays = { day: 3 * 366, month: 10 * 366, year: 30 * 366 } as const;
@@ -19,31 +19,37 @@ const eraDays = { day: 3 * 366, month: 10 * 366, year: 30 * 366 } as const;
 export function candidateDates(deck: Deck, card: Card): readonly Candidate[] {
 	const key = parseEdtf(String(card.account.value));
 	if (!key) return [];
-	return factsLike(deck, card).flatMap((fact) => {
+	const shape = dateShape(deck, card);
+	const answers = answersOf(card).map(({ value }) => String(value));
+	const found: Candidate[] = [];
+	for (const fact of factsLike(deck, card)) {
 		const date = String(fact.account.value);
 		const span = parseEdtf(date);
-		if (
-			!span ||
-			shapeOf(span) !== shapeOf(key) ||
-			answersOf(card).some(({ value }) => mayBeSameDate(date, String(value)))
-		) {
-			return [];
-		}
+		if (!span || dateShape(deck, fact) !== shape) continue;
 		const offset = span.firstDay - key.firstDay;
-		if (Math.abs(offset) > eraDays[key.precision]) return [];
+		if (Math.abs(offset) > eraDays[key.precision]) continue;
+		if (answers.some((answer) => mayBeSameDate(date, answer))) continue;
 		const typed = { type: 'date' as const, value: date };
-		return { id: date, typed, fact, confusion: 'otherDate', likeness: -Math.abs(offset), offset };
-	});
+		const likeness = -Math.abs(offset);
+		found.push({ id: date, typed, fact, confusion: 'otherDate', likeness, offset });
+	}
+	return found;
 }
+
+const dateShape = perCard((_, { account }) => {
+	const span = parseEdtf(String(account.value));
+	return span && shapeOf(span);
+});
 
 /** Periods of the same field and shape that certainly began or ended at another time. */
 export function candidatePeriods(deck: Deck, card: Card): readonly Candidate[] {
 	const answers = answersOf(card).flatMap(({ value }) => (isPeriod(value) ? [value] : []));
 	const [key] = answers;
 	if (key === undefined) return [];
+	const shape = periodShape(key);
 	return factsLike(deck, card).flatMap((fact) => {
 		const { value } = fact.account;
-		if (!isPeriod(value) || periodShape(value) !== periodShape(key)) return [];
+		if (!isPeriod(value) || periodShape(value) !== shape) return [];
 		if (answers.some((answer) => mayBeSamePeriod(value, answer))) return [];
 		const offset = firstDayOf(value) - firstDayOf(key);
 		const typed = { type: 'period' as const, value };
@@ -82,7 +88,8 @@ export function mayBeSamePeriod(a: Period, b: Period): boolean {
 export function mayBeSameDate(a: string, b: string): boolean {
 	const first = parseEdtf(a);
 	const second = parseEdtf(b);
-	if (!first || !second || mayCoincide(a, b)) return true;
+	if (!first || !second) return true;
+	if (first.firstDay <= second.lastDay && second.firstDay <= first.lastDay) return true;
 	if (!first.approximate && !second.approximate) return false;
 	const gap = Math.max(first.firstDay - second.lastDay, second.firstDay - first.lastDay);
 	return gap < Math.max(marginDays[first.precision], marginDays[second.precision]);

@@ -3,8 +3,10 @@ import type { Candidate } from './candidate';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { noteOf } from './lookup';
-import { isProvenOther } from './proven-other';
 import { closureOf } from './closure';
+import { namesOf } from './names';
+import { perDeck, perNote } from './per-card';
+import { isProvenOther } from './proven-other';
 
 /** Fields that ask for something earlier, where what came later is ruled out at a glance. */
 const pointsBack: ReadonlySet<AnyFieldName> = new Set([
@@ -23,23 +25,26 @@ const otherTimeBonus = 20;
  */
 export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
 	const key = noteOf(deck.subject, String(card.account.value));
-	return (deck.notesByKind.get(key.kind) ?? []).flatMap((note) => {
+	const roles = rolesOf(deck).get(`${card.note.kind}/${card.field}`);
+	const found: Candidate[] = [];
+	for (const note of deck.notesByKind.get(key.kind) ?? []) {
 		const elsewhen = factAtOtherTime(deck, card, note);
-		const inRole = elsewhen ?? factInRole(deck, card, note);
-		const known = card.complete || inRole?.account.exclusive === true;
+		const inRole = elsewhen ?? roles?.get(note.slug);
+		if (!card.complete && inRole?.account.exclusive !== true) continue;
 		const likeness =
 			likenessOf(deck, card, key, note, inRole !== undefined) + (elsewhen ? otherTimeBonus : 0);
-		const tooLate = pointsBack.has(card.field) && isEarlier(deck, card.note, note);
-		if (!known || likeness === 0 || tooLate || !isProvenOther(deck, card, note)) return [];
+		if (likeness === 0 || !isProvenOther(deck, card, note)) continue;
+		if (pointsBack.has(card.field) && isEarlier(deck, card.note, note)) continue;
 		const fact = inRole ?? factAbout(deck, card, note);
-		return {
+		found.push({
 			id: note.slug,
-			typed: { type: 'note' as const, value: note.slug },
+			typed: { type: 'note', value: note.slug },
 			...(fact === undefined ? {} : { fact }),
 			confusion: confusionOf(elsewhen, inRole),
 			likeness
-		};
-	});
+		});
+	}
+	return found;
 }
 
 function confusionOf(elsewhen?: Card, inRole?: Card): Candidate['confusion'] {
@@ -49,15 +54,23 @@ function confusionOf(elsewhen?: Card, inRole?: Card): Candidate['confusion'] {
 
 /** What makes the note an answer to the same question about another time. */
 function factAtOtherTime(deck: Deck, card: Card, { slug }: Note): Card | undefined {
+	if (card.otherTimes.length === 0) return undefined;
 	return deck.factsByValue.get(slug)?.find(({ account }) => card.otherTimes.includes(account));
 }
 
-/** What makes the note an answer to the same question about another note. */
-function factInRole(deck: Deck, card: Card, note: Note): Card | undefined {
-	return deck.factsByValue
-		.get(note.slug)
-		?.find((fact) => fact.field === card.field && fact.note.kind === card.note.kind);
-}
+/** What makes a note an answer to the same question about another note, by that question's field. */
+const rolesOf = perDeck((deck) => {
+	const roles = new Map<string, Map<string, Card>>();
+	for (const [slug, facts] of deck.factsByValue) {
+		for (const fact of facts) {
+			const field = `${fact.note.kind}/${fact.field}`;
+			const ofField = roles.get(field) ?? new Map<string, Card>();
+			if (!ofField.has(slug)) ofField.set(slug, fact);
+			roles.set(field, ofField);
+		}
+	}
+	return roles;
+});
 
 /** Something to say of the note: best where it answers a question about the same kind of thing. */
 function factAbout(deck: Deck, card: Card, note: Note): Card | undefined {
@@ -70,8 +83,12 @@ function factAbout(deck: Deck, card: Card, note: Note): Card | undefined {
 }
 
 function likenessOf(deck: Deck, card: Card, key: Note, note: Note, inRole: boolean): number {
-	const sharedTopics = note.topics.filter((topic) => key.topics.includes(topic)).length;
-	const asAsked = note.topics.some((topic) => card.note.topics.includes(topic));
+	let sharedTopics = 0;
+	let asAsked = false;
+	for (const topic of note.topics) {
+		if (key.topics.includes(topic)) sharedTopics += 1;
+		asAsked ||= card.note.topics.includes(topic);
+	}
 	const likeness = (inRole ? 4 : 0) + Math.min(sharedTopics, 2) + (asAsked ? 1 : 0);
 	if (likeness === 0) return 0;
 	const sameLevel = key.kind === 'place' && levelOf(deck, key) === levelOf(deck, note);
@@ -85,12 +102,14 @@ function levelOf(deck: Deck, { slug }: Note): number {
 
 /** Whether both names have one of the words that many names have, such as "brigade". */
 function soundsLike(deck: Deck, key: Note, note: Note): boolean {
-	const [keyName = '', name = ''] = [key, note].map(({ slug }) => deck.namesByNote.get(slug)?.[0]);
-	return keyName
-		.trim()
-		.split(' ')
-		.some((word) => deck.generic.has(word) && name.includes(` ${word} `));
+	const words = genericWords(deck, note.slug);
+	return genericWords(deck, key.slug).some((word) => words.includes(word));
 }
+
+const genericWords = perNote(
+	(deck, slug): readonly string[] =>
+		namesOf(deck, slug)[0]?.words.filter((word) => deck.generic.has(word)) ?? []
+);
 
 function isEarlier(deck: Deck, a: Note, b: Note): boolean {
 	const end = dateOf(deck, a)?.lastDay;

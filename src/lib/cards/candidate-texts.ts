@@ -5,8 +5,8 @@ import type { Card } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
 import { answersOf, factsOfField } from './field-facts';
-import { foldedOnce } from './folded';
-import { textMentions } from './mentions';
+import { foldedOnce, isWithin } from './folded';
+import { notesInText } from './mentions';
 
 /** Texts that differ in length by more than this factor give the longer or shorter one away. */
 const longestRatio = 2.5;
@@ -23,16 +23,18 @@ export const fixedTexts: ReadonlySet<AnyFieldName> = new Set(['designations', 'm
  */
 export function candidateTexts(deck: Deck, card: Card): readonly Candidate[] {
 	const key = textOf(card.account);
-	return [...positionsOfOthers(deck, card), ...textsOfOtherNotes(deck, card)].flatMap(
-		({ fact, confusion }) => {
-			const value = textOf(fact.account);
-			const ratio = lengthRatio(value, key);
-			if (ratio > longestRatio) return [];
-			const typed = { type: 'text' as const, value };
-			const likeness = (confusion === 'otherAccount' ? longestRatio : 0) - ratio;
-			return { id: fact.id, typed, fact, confusion, likeness };
-		}
-	);
+	const found: Candidate[] = [];
+	for (const { fact, confusion } of [
+		...positionsOfOthers(deck, card),
+		...textsOfOtherNotes(deck, card)
+	]) {
+		const value = textOf(fact.account);
+		const ratio = lengthRatio(value, key);
+		if (ratio > longestRatio) continue;
+		const likeness = (confusion === 'otherAccount' ? longestRatio : 0) - ratio;
+		found.push({ id: fact.id, typed: { type: 'text', value }, fact, confusion, likeness });
+	}
+	return found;
 }
 
 type TextSource = Pick<Candidate, 'confusion'> & { readonly fact: Card };
@@ -50,18 +52,22 @@ function positionsOfOthers(deck: Deck, card: Card): readonly TextSource[] {
 }
 
 function textsOfOtherNotes(deck: Deck, card: Card): readonly TextSource[] {
+	const key = textOf(card.account);
 	const answers = answersOf(card).map(textOf);
-	return (
-		factsOfField(deck, card)
-			.filter(({ note }) => note.slug !== card.note.slug)
-			.filter((fact) => isOfThatNoteAlone(card, fact))
-			.filter(({ note }) => asksAlike(card.note, note))
-			.filter((fact) => !answers.some((answer) => textsReadAlike(answer, textOf(fact.account))))
-			.filter((fact) => !speakOfEachOther(deck, card, fact))
-			// What came of a later link in the chain came of the earlier ones too.
-			.filter((fact) => !closureOf(deck, fact.note.slug, 'followed').has(card.note.slug))
-			.map((fact) => ({ fact, confusion: 'otherFact' as const }))
-	);
+	return factsOfField(deck, card)
+		.filter(
+			(fact) =>
+				fact.note !== card.note &&
+				isOfThatNoteAlone(card, fact) &&
+				// Asked for here already, as it is cheap and rules most of them out.
+				!(lengthRatio(textOf(fact.account), key) > longestRatio) &&
+				asksAlike(card.note, fact.note) &&
+				// What came of a later link in the chain came of the earlier ones too.
+				!closureOf(deck, fact.note.slug, 'followed').has(card.note.slug) &&
+				!speakOfEachOther(deck, card, fact) &&
+				!answers.some((answer) => textsReadAlike(answer, textOf(fact.account)))
+		)
+		.map((fact) => ({ fact, confusion: 'otherFact' as const }));
 }
 
 function isOfThatNoteAlone(card: Card, fact: Card): boolean {
@@ -72,17 +78,19 @@ function isOfThatNoteAlone(card: Card, fact: Card): boolean {
 /** A text that names the asked note may be true of it too, and the answer of the note it names. */
 function speakOfEachOther(deck: Deck, card: Card, fact: Card): boolean {
 	return (
-		textMentions(deck, textOf(fact.account), card.note.slug) ||
-		textMentions(deck, textOf(card.account), fact.note.slug)
+		notesInText(deck, textOf(fact.account)).has(card.note.slug) ||
+		notesInText(deck, textOf(card.account)).has(fact.note.slug)
 	);
 }
 
 /** Whether two texts are the same, or one stands within the other, in either language. */
 export function textsReadAlike(a: Text, b: Text): boolean {
-	return (['en', 'ar'] as const).some((locale) => {
-		const [one, other] = [a, b].map((text) => foldedOnce(text[locale]));
-		return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
-	});
+	return areNested(a.en, b.en) || areNested(a.ar, b.ar);
+}
+
+function areNested(a: string, b: string): boolean {
+	const [one, other] = [foldedOnce(a), foldedOnce(b)];
+	return isWithin(one, other) || isWithin(other, one);
 }
 
 /** @throws Error if the value is no text, which the content's own types rule out. */
@@ -92,6 +100,6 @@ export function textOf({ value }: AnyAccount): Text {
 }
 
 function lengthRatio(a: Text, b: Text): number {
-	const ratios = [a.en.length / b.en.length, a.ar.length / b.ar.length];
-	return Math.max(...ratios.map((ratio) => Math.max(ratio, 1 / ratio)));
+	const [en, ar] = [a.en.length / b.en.length, a.ar.length / b.ar.length];
+	return Math.max(en, 1 / en, ar, 1 / ar);
 }

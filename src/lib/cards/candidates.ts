@@ -1,3 +1,4 @@
+import type { ValueType } from '$lib/content';
 import type { Candidate } from './candidate';
 import { candidateDates, candidatePeriods } from './candidate-dates';
 import { candidateNotes } from './candidate-notes';
@@ -10,58 +11,53 @@ import {
 } from './candidate-values';
 import type { Card } from './card';
 import type { Deck } from './deck';
-import { pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
+import { perCard } from './per-card';
+import { pointsLikeKey, readAlike, readingOf, valueAsOption, wordsAsked } from './reading';
 import { plainQuestionOf } from './sentence';
-import { typedValue, valueText, type TypedValue } from './value-text';
-
-/** The lists of each deck's cards, kept as every form of a card needs the same one. */
-const known = new WeakMap<Deck, Map<Card, readonly Candidate[]>>();
+import { typedValue, type TypedValue } from './value-text';
 
 /**
  * Every value that may stand as a wrong option for a card, the likeliest first. Each is proven
  * false, and no two of them, nor any of them and the key, read alike. The list is the same in
  * both languages.
  */
-export function candidatesFor(deck: Deck, card: Card): readonly Candidate[] {
-	const ofDeck = known.get(deck) ?? new Map<Card, readonly Candidate[]>();
-	known.set(deck, ofDeck);
-	const candidates = ofDeck.get(card) ?? findCandidates(deck, card);
-	ofDeck.set(card, candidates);
-	return candidates;
-}
-
-function findCandidates(deck: Deck, card: Card): readonly Candidate[] {
+export const candidatesFor = perCard((deck, card): readonly Candidate[] => {
+	const proven = provenFalse(deck, card);
+	if (proven.length === 0) return proven;
 	const asked = wordsAsked((locale) => plainQuestionOf(card, locale));
-	const read = (typed: TypedValue) =>
-		readingOf(deck, asked, (locale) => valueText(deck.subject, typed, locale));
+	const read = (typed: TypedValue) => readingOf(asked, valueAsOption(deck, typed));
 	const key = read(typedValue(card.valueType, card.account.value));
+	const nested = !isOrdered(card);
 	const chosen: Candidate[] = [];
 	const taken = [key];
-	for (const candidate of provenFalse(deck, card)) {
+	for (const candidate of proven) {
 		const option = read(candidate.typed);
 		if (!pointsLikeKey(deck, key, option)) continue;
-		if (taken.some((other) => readAlike(option, other, !isOrdered(card)))) continue;
+		if (taken.some((other) => readAlike(option, other, nested))) continue;
 		chosen.push(candidate);
 		taken.push(option);
 	}
 	return chosen;
-}
+});
 
 /** Dates, periods and numbers: their options stand in ascending order. */
 export function isOrdered({ valueType }: Card): boolean {
-	return ['date', 'period', 'number', 'quantity'].includes(valueType);
+	return ordered.has(valueType);
 }
 
+const ordered: ReadonlySet<ValueType> = new Set(['date', 'period', 'number', 'quantity']);
+
 function provenFalse(deck: Deck, card: Card): readonly Candidate[] {
-	const byType = {
-		note: candidateNotes,
-		date: candidateDates,
-		number: candidateNumbers,
-		quantity: candidateQuantities,
-		legalForm: candidateForms,
-		period: candidatePeriods,
-		group: candidateGroups,
-		text: candidateTexts
-	};
 	return [...byType[card.valueType](deck, card)].sort((a, b) => b.likeness - a.likeness);
 }
+
+const byType: Readonly<Record<ValueType, (deck: Deck, card: Card) => readonly Candidate[]>> = {
+	note: candidateNotes,
+	date: candidateDates,
+	number: candidateNumbers,
+	quantity: candidateQuantities,
+	legalForm: candidateForms,
+	period: candidatePeriods,
+	group: candidateGroups,
+	text: candidateTexts
+};

@@ -1,6 +1,7 @@
 import { formatEdtf, marginDays, parseEdtf, type Locale } from '$lib/content';
 import type { Card } from './card';
 import { foldWords } from './fold-text';
+import { foldedOnce } from './folded';
 import { isAct } from './same-time';
 
 /** The days, since 1970-01-01, between which something happened; both may be the day. */
@@ -44,7 +45,7 @@ export function areOrdered(a: Days, b: Days): boolean {
 /** Whether a name says when, by a year or a month, so that it need not be known. */
 export function tellsDate({ note: { name } }: Card): boolean {
 	return locales.some((locale) => {
-		const text = ` ${foldWords(name[locale]).join(' ')} `;
+		const { text } = foldedOnce(name[locale]);
 		return / (?:1[0-9]|20)\d\d /.test(text) || months[locale].some((month) => text.includes(month));
 	});
 }

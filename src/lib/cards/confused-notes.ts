@@ -2,10 +2,11 @@ import type { AnyFieldName } from '$lib/content';
 import type { CardId } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
-import { editDistance } from './edit-distance';
+import { isWithinEdits } from './edit-distance';
 import type { Confusion } from './item';
-import { contentWords, isSameWord } from './leak';
-import { perDeck } from './per-card';
+import { isSameWord } from './leak';
+import { namesOf } from './names';
+import { perDeck, perNote } from './per-card';
 
 /** Fields that make one note a part of the other. */
 const partOf = ['within', 'partOf', 'armedWingOf'] as const satisfies readonly AnyFieldName[];
@@ -18,6 +19,17 @@ const nearShare = 0.25;
 
 /** What makes two notes easy to confuse, whatever is asked of them; `undefined` if nothing does. */
 export function confusionBetween(deck: Deck, a: string, b: string): Confusion | undefined {
+	const known = confusions(deck, a);
+	const found = known.get(b);
+	if (found !== undefined || known.has(b)) return found;
+	const confusion = findConfusion(deck, a, b);
+	known.set(b, confusion);
+	return confusion;
+}
+
+const confusions = perNote(() => new Map<string, Confusion | undefined>());
+
+function findConfusion(deck: Deck, a: string, b: string): Confusion | undefined {
 	if (confusedWith(deck).get(a)?.has(b)) return 'confusablePair';
 	if (isLinked(deck, a, b, partOf)) return 'partOrWhole';
 	if (isLinked(deck, a, b, causedBy)) return 'causeOrEffect';
@@ -54,13 +66,15 @@ function isLinked(deck: Deck, a: string, b: string, fields: readonly AnyFieldNam
 
 /** Whether two names share a telling word, or differ in a few letters, as transliterations do. */
 function haveSimilarNames(deck: Deck, a: string, b: string): boolean {
-	const [one = '', other = ''] = [a, b].map((slug) => deck.namesByNote.get(slug)?.[0]?.trim());
-	const words = contentWords(other.split(' '));
-	const shared = contentWords(one.split(' ')).filter(
-		(word) => !deck.generic.has(word) && words.some((another) => isSameWord(word, another))
-	);
-	if (shared.length > 0) return true;
-	const longest = Math.max(one.length, other.length);
-	if (Math.abs(one.length - other.length) > nearShare * longest) return false;
-	return editDistance(one, other) <= nearShare * longest;
+	const [one] = namesOf(deck, a);
+	const [other] = namesOf(deck, b);
+	if (!one || !other) return false;
+	if ((one.beginnings & other.beginnings) !== 0) {
+		const isShared = (word: string) =>
+			!deck.generic.has(word) && other.telling.some((another) => isSameWord(word, another));
+		if (one.telling.some(isShared)) return true;
+	}
+	const [name, otherName] = [one.text.trim(), other.text.trim()];
+	const most = nearShare * Math.max(name.length, otherName.length);
+	return isWithinEdits(name, otherName, most);
 }

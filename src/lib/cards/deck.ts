@@ -1,10 +1,8 @@
-import type { AnyFieldName, Kind, Note, Subject, Value } from '$lib/content';
+import type { AnyFieldName, Kind, Note, Subject } from '$lib/content';
 import type { Card, CardId } from './card';
 import { factsOf } from './facts';
-import { foldWords } from './fold-text';
 import { grouped } from './grouped';
 import { genericWords, isLeaking } from './leaking-facts';
-import { spellingsOf } from './spellings';
 import { inTeachingOrder } from './teaching-order';
 
 /** The cards of a subject with what is needed to make items of them. Made once a subject. */
@@ -24,10 +22,6 @@ export interface Deck {
 	readonly factsByNote: ReadonlyMap<string, readonly Card[]>;
 	/** Words that tell no name from another. */
 	readonly generic: ReadonlySet<string>;
-	/** All that a note's fields and cues say in words, folded, with a space around each word. */
-	readonly proseByNote: ReadonlyMap<string, string>;
-	/** The spellings of a note's name, each folded and with a space around each word. */
-	readonly namesByNote: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes the deck of a subject. */
@@ -36,7 +30,6 @@ export function makeDeck(subject: Subject): Deck {
 	const generic = genericWords(subject);
 	const cards = inTeachingOrder(facts.filter((fact) => !isLeaking(subject, fact, generic)));
 	const notes = [...subject.notes.values()];
-	const factsByNote = grouped(facts, ({ note }) => note.slug);
 	return {
 		subject,
 		cards,
@@ -48,29 +41,7 @@ export function makeDeck(subject: Subject): Deck {
 			facts.filter(({ valueType }) => valueType === 'note'),
 			({ account }) => String(account.value)
 		),
-		factsByNote,
-		generic,
-		proseByNote: new Map(
-			[...factsByNote].map(([slug, of]) => [slug, spaced(of.flatMap(proseOf).flatMap(foldWords))])
-		),
-		namesByNote: new Map(
-			notes.map(({ slug, name }) => [
-				slug,
-				spellingsOf(name).map((spelling) => spaced(foldWords(spelling)))
-			])
-		)
+		factsByNote: grouped(facts, ({ note }) => note.slug),
+		generic
 	};
-}
-
-/** Folded words with a space around each, so that names can be looked for among them. */
-export function spaced(words: readonly string[]): string {
-	return ` ${words.join(' ')} `;
-}
-
-function proseOf({ account, disagreement }: Card): readonly string[] {
-	return [account.value, account.note, disagreement].flatMap(wordsOf);
-}
-
-function wordsOf(value: Value | undefined): readonly string[] {
-	return typeof value === 'object' && 'en' in value ? [value.en, value.ar] : [];
 }

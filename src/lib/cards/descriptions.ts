@@ -3,9 +3,10 @@ import type { Card } from './card';
 import type { Deck } from './deck';
 import { isOnlyNote } from './excluding-fact';
 import { foldWords } from './fold-text';
+import { foldedOnce } from './folded';
 import { leaksAnswer } from './leak';
 import { noteOf } from './lookup';
-import { perDeck } from './per-card';
+import { perNote } from './per-card';
 import { noteInWords, saysWhose, valueInWords } from './seek-sentence';
 import { hasOneAnswer } from './sentence';
 
@@ -34,16 +35,7 @@ const oneToOne: ReadonlySet<AnyFieldName> = new Set([
 const mostWords = 16;
 
 /** Every fact by which a note can be meant without its name: one of its own, or one that leads to it. */
-export function descriptionsOf(deck: Deck, slug: string): readonly Description[] {
-	const known = described(deck);
-	const found = known.get(slug) ?? findDescriptions(deck, slug);
-	known.set(slug, found);
-	return found;
-}
-
-const described = perDeck(() => new Map<string, readonly Description[]>());
-
-function findDescriptions(deck: Deck, slug: string): readonly Description[] {
+export const descriptionsOf = perNote((deck, slug): readonly Description[] => {
 	const own = (deck.factsByNote.get(slug) ?? [])
 		.filter((fact) => isUndisputed(fact) && describesOneNote(deck, fact))
 		.flatMap((fact) => {
@@ -58,7 +50,7 @@ function findDescriptions(deck: Deck, slug: string): readonly Description[] {
 			)
 		);
 	return [...own, ...leading].filter((one) => !givesName(deck, slug, one));
-}
+});
 
 /** What sources agree on, or what the description itself says whose word it is. */
 function isUndisputed(fact: Card): boolean {
@@ -93,6 +85,6 @@ function isUnwieldy(text: string): boolean {
 function givesName(deck: Deck, slug: string, { text }: Description): boolean {
 	const { name } = noteOf(deck.subject, slug);
 	return (['en', 'ar'] as const).some((locale) =>
-		leaksAnswer(foldWords(text[locale]), foldWords(name[locale]), deck.generic)
+		leaksAnswer(foldWords(text[locale]), foldedOnce(name[locale]).words, deck.generic)
 	);
 }

@@ -3,7 +3,7 @@
  * text into the other (Damerau and Levenshtein, each place edited at most once).
  */
 export function editDistance(a: string, b: string): number {
-	return at(lastRow(a, b), b.length);
+	return lastRow(a, b)[b.length] ?? Infinity;
 }
 
 /**
@@ -13,30 +13,61 @@ export function prefixDistance(typed: string, whole: string): number {
 	return Math.min(...lastRow(typed, whole));
 }
 
+/** Whether the distance is at most so many; quickly told of most texts that differ by more. */
+export function isWithinEdits(a: string, b: string, most: number): boolean {
+	if (Math.abs(a.length - b.length) > most) return false;
+	if (lettersApart(a, b) > most) return false;
+	return editDistance(a, b) <= most;
+}
+
 /** The distances from all of `a` to every beginning of `b`, the shortest first. */
 function lastRow(a: string, b: string): readonly number[] {
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	const width = b.length + 1;
+	let beforeLast = new Array<number>(width).fill(0);
+	let last = Array.from({ length: width }, (_, column) => column);
+	let current = new Array<number>(width).fill(0);
 	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
+		const letter = a.charCodeAt(row - 1);
+		current[0] = row;
+		let diagonal = row - 1;
+		let left = row;
 		for (let column = 1; column <= b.length; column += 1) {
-			const same = a[row - 1] === b[column - 1];
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current.push(
-				Math.min(
-					at(last, column) + 1,
-					at(current, column - 1) + 1,
-					at(last, column - 1) + (same ? 0 : 1),
-					row > 1 && column > 1 && swapped ? at(beforeLast, column - 2) + 1 : Infinity
-				)
-			);
+			const other = b.charCodeAt(column - 1);
+			const above = last[column] ?? Infinity;
+			let least = Math.min(above + 1, left + 1, letter === other ? diagonal : diagonal + 1);
+			if (
+				row > 1 &&
+				column > 1 &&
+				letter === b.charCodeAt(column - 2) &&
+				other === a.charCodeAt(row - 2)
+			) {
+				least = Math.min(least, (beforeLast[column - 2] ?? Infinity) + 1);
+			}
+			current[column] = least;
+			diagonal = above;
+			left = least;
 		}
-		beforeLast = last;
-		last = current;
+		[beforeLast, last, current] = [last, current, beforeLast];
 	}
 	return last;
 }
 
-function at(row: readonly number[], column: number): number {
-	return row[column] ?? Infinity;
+/** A lower bound of the distance: how many letters of one text the other does not have as often. */
+function lettersApart(a: string, b: string): number {
+	counts.fill(0);
+	for (let at = 0; at < a.length; at += 1) count(a.charCodeAt(at), 1);
+	for (let at = 0; at < b.length; at += 1) count(b.charCodeAt(at), -1);
+	let [more, fewer] = [0, 0];
+	for (const difference of counts) {
+		if (difference > 0) more += difference;
+		else fewer -= difference;
+	}
+	return Math.max(more, fewer);
+}
+
+/** Letters that share a place make the bound lower, never wrong. */
+const counts = new Int16Array(64);
+
+function count(letter: number, times: number): void {
+	counts[letter & 63] = (counts[letter & 63] ?? 0) + times;
 }

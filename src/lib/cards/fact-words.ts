@@ -1,9 +1,9 @@
-import type { Locale } from '$lib/content';
 import type { Card } from './card';
-import { spaced, type Deck } from './deck';
-import { foldWords } from './fold-text';
+import type { Deck } from './deck';
+import { namesOf } from './names';
 import { perDeck } from './per-card';
-import { typedValue, valueText } from './value-text';
+import { valueAsOption } from './reading';
+import { typedValue } from './value-text';
 
 /** What names both ends of a fact, folded (`foldWords`), with a space around each word. */
 export interface FactWords {
@@ -21,18 +21,17 @@ export interface FactWords {
  */
 export function factWords(deck: Deck, id: string): FactWords | undefined {
 	const fact = factsById(deck).get(id);
-	return (
-		fact && { note: deck.namesByNote.get(fact.note.slug) ?? [], value: wordsOfValue(deck, fact) }
-	);
+	return fact && { note: nameTexts(deck, fact.note.slug), value: wordsOfValue(deck, fact) };
 }
 
 function wordsOfValue(deck: Deck, { valueType, account }: Card): readonly string[] {
-	if (valueType === 'note') return deck.namesByNote.get(String(account.value)) ?? [];
-	const typed = typedValue(valueType, account.value);
-	return locales.map((locale) => spaced(foldWords(valueText(deck.subject, typed, locale))));
+	if (valueType === 'note') return nameTexts(deck, String(account.value));
+	return valueAsOption(deck, typedValue(valueType, account.value)).map(({ text }) => text);
 }
 
-const locales: readonly Locale[] = ['en', 'ar'];
+function nameTexts(deck: Deck, slug: string): readonly string[] {
+	return namesOf(deck, slug).map(({ text }) => text);
+}
 
 const factsById = perDeck(
 	(deck): ReadonlyMap<string, Card> => new Map(deck.facts.map((fact) => [fact.id, fact]))

@@ -4,18 +4,19 @@ import { candidatesFor } from './candidates';
 import type { Card } from './card';
 import { chainQuestionOf } from './chain-question';
 import { commonParts, itemId } from './common-parts';
-import { spaced, type Deck } from './deck';
+import type { Deck } from './deck';
 import { descriptionsOf, type Description } from './descriptions';
 import { drawAmong, fewest } from './distractors';
 import type { Option, Proof } from './item';
-import { mentions } from './mentions';
+import { notesIn } from './mentions';
 import { keyOption, meanSimilarity, wrongOption } from './options';
-import { perCard } from './per-card';
+import { perCard, perNote } from './per-card';
 import { createRandom, pick } from './random';
-import { readingOf, wordsAsked } from './reading';
+import { readingOf, valueAsOption, wordsAsked } from './reading';
 import { bareQuestion, hasOneAnswer } from './sentence';
 import { foldWords } from './fold-text';
-import { typedValue, valueText, type TypedValue } from './value-text';
+import { spaced } from './folded';
+import { typedValue, type TypedValue } from './value-text';
 import type { WayMaker } from './way-maker';
 
 const locales: readonly Locale[] = ['en', 'ar'];
@@ -84,14 +85,31 @@ const chainsOf = perCard((deck: Deck, card: Card): readonly Chain[] => {
 	if (!hasOneAnswer(deck.subject, card)) return [];
 	const candidates = candidatesFor(deck, card);
 	if (candidates.length < fewest) return [];
-	return descriptionsOf(deck, card.note.slug).flatMap((description) => {
+	return describedOf(deck, card.note.slug).flatMap((described) => {
+		const { description } = described;
 		if (!isAnotherFact(card, description)) return [];
-		const touches = touching(deck, description);
-		if (touches(typedValue(card.valueType, card.account.value))) return [];
-		const left = candidates.filter(({ typed }) => !touches(typed));
-		return left.length < fewest ? [] : [{ description, candidates: left }];
+		if (touches(deck, described, typedValue(card.valueType, card.account.value))) return [];
+		const left = candidates.filter(({ typed }) => !touches(deck, described, typed));
+		if (left.length < fewest || isTooLong(card, description)) return [];
+		return [{ description, candidates: left }];
 	});
 });
+
+/** A description with what it says. */
+interface Described {
+	readonly description: Description;
+	readonly words: ReturnType<typeof wordsAsked>;
+	/** The slugs of the notes that it names. */
+	readonly notes: ReadonlySet<string>;
+}
+
+const describedOf = perNote((deck, slug): readonly Described[] =>
+	descriptionsOf(deck, slug).map((description) => ({
+		description,
+		words: wordsAsked((locale) => description.text[locale]),
+		notes: notesIn(deck, spaced(foldWords(`${description.text.en} ; ${description.text.ar}`)))
+	}))
+);
 
 /** Whether the question ends in ": Lantern Night", where only a name can stand. */
 function namesBehindColon(card: Card): boolean {
@@ -99,26 +117,29 @@ function namesBehindColon(card: Card): boolean {
 }
 
 /** A fact cannot be asked by itself, nor by what leads back from its own answer. */
-function isAnotherFact(card: Card, { fact, names, text }: Description): boolean {
+function isAnotherFact(card: Card, { fact, names }: Description): boolean {
 	return (
-		(fact.note.slug !== card.note.slug || fact.field !== card.field) &&
-		names !== card.account.value &&
-		locales.every(
-			(locale) => chainQuestionOf(card, text[locale], locale).split(/\s/).length <= mostWords
-		)
+		(fact.note.slug !== card.note.slug || fact.field !== card.field) && names !== card.account.value
+	);
+}
+
+function isTooLong(card: Card, { text }: Description): boolean {
+	return locales.some(
+		(locale) => chainQuestionOf(card, text[locale], locale).split(/\s/).length > mostWords
 	);
 }
 
 /** Whether a description names a value, or shares a telling word with it. */
-function touching(deck: Deck, { text, names }: Description): (value: TypedValue) => boolean {
-	const words = wordsAsked((locale) => text[locale]);
-	const prose = spaced(foldWords(`${text.en} ; ${text.ar}`));
-	return (typed) =>
+function touches(
+	deck: Deck,
+	{ description: { names }, words, notes }: Described,
+	typed: TypedValue
+): boolean {
+	return (
 		typed.value === names ||
-		(typed.type === 'note' && mentions(deck, prose, typed.value)) ||
-		readingOf(deck, words, (locale) => valueText(deck.subject, typed, locale)).some(
-			({ shared }) => shared.length > 0
-		);
+		(typed.type === 'note' && notes.has(typed.value)) ||
+		readingOf(words, valueAsOption(deck, typed)).some(({ shared }) => shared.length > 0)
+	);
 }
 
 /** An option whose proof also needs the fact that says which note is meant. */

@@ -4,7 +4,7 @@ import { mayBeSameValue } from './excluding-fact';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { asRivalFact } from './facts';
-import { foldWords } from './fold-text';
+import { foldedOnce } from './folded';
 import type { Option, Proof } from './item';
 import { sharedWords } from './leak';
 import { sourceOf } from './lookup';
@@ -14,7 +14,7 @@ import { perCard } from './per-card';
 import { phraseOf } from './phrases';
 import { proofOfKey } from './proof';
 import { createRandom, shuffle } from './random';
-import { pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
+import { asOption, pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
 import { sourceQuestionOf } from './source-question';
 import { statementOf } from './sentence';
 import type { WayMaker } from './way-maker';
@@ -64,7 +64,8 @@ const otherAccounts = perCard((deck: Deck, card: Card): readonly Card[] => {
 		return [];
 	}
 	const asked = wordsAsked((locale) => sourceQuestionOf(deck.subject, card, locale));
-	const read = (fact: Card) => readingOf(deck, asked, (locale) => nameOf(fact, locale));
+	const read = (fact: Card) =>
+		readingOf(asked, asOption({ en: nameOf(fact, 'en'), ar: nameOf(fact, 'ar') }));
 	const key = read(card);
 	if (key.some(({ shared }) => shared.length > 0)) return [];
 	const fair = rivals.filter(
@@ -93,8 +94,7 @@ function isSameSpeaker(a: Card, b: Card): boolean {
 
 /** Whether two names are one, or share a first and a last name: "Ada Finch in her last book". */
 function haveNameInCommon(a: string, b: string): boolean {
-	const [one, other] = [foldWords(a), foldWords(b)];
-	return a === b || sharedWords(one, other).length >= 2;
+	return a === b || sharedWords(foldedOnce(a).words, foldedOnce(b).words).length >= 2;
 }
 
 function otherSource(deck: Deck, card: Card, rival: Card, locale: Locale): Option {

@@ -4,7 +4,7 @@ import { areOrdered, dateOf, daysOf, tellsDate, type Days } from './chronology';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
-import { foldWords } from './fold-text';
+import { foldedTogether } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { likeCards } from './like-cards';
 import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
@@ -134,7 +134,7 @@ const nameWords = perDeck(
 		new Map(
 			[...subject.notes.values()].map(({ slug, name }) => [
 				slug,
-				contentWords(foldWords(`${name.en} ; ${name.ar}`))
+				contentWords(foldedTogether([name.en, name.ar]))
 			])
 		)
 );

@@ -2,13 +2,19 @@ import { parseEdtf, type Note } from '$lib/content';
 import type { Deck } from './deck';
 import { grouped } from './grouped';
 import { contentWords } from './leak';
-import { perDeck } from './per-card';
+import { noteOf } from './lookup';
+import { namesOf } from './names';
+import { perDeck, perNote } from './per-card';
+import { proseOf } from './prose';
 
 /** Days after which a likeness in time has halved. */
 const halfDays = 365;
 
 /** Notes less alike than this rule themselves out. */
 const leastLikeness = 0.3;
+
+/** What prose and fame can add at most, with room for rounding. Comparing prose is dear. */
+const mostBehindSight = 0.26;
 
 /** What notes are compared by. */
 interface Features {
@@ -26,75 +32,71 @@ interface Features {
 
 /** The other notes of a note's kind that are at all like it, the likest first. */
 export function likeNotes(deck: Deck, note: Note): readonly Note[] {
-	const known = ranked(deck);
-	const found =
-		known.get(note.slug) ??
-		(deck.notesByKind.get(note.kind) ?? [])
-			.filter(({ slug }) => slug !== note.slug)
-			.map((other) => ({ other, likeness: noteLikeness(deck, note, other) }))
-			.filter(({ likeness }) => likeness >= leastLikeness)
-			.sort((a, b) => b.likeness - a.likeness)
-			.map(({ other }) => other);
-	known.set(note.slug, found);
-	return found;
+	return ranked(deck, note.slug);
 }
 
-const ranked = perDeck(() => new Map<string, readonly Note[]>());
+const ranked = perNote((deck, slug): readonly Note[] => {
+	const note = noteOf(deck.subject, slug);
+	const found: { readonly other: Note; readonly likeness: number }[] = [];
+	for (const other of deck.notesByKind.get(note.kind) ?? []) {
+		if (other === note) continue;
+		const likeness = noteLikeness(deck, note, other, leastLikeness);
+		if (likeness >= leastLikeness) found.push({ other, likeness });
+	}
+	return found.sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
+});
 
 /**
  * How easily one note is taken for another of its kind, 0 to 1: by their topics, the company they
  * keep, their time, how their names are formed, what is said of them and how often they are met.
+ * @param least below this, it may be anything less
  */
-export function noteLikeness(deck: Deck, a: Note, b: Note): number {
-	const features = featuresOf(deck);
-	const [one, other] = [features.get(a.slug), features.get(b.slug)];
-	if (!one || !other) return 0;
-	return (
+export function noteLikeness(deck: Deck, a: Note, b: Note, least = 0): number {
+	const [one, other] = [featuresOf(deck, a.slug), featuresOf(deck, b.slug)];
+	const atFirstSight =
 		0.25 * shareInCommon(one.topics, other.topics) +
 		0.2 * Math.min(1, 3 * shareInCommon(one.neighbours, other.neighbours)) +
 		0.2 * likenessInTime(one.beganOn, other.beganOn) +
-		0.1 * shareInCommon(one.name, other.name) +
+		0.1 * shareInCommon(one.name, other.name);
+	if (atFirstSight + mostBehindSight < least) return 0;
+	return (
+		atFirstSight +
 		0.15 * Math.min(1, 3 * shareInCommon(one.prose, other.prose)) +
 		0.1 / (1 + Math.abs(Math.log2((one.facts + 1) / (other.facts + 1))))
 	);
 }
 
-const featuresOf = perDeck((deck): ReadonlyMap<string, Features> => {
-	const told = grouped(
-		deck.facts.flatMap((fact) =>
-			[fact.note.slug, String(fact.account.value)]
-				.filter((slug) => deck.subject.notes.has(slug))
-				.map((slug) => ({ slug, fact }))
-		),
-		({ slug }) => slug
+const featuresOf = perNote((deck, slug): Features => {
+	const { topics } = noteOf(deck.subject, slug);
+	const own = deck.factsByNote.get(slug) ?? [];
+	const facts = [...own, ...(namingOf(deck).get(slug) ?? [])];
+	const dated = own.find(({ valueType }) => valueType === 'date');
+	const named = facts.flatMap(({ valueType, note, account }) =>
+		valueType === 'note' || valueType === 'group' ? [note.slug, String(account.value)] : []
 	);
-	return new Map(
-		[...deck.subject.notes.values()].map(({ slug, topics }) => {
-			const facts = (told.get(slug) ?? []).map(({ fact }) => fact);
-			const own = facts.filter(({ note }) => note.slug === slug);
-			const dated = own.find(({ valueType }) => valueType === 'date');
-			const named = facts.flatMap(({ valueType, note, account }) =>
-				valueType === 'note' || valueType === 'group' ? [note.slug, String(account.value)] : []
-			);
-			const [name = ''] = deck.namesByNote.get(slug) ?? [];
-			return [
-				slug,
-				{
-					topics: new Set(topics),
-					neighbours: new Set(named.filter((other) => other !== slug)),
-					beganOn: dated && parseEdtf(String(dated.account.value))?.firstDay,
-					facts: facts.length,
-					name: new Set(name.trim().split(' ')),
-					prose: new Set(contentWords((deck.proseByNote.get(slug) ?? '').split(' ')))
-				}
-			];
-		})
-	);
+	return {
+		topics: new Set(topics),
+		neighbours: new Set(named.filter((other) => other !== slug)),
+		beganOn: dated && parseEdtf(String(dated.account.value))?.firstDay,
+		facts: facts.length,
+		name: new Set(namesOf(deck, slug)[0]?.words),
+		prose: new Set(contentWords(proseOf(deck, slug).split(' ')))
+	};
 });
 
+/** The facts of which a note is the value, in whatever field. */
+const namingOf = perDeck((deck) =>
+	grouped(
+		deck.facts.filter(({ account }) => deck.subject.notes.has(String(account.value))),
+		({ account }) => String(account.value)
+	)
+);
+
 function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const common = [...a].filter((one) => b.has(one)).length;
-	return common / Math.max(1, Math.min(a.size, b.size));
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	let common = 0;
+	for (const one of fewer) if (more.has(one)) common += 1;
+	return common / Math.max(1, fewer.size);
 }
 
 /** Notes without a time are as like in it as not. */

@@ -2,10 +2,10 @@ import type { Locale, Note } from '$lib/content';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { excludingFact } from './excluding-fact';
-import { isInName, textMentions } from './mentions';
+import { isInName, notesInText } from './mentions';
 import { noteLikeness } from './note-likeness';
 import { phrasesOf } from './phrases';
-import { pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
+import { asOption, pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
 import { canSeek, saysWhose, seekingQuestionOf } from './seek-sentence';
 import { typedValue } from './value-text';
 
@@ -39,7 +39,7 @@ const most = 12;
  */
 export function otherNotes(deck: Deck, card: Card, among: readonly Note[]): readonly OtherNote[] {
 	const asked = wordsAsked((locale) => question(deck, card, locale));
-	const read = ({ name }: Note) => readingOf(deck, asked, (locale) => name[locale]);
+	const read = ({ name }: Note) => readingOf(asked, asOption(name));
 	const key = read(card.note);
 	const taken = [key];
 	const others: OtherNote[] = [];
@@ -66,7 +66,7 @@ function otherNote(deck: Deck, card: Card, note: Note): OtherNote | undefined {
 /** Whether the question would spell the note's name out, or its name the answer's kind. */
 function isNamedInQuestion(deck: Deck, card: Card, { slug }: Note): boolean {
 	const typed = typedValue(card.valueType, card.account.value);
-	if (typed.type === 'text') return textMentions(deck, typed.value, slug);
+	if (typed.type === 'text') return notesInText(deck, typed.value).has(slug);
 	if (typed.type !== 'legalForm') return typed.value === slug;
 	return (['en', 'ar'] as const).some((locale) =>
 		isInName(deck, slug, phrasesOf(locale).legalForms[typed.value])

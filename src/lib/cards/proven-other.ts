@@ -2,8 +2,11 @@ import type { AnyFieldName, Note } from '$lib/content';
 import type { Card } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
-import { mentions, textMentions } from './mentions';
-import { perDeck } from './per-card';
+import { answersOf } from './field-facts';
+import { notesIn, notesInText } from './mentions';
+import { namesakesOf } from './names';
+import { perCard, perNote } from './per-card';
+import { proseOf } from './prose';
 import { heldApart } from './same-time';
 
 /**
@@ -25,62 +28,73 @@ const belonging = [
  * whole of it, the same body before or after, a link in the same chain, something that the asked
  * note names in another field, or something of which the words of either note speak.
  */
-export function isProvenOther(deck: Deck, card: Card, note: Note): boolean {
-	const answers = [card.account, ...card.rivals, ...card.siblings].map(({ value }) =>
-		String(value)
-	);
-	if (note.slug === card.note.slug || answers.includes(note.slug)) return false;
-	const elsewhen = card.otherTimes.filter(({ value }) => value === note.slug);
-	if (elsewhen.length > 0) {
-		return (
-			elsewhen.every((other) => heldApart(other, card.account)) &&
-			!answers.some((slug) => haveNameInCommon(deck, slug, note.slug))
-		);
+export function isProvenOther(deck: Deck, card: Card, { slug }: Note): boolean {
+	const { taken, near, nearAnswers } = around(deck, card);
+	if (taken.has(slug)) return false;
+	if (card.otherTimes.length > 0) {
+		const elsewhen = card.otherTimes.filter(({ value }) => value === slug);
+		if (elsewhen.length > 0) {
+			return elsewhen.every((other) => heldApart(other, card.account)) && !nearAnswers.has(slug);
+		}
 	}
-	return (
-		!isNamedBy(deck, card.note, note) &&
-		!speaksOf(deck, note.slug, card.note.slug) &&
-		!cueSpeaksOf(deck, card, note) &&
-		![...answers, card.note.slug].some((slug) => overlaps(deck, slug, note.slug)) &&
-		!answers.some(
-			(slug) =>
-				closureOf(deck, slug, card.field).has(note.slug) ||
-				haveNameInCommon(deck, slug, note.slug) ||
-				speaksOf(deck, slug, note.slug) ||
-				speaksOf(deck, note.slug, slug)
-		)
-	);
+	return !near.has(slug) && !meet(belongings(deck, slug), taken);
 }
 
-function isNamedBy(deck: Deck, asked: Note, note: Note): boolean {
-	return (deck.factsByValue.get(note.slug) ?? []).some((fact) => fact.note.slug === asked.slug);
+/** What cannot be told apart from the answers to a card, by slugs. */
+interface Around {
+	/** The asked note and all answers. */
+	readonly taken: ReadonlySet<string>;
+	/** Those that share a name with an answer. */
+	readonly nearAnswers: ReadonlySet<string>;
+	readonly near: ReadonlySet<string>;
 }
+
+const around = perCard((deck, card): Around => {
+	const asked = card.note.slug;
+	const answers = answersOf(card).map(({ value }) => String(value));
+	const cue = card.account.note;
+	const nearAnswers = new Set(answers.flatMap((slug) => [...namesakesOf(deck, slug)]));
+	return {
+		taken: new Set([asked, ...answers]),
+		nearAnswers,
+		near: new Set([
+			...nearAnswers,
+			...namedBy(deck, asked),
+			...wholesOf(deck, asked),
+			...(cue ? notesInText(deck, cue) : []),
+			...answers.flatMap((slug) => [
+				...closureOf(deck, slug, card.field),
+				...belongings(deck, slug)
+			])
+		])
+	};
+});
+
+/** The notes that are the value of some field of a note. */
+const namedBy = perNote((deck, slug): readonly string[] =>
+	(deck.factsByNote.get(slug) ?? [])
+		.filter(({ valueType }) => valueType === 'note')
+		.map(({ account }) => String(account.value))
+);
 
 /** Whether one belongs to the other, or was once the other. */
 export function overlaps(deck: Deck, a: string, b: string): boolean {
 	return wholesOf(deck, a).has(b) || wholesOf(deck, b).has(a);
 }
 
-/** All that a note belongs to or once was. Kept, as it is asked for every pair of notes. */
-function wholesOf(deck: Deck, slug: string): ReadonlySet<string> {
-	const known = wholes(deck);
-	const found =
-		known.get(slug) ?? new Set(belonging.flatMap((field) => [...closureOf(deck, slug, field)]));
-	known.set(slug, found);
-	return found;
-}
+/** All that a note belongs to or once was. */
+const wholesOf = perNote(
+	(deck, slug): ReadonlySet<string> =>
+		new Set(belonging.flatMap((field) => [...closureOf(deck, slug, field)]))
+);
 
-const wholes = perDeck(() => new Map<string, ReadonlySet<string>>());
+/** All that a note belongs to, and all of which its words speak. */
+const belongings = perNote(
+	(deck, slug): ReadonlySet<string> =>
+		new Set([...wholesOf(deck, slug), ...notesIn(deck, proseOf(deck, slug))])
+);
 
-function haveNameInCommon(deck: Deck, a: string, b: string): boolean {
-	const names = deck.namesByNote.get(a) ?? [];
-	return (deck.namesByNote.get(b) ?? []).some((name) => names.includes(name));
-}
-
-function speaksOf(deck: Deck, speaker: string, slug: string): boolean {
-	return mentions(deck, deck.proseByNote.get(speaker) ?? '', slug);
-}
-
-function cueSpeaksOf(deck: Deck, { account: { note: cue } }: Card, { slug }: Note): boolean {
-	return cue !== undefined && textMentions(deck, cue, slug);
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const one of b) if (a.has(one)) return true;
+	return false;
 }

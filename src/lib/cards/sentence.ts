@@ -33,13 +33,18 @@ export function questionOf(subject: Subject, card: Card, locale: Locale): string
 
 /** Whether the question names every other value that holds, so that one answer is left. */
 export function hasOneAnswer(subject: Subject, card: Card): boolean {
+	const known = oneAnswer.get(card);
+	if (known !== undefined) return known;
 	const { account, otherTimes } = card;
-	return (
+	const hasOne =
 		card.complete &&
 		namedSiblings(subject, card, 'en') !== undefined &&
-		otherTimes.every((other) => other.value === account.value || heldApart(other, account))
-	);
+		otherTimes.every((other) => other.value === account.value || heldApart(other, account));
+	oneAnswer.set(card, hasOne);
+	return hasOne;
 }
+
+const oneAnswer = new WeakMap<Card, boolean>();
 
 /** A faction may have brigades that the register does not hold: then no number is the only one. */
 function isOpenList({ field, complete }: Card): boolean {
@@ -55,8 +60,8 @@ export function statementOf(
 ): string {
 	if (value !== undefined) return tell(subject, card, locale, value);
 	// A fact is told with every item in which it is the reason for something.
-	const known = facts.get(card) ?? {};
-	facts.set(card, known);
+	let known = facts.get(card);
+	if (!known) facts.set(card, (known = {}));
 	return (known[locale] ??= tell(subject, card, locale));
 }
 
@@ -129,6 +134,7 @@ function namedSiblings(
 	card: Card,
 	locale: Locale
 ): readonly string[] | undefined {
+	if (card.siblings.length === 0) return [];
 	const siblings = card.siblings.filter((sibling) =>
 		maySameTime(askedTimes(card, sibling), askedTimes(card))
 	);
