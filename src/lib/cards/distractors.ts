@@ -1,3 +1,4 @@
+import type { ValueType } from '$lib/content';
 import type { Candidate } from './candidate';
 import { candidatesFor, isOrdered } from './candidates';
 import type { Card } from './card';
@@ -5,7 +6,7 @@ import type { Deck } from './deck';
 import { drawWeights } from './draw-weights';
 import { drawWeighted, type Weights } from './fair-weights';
 import { rightId } from './options';
-import { perDeck } from './per-card';
+import { perCard, perDeck } from './per-card';
 import { nextBelow, shuffle, type Random } from './random';
 
 /** A choice has the key and three wrong options, or two where there are no more. */
@@ -91,8 +92,7 @@ function drawOrdered(
 
 /** Draws the wrong value of a false claim, or `undefined` if none is proven false. */
 export function drawClaim(deck: Deck, card: Card, random: Random): Candidate | undefined {
-	const band = bandOf(deck, card, candidatesFor(deck, card));
-	return drawWeighted(random, band, 1, weightsFor(deck, card))[0];
+	return drawWeighted(random, bandOf(deck, card), 1, weightsFor(deck, card))[0];
 }
 
 /** What wrong options are drawn from where their order says nothing. */
@@ -116,17 +116,17 @@ function nearest(
 }
 
 function weightsFor(deck: Deck, card: Card): Weights {
-	return drawWeights(deck, card, (one) => bandOf(deck, one, candidatesFor(deck, one)), wanted);
+	return drawWeights(deck, card, (one) => bandOf(deck, one), wanted);
 }
 
 /** What the wrong options of a card are drawn from. */
-function bandOf(deck: Deck, card: Card, candidates: readonly Candidate[]): readonly Candidate[] {
-	const asked = askedSomewhere(deck, card, candidates);
+const bandOf = perCard((deck, card): readonly Candidate[] => {
+	const asked = askedSomewhere(deck, card, candidatesFor(deck, card));
 	if (!isOrdered(card)) return likeliest(asked);
 	const side = (isBefore: boolean) =>
 		asked.filter(({ offset = 0 }) => offset < 0 === isBefore).slice(0, 2 + play);
 	return [...side(true), ...side(false)];
-}
+});
 
 /**
  * The candidates that are the answer to some other card, if there are enough of them: whoever has
@@ -137,11 +137,18 @@ function askedSomewhere(
 	card: Card,
 	candidates: readonly Candidate[]
 ): readonly Candidate[] {
-	const asked = candidates.filter(({ id }) => rightIds(deck).has(`${card.valueType} ${id}`));
+	const ids = rightIds(deck).get(card.valueType);
+	const asked = candidates.filter(({ id }) => ids?.has(id));
 	return asked.length < wanted ? candidates : asked;
 }
 
-const rightIds = perDeck(
-	(deck): ReadonlySet<string> =>
-		new Set(deck.cards.map((card) => `${card.valueType} ${rightId(card)}`))
-);
+/** The right answers of all cards, by their type. */
+const rightIds = perDeck((deck) => {
+	const ids = new Map<ValueType, Set<string>>();
+	for (const card of deck.cards) {
+		const ofType = ids.get(card.valueType);
+		if (ofType) ofType.add(rightId(card));
+		else ids.set(card.valueType, new Set([rightId(card)]));
+	}
+	return ids;
+});

@@ -68,11 +68,18 @@ export function answersTo(cards: readonly Card[]): readonly Answer[] {
 
 /** Values that are proven wrong for every one of the cards, the likeliest first. */
 export function sharedWrongValues(deck: Deck, cards: readonly Card[]): readonly Candidate[] {
-	const [first, ...others] = cards;
+	const [first, ...others] = cards.map((card) => wrongValues(deck, card));
 	if (!first) return [];
-	return [...wrongValues(deck, first).values()].filter(({ id }) =>
-		others.every((card) => wrongValues(deck, card).has(id))
-	);
+	return [...first.values()].filter(({ id }) => others.every((wrong) => wrong.has(id)));
+}
+
+/** Whether some value is proven wrong for every one of the cards. */
+export function haveSharedWrongValue(deck: Deck, cards: readonly Card[]): boolean {
+	const [first, ...others] = cards.map((card) => wrongValues(deck, card));
+	for (const id of first?.keys() ?? []) {
+		if (others.every((wrong) => wrong.has(id))) return true;
+	}
+	return false;
 }
 
 /**

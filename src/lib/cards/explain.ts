@@ -1,4 +1,4 @@
-import { formatEdtf, type Locale, type Subject } from '$lib/content';
+import { formatEdtf, type Locale, type Source, type Subject } from '$lib/content';
 import type { Card } from './card';
 import { asRivalFact } from './facts';
 import type { Citation, Explanation } from './item';
@@ -25,7 +25,17 @@ export function explain(subject: Subject, card: Card, locale: Locale): Explanati
  * @throws Error if the subject has no such source.
  */
 export function cite(subject: Subject, slug: string, locale: Locale): Citation {
-	const { title, titleLanguage, publisher, author, date, url, kind } = sourceOf(subject, slug);
+	const source = sourceOf(subject, slug);
+	let known = cited.get(source);
+	if (!known) cited.set(source, (known = {}));
+	return (known[locale] ??= citationOf(source, locale));
+}
+
+/** Kept, as most works are cited with many facts. */
+const cited = new WeakMap<Source, Partial<Record<Locale, Citation>>>();
+
+function citationOf(source: Source, locale: Locale): Citation {
+	const { title, titleLanguage, publisher, author, date, url, kind } = source;
 	return {
 		title: title[locale],
 		// The Arabic titles are all in Arabic.

@@ -29,17 +29,19 @@ export function fairWeights(lots: readonly Lot[]): Weights {
 	const ids = [...new Set(lots.flatMap(({ band }) => band))];
 	const indexOf = new Map(ids.map((id, index) => [id, index]));
 	const bands = lots.map(({ band, draws }) => ({
-		band: band.map((id) => indexOf.get(id) ?? 0),
+		band: Int32Array.from(band, (id) => indexOf.get(id) ?? 0),
 		draws
 	}));
 	const wanted = wantedDraws(lots, indexOf);
-	let weights = ids.map(() => 1);
+	const weights = new Float64Array(ids.length).fill(1);
+	const expected = new Float64Array(ids.length);
 	for (let round = 0; round < rounds; round += 1) {
-		const expected = expectedDraws(bands, weights);
-		weights = weights.map((weight, index) => {
+		expected.fill(0);
+		for (const band of bands) addChances(expected, band, weights);
+		for (let index = 0; index < weights.length; index += 1) {
 			const ratio = (wanted[index] ?? seldom) / Math.max(expected[index] ?? 0, seldom);
-			return weight * Math.min(4, Math.max(0.25, ratio));
-		});
+			weights[index] = (weights[index] ?? 0) * Math.min(4, Math.max(0.25, ratio));
+		}
 	}
 	const most = weights.reduce((a, b) => Math.max(a, b), 0);
 	return new Map(
@@ -86,27 +88,29 @@ function wantedDraws(
 
 interface Band {
 	/** Places in the list of weights. */
-	readonly band: readonly number[];
+	readonly band: Int32Array;
 	readonly draws: number;
 }
 
-/** About how often each value is drawn: at most once a lot. */
-function expectedDraws(bands: readonly Band[], weights: readonly number[]): readonly number[] {
-	const expected = new Array<number>(weights.length).fill(0);
-	for (const band of bands) addChances(expected, band, weights);
-	return expected;
-}
-
-/** Adds the chance of each to be drawn. Whatever is as good as certain leaves the rest to the others. */
-function addChances(expected: number[], { band, draws }: Band, weights: readonly number[]): void {
+/**
+ * Adds the chance of each to be drawn: at most once a lot. Whatever is as good as certain leaves
+ * the rest to the others.
+ */
+function addChances(expected: Float64Array, { band, draws }: Band, weights: Float64Array): void {
 	let sum = 0;
-	for (const index of band) sum += weights[index] ?? 0;
-	const isCertain = (index: number) => draws * (weights[index] ?? 0) >= sum;
-	const certain = band.length <= draws ? band : band.filter(isCertain);
-	for (const index of certain) expected[index] = (expected[index] ?? 0) + 1;
-	if (certain.length === band.length) return;
-	if (certain.length > 0) {
-		const rest = band.filter((index) => !certain.includes(index));
+	let greatest = 0;
+	for (const index of band) {
+		const weight = weights[index] ?? 0;
+		sum += weight;
+		if (weight > greatest) greatest = weight;
+	}
+	if (band.length <= draws || draws * greatest >= sum) {
+		const isCertain = (index: number) =>
+			band.length <= draws || draws * (weights[index] ?? 0) >= sum;
+		const certain = band.filter(isCertain);
+		for (const index of certain) expected[index] = (expected[index] ?? 0) + 1;
+		if (certain.length === band.length) return;
+		const rest = band.filter((index) => !isCertain(index));
 		addChances(expected, { band: rest, draws: draws - certain.length }, weights);
 		return;
 	}

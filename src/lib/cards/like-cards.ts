@@ -17,16 +17,26 @@ export const wrongValues = perCard(
  * and within the same typology. What sources disagree about is left out: beside other parts there
  * is no room to say whose word each is.
  */
-export function likeCards(deck: Deck, card: Card): readonly Card[] {
+export const likeCards = perCard((deck, card): readonly Card[] => {
 	if (card.rivals.length > 0) return [];
 	const alike = cardsByQuestion(deck).get(questionKey(card)) ?? [];
-	return alike.filter(({ note }) => note.slug !== card.note.slug);
+	return alike.filter(({ note }) => note !== card.note);
+});
+
+/** Whether the answer of each of two like cards is proven not to answer the other. */
+export function excludeEachOther(deck: Deck, a: Card, b: Card): boolean {
+	return excludedBy(deck, a).has(b);
 }
 
-/** Whether the answer of each of two cards is proven not to answer the other. */
-export function excludeEachOther(deck: Deck, a: Card, b: Card): boolean {
-	return wrongValues(deck, a).has(rightId(b)) && wrongValues(deck, b).has(rightId(a));
-}
+const excludedBy = perCard((deck, card): ReadonlySet<Card> => {
+	const wrong = wrongValues(deck, card);
+	const own = rightId(card);
+	return new Set(
+		likeCards(deck, card).filter(
+			(other) => wrong.has(rightId(other)) && wrongValues(deck, other).has(own)
+		)
+	);
+});
 
 const cardsByQuestion = perDeck((deck) =>
 	grouped(

@@ -5,7 +5,7 @@ import {
 	answersTo,
 	fillUpTo,
 	haveOwnNotes,
-	sharedWrongValues,
+	haveSharedWrongValue,
 	spareValues,
 	type Answer
 } from './draw-parts';
@@ -80,7 +80,7 @@ function draw(
 		return (
 			haveOwnNotes(cards) &&
 			cards.every((one) => one === last || (last && excludeEachOther(deck, one, last))) &&
-			sharedWrongValues(deck, cards).length > 0
+			haveSharedWrongValue(deck, cards)
 		);
 	});
 }

@@ -13,7 +13,7 @@ import { proofOfKey, proofOfWrong } from './proof';
 import { isOfATime } from './same-time';
 import { similarityOf } from './similarity';
 import { statementOf } from './sentence';
-import { isValueOf, sayTheSame } from './same-value';
+import { nameOfValue, valueName } from './same-value';
 import type { WayMaker } from './way-maker';
 
 /** The notes of which a value is true, among others of which it is proven false. */
@@ -52,7 +52,8 @@ interface Notes {
 const notesFor = perCard((deck, card): Notes => {
 	if (!hasPhrase('multiNotes', card) || isOfATime(card)) return { keys: [], wrong: [] };
 	const others = likeCards(deck, card).filter((other) => !isOfATime(other));
-	const keys = onePerNote(others.filter((other) => sayTheSame(card, other)));
+	const name = nameOfValue(card);
+	const keys = onePerNote(others.filter((other) => nameOfValue(other) === name));
 	const wrong = others.flatMap((other) => asWrong(deck, card, other));
 	return {
 		keys,
@@ -64,9 +65,19 @@ const notesFor = perCard((deck, card): Notes => {
 
 /** The other card's note, if the asked value is proven not to be true of it. */
 function asWrong(deck: Deck, card: Card, other: Card): readonly WrongNote[] {
-	const candidate = candidatesFor(deck, other).find(({ typed }) => isValueOf(card, typed));
+	const candidate = candidatesByName(deck, other).get(nameOfValue(card));
 	return candidate ? [{ card: other, candidate }] : [];
 }
+
+/** The wrong values of a card by their names; of two with one name, the likelier. */
+const candidatesByName = perCard((deck, card): ReadonlyMap<string, Candidate> => {
+	const byName = new Map<string, Candidate>();
+	for (const candidate of candidatesFor(deck, card)) {
+		const name = valueName(candidate.typed);
+		if (!byName.has(name)) byName.set(name, candidate);
+	}
+	return byName;
+});
 
 function onePerNote(cards: readonly Card[]): readonly Card[] {
 	return [...new Map(cards.map((card) => [card.note.slug, card])).values()];

@@ -23,6 +23,15 @@ export function keyOption(deck: Deck, card: Card, locale: Locale): Option {
 
 /** A wrong option, with what is true of it instead. */
 export function wrongOption(deck: Deck, card: Card, candidate: Candidate, locale: Locale): Option {
+	let known = wrongOptions.get(candidate);
+	if (!known) wrongOptions.set(candidate, (known = {}));
+	return (known[locale] ??= makeWrongOption(deck, card, candidate, locale));
+}
+
+/** A candidate is one card's, and most of them stand in several of its items. */
+const wrongOptions = new WeakMap<Candidate, Partial<Record<Locale, Option>>>();
+
+function makeWrongOption(deck: Deck, card: Card, candidate: Candidate, locale: Locale): Option {
 	return {
 		id: candidate.id,
 		text: valueText(deck.subject, candidate.typed, locale),
@@ -58,7 +67,9 @@ function whyFalse(deck: Deck, card: Card, { fact, typed }: Candidate, locale: Lo
 
 /** The id that a card's right answer has as an option, the same wherever that value is an option. */
 export function rightId(card: Card): string {
-	const id = rightIds.get(card) ?? optionId(card, typedValue(card.valueType, card.account.value));
+	const known = rightIds.get(card);
+	if (known !== undefined) return known;
+	const id = optionId(card, typedValue(card.valueType, card.account.value));
 	rightIds.set(card, id);
 	return id;
 }

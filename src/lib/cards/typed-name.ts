@@ -3,7 +3,7 @@ import type { Deck } from './deck';
 import { foldText } from './fold-text';
 import type { TypedKey } from './item';
 import { noteOf } from './lookup';
-import { perDeck } from './per-card';
+import { perDeck, perNote } from './per-card';
 import { spellingsOf } from './spellings';
 
 /** A name longer than this is a description, which nobody types from memory. */
@@ -15,14 +15,14 @@ const longestName = 40;
  * meant.
  */
 export function typedName(deck: Deck, slug: string, locale: Locale): TypedKey | undefined {
-	const made = madeNames(deck);
-	const id = `${slug} ${locale}`;
-	const known = made.get(id) ?? { key: makeName(deck, slug, locale) };
-	made.set(id, known);
-	return known.key;
+	return made[locale](deck, slug);
 }
 
-const madeNames = perDeck(() => new Map<string, { readonly key: TypedKey | undefined }>());
+const made = { en: perNote(nameIn('en')), ar: perNote(nameIn('ar')) };
+
+function nameIn(locale: Locale) {
+	return (deck: Deck, slug: string) => makeName(deck, slug, locale);
+}
 
 function makeName(deck: Deck, slug: string, locale: Locale): TypedKey | undefined {
 	const { name } = noteOf(deck.subject, slug);
@@ -34,9 +34,10 @@ function makeName(deck: Deck, slug: string, locale: Locale): TypedKey | undefine
 		(spelling) => bearers.get(foldText(spelling))?.size === 1
 	);
 	if (accepted[0] !== name[locale]) return undefined;
-	const others = namedNotes(deck)
-		.filter((other) => other.slug !== slug)
-		.flatMap((other) => spellingsOf(other.name));
+	const { spellings, firstOf } = allSpellings(deck);
+	const first = firstOf.get(slug);
+	const end = first === undefined ? 0 : first + spellingsOf(name).length;
+	const others = [...spellings.slice(0, first ?? 0), ...spellings.slice(end)];
 	return { accepted, others, inputMode: 'text' };
 }
 
@@ -49,6 +50,17 @@ const bearersOf = perDeck((deck) => {
 		}
 	}
 	return bearers;
+});
+
+/** The spellings of all names in a row, and where those of each note begin. */
+const allSpellings = perDeck((deck) => {
+	const spellings: string[] = [];
+	const firstOf = new Map<string, number>();
+	for (const { slug, name } of namedNotes(deck)) {
+		firstOf.set(slug, spellings.length);
+		spellings.push(...spellingsOf(name));
+	}
+	return { spellings, firstOf };
 });
 
 /** Figures, claims and slips of print have headings of ours, which are nobody's answer. */
