@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from './chromium.mjs';
 import { importSource } from './import-source.mjs';
 import { serveDirectory } from './serve.mjs';
-import { buildPage } from './soak/build-page.mjs';
+import { makePage } from './make-page.mjs';
 
 const kills = Number(process.argv[2] ?? 1_000);
 const hostileFiles = kills * 10;
@@ -17,7 +17,7 @@ const seed = 'diwan-1';
 /** A tab that dies without a word, one that is closed, one that goes elsewhere. */
 const ends = /** @type {const} */ (['crash', 'crash', 'close', 'leave']);
 
-const directory = await buildPage('scripts/soak/page.ts');
+const directory = await makePage('scripts/soak/page.ts');
 const server = await serveDirectory({ directory });
 const profile = mkdtempSync(join(tmpdir(), 'diwan-soak-'));
 const browser = await chromium.launchPersistentContext(profile, chromiumLaunchOptions());
