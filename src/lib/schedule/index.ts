@@ -7,6 +7,12 @@ export { type CalibrationBin, calibrationOf } from './fit/calibration';
 export { type Fit, fitWeights } from './fit/fit-weights';
 export { type Histories, historiesOf } from './fit/histories';
 export { parseWeights, type Weights } from './fit/weights';
+export { examDay, type ExamDayQuestion } from './exam/exam-day';
+export type { Answering, ExamPlan, ExamQuestion, ExamTopic } from './exam/exam-plan';
+export { needsReplan, type PlanWish, type ReplanReason } from './exam/needs-replan';
+export { answeringOf, outcomesOf } from './exam/own-answers';
+export type { Outcome } from './exam/own-recall';
+export { planExam } from './exam/plan-exam';
 export { fold, foldCard, foldVersion, standingReviews } from './fold';
 export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
 export type { AreConfusable } from './keep-apart';
@@ -39,6 +45,9 @@ export {
 	type SessionSummary,
 	sessionSummary
 } from './session-report';
+export { backlog } from './spread/backlog';
+export { type DayLoad, evenWeek, fuzzedInterval, type WeekLoad } from './spread/fuzzed-interval';
+export { spreadDays, type SpreadWish } from './spread/spread-days';
 export { studyDay } from './study-day';
 export { anyDirection, anyForm } from './ways';
 export { weakestCards } from './weakest-cards';
