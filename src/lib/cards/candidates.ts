@@ -12,9 +12,9 @@ import {
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { perCard } from './per-card';
-import { pointsLikeKey, readAlike, readingOf, valueAsOption, wordsAsked } from './reading';
+import { pointsLikeKey, readAlike, readingOfValue, sharedWith, wordsAsked } from './reading';
 import { plainQuestionOf } from './sentence';
-import { typedValue, type TypedValue } from './value-text';
+import { typedValue } from './value-text';
 
 /**
  * Every value that may stand as a wrong option for a card, the likeliest first. Each is proven
@@ -25,14 +25,14 @@ export const candidatesFor = perCard((deck, card): readonly Candidate[] => {
 	const proven = provenFalse(deck, card);
 	if (proven.length === 0) return proven;
 	const asked = wordsAsked((locale) => plainQuestionOf(card, locale));
-	const read = (typed: TypedValue) => readingOf(asked, valueAsOption(deck, typed));
-	const key = read(typedValue(card.valueType, card.account.value));
+	const key = readingOfValue(deck, typedValue(card.valueType, card.account.value));
+	const byKey = sharedWith(asked, key);
 	const nested = !isOrdered(card);
 	const chosen: Candidate[] = [];
 	const taken = [key];
 	for (const candidate of proven) {
-		const option = read(candidate.typed);
-		if (!pointsLikeKey(deck, key, option)) continue;
+		const option = readingOfValue(deck, candidate.typed);
+		if (!pointsLikeKey(deck, byKey, sharedWith(asked, option))) continue;
 		if (taken.some((other) => readAlike(option, other, nested))) continue;
 		chosen.push(candidate);
 		taken.push(option);

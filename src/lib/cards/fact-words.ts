@@ -2,7 +2,7 @@ import type { Card } from './card';
 import type { Deck } from './deck';
 import { namesOf } from './names';
 import { perDeck } from './per-card';
-import { valueAsOption } from './reading';
+import { readingOfValue } from './reading';
 import { typedValue } from './value-text';
 
 /** What names both ends of a fact, folded (`foldWords`), with a space around each word. */
@@ -26,7 +26,7 @@ export function factWords(deck: Deck, id: string): FactWords | undefined {
 
 function wordsOfValue(deck: Deck, { valueType, account }: Card): readonly string[] {
 	if (valueType === 'note') return nameTexts(deck, String(account.value));
-	return valueAsOption(deck, typedValue(valueType, account.value)).map(({ text }) => text);
+	return readingOfValue(deck, typedValue(valueType, account.value)).map(({ text }) => text);
 }
 
 function nameTexts(deck: Deck, slug: string): readonly string[] {

@@ -41,12 +41,7 @@ export function spaced(words: readonly string[]): string {
 	return ` ${words.join(' ')} `;
 }
 
-/** How a word begins: one word with two endings begins the same. */
-export function beginning(word: string): string {
-	return word.length > 4 ? word.slice(0, 4) : word;
-}
-
-/** A bit for how a word begins. */
+/** A bit for how a word begins, as one word with two endings begins the same. */
 export function beginningBit(word: string): number {
 	const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
 	return bitOf(first * 5 + second * 11 + word.charCodeAt(2) * 3);
@@ -60,13 +55,16 @@ export function isWithin(part: Folded, whole: Folded): boolean {
 function fold(withArticles: readonly string[]): Folded {
 	const words = withoutArticles(withArticles);
 	const telling = contentWords(words);
+	let [beginnings, bits] = [0, 0];
+	for (const word of telling) beginnings |= beginningBit(word);
+	for (const word of words) bits |= wordBit(word);
 	return {
 		text: spaced(words),
 		words,
 		withArticles,
 		telling,
-		beginnings: telling.reduce((bits, word) => bits | beginningBit(word), 0),
-		bits: words.reduce((bits, word) => bits | wordBit(word), 0)
+		beginnings,
+		bits
 	};
 }
 

@@ -28,7 +28,8 @@ export function excludeEachOther(deck: Deck, a: Card, b: Card): boolean {
 	return excludedBy(deck, a).has(b);
 }
 
-const excludedBy = perCard((deck, card): ReadonlySet<Card> => {
+/** The like cards with which a card excludes the other's answer, each the other's. */
+export const excludedBy = perCard((deck, card): ReadonlySet<Card> => {
 	const wrong = wrongValues(deck, card);
 	const own = rightId(card);
 	return new Set(

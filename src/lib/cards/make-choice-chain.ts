@@ -12,7 +12,7 @@ import { notesIn } from './mentions';
 import { keyOption, meanSimilarity, wrongOption } from './options';
 import { perCard, perNote } from './per-card';
 import { createRandom, pick } from './random';
-import { readingOf, valueAsOption, wordsAsked } from './reading';
+import { nothingShared, readingOfValue, sharedWith, wordsAsked, type Asked } from './reading';
 import { bareQuestion, hasOneAnswer } from './sentence';
 import { foldWords } from './fold-text';
 import { spaced } from './folded';
@@ -98,7 +98,7 @@ const chainsOf = perCard((deck: Deck, card: Card): readonly Chain[] => {
 /** A description with what it says. */
 interface Described {
 	readonly description: Description;
-	readonly words: ReturnType<typeof wordsAsked>;
+	readonly words: Asked;
 	/** The slugs of the notes that it names. */
 	readonly notes: ReadonlySet<string>;
 }
@@ -138,7 +138,7 @@ function touches(
 	return (
 		typed.value === names ||
 		(typed.type === 'note' && notes.has(typed.value)) ||
-		readingOf(words, valueAsOption(deck, typed)).some(({ shared }) => shared.length > 0)
+		sharedWith(words, readingOfValue(deck, typed)) !== nothingShared
 	);
 }
 

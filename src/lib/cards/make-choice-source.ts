@@ -14,7 +14,14 @@ import { perCard } from './per-card';
 import { phraseOf } from './phrases';
 import { proofOfKey } from './proof';
 import { createRandom, shuffle } from './random';
-import { asOption, pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
+import {
+	nothingShared,
+	pointsLikeKey,
+	readAlike,
+	readingOf,
+	sharedWith,
+	wordsAsked
+} from './reading';
 import { sourceQuestionOf } from './source-question';
 import { statementOf } from './sentence';
 import type { WayMaker } from './way-maker';
@@ -64,14 +71,13 @@ const otherAccounts = perCard((deck: Deck, card: Card): readonly Card[] => {
 		return [];
 	}
 	const asked = wordsAsked((locale) => sourceQuestionOf(deck.subject, card, locale));
-	const read = (fact: Card) =>
-		readingOf(asked, asOption({ en: nameOf(fact, 'en'), ar: nameOf(fact, 'ar') }));
+	const read = (fact: Card) => readingOf({ en: nameOf(fact, 'en'), ar: nameOf(fact, 'ar') });
 	const key = read(card);
-	if (key.some(({ shared }) => shared.length > 0)) return [];
+	if (sharedWith(asked, key) !== nothingShared) return [];
 	const fair = rivals.filter(
 		(rival) =>
 			!mayBeSameValue(deck, card, rival) &&
-			pointsLikeKey(deck, key, read(rival)) &&
+			pointsLikeKey(deck, nothingShared, sharedWith(asked, read(rival))) &&
 			!readAlike(key, read(rival), true)
 	);
 	return fair.length >= fewest || fair.length === card.rivals.length ? fair : [];

@@ -1,6 +1,7 @@
 import { candidatesFor } from './candidates';
 import type { Card } from './card';
 import type { Deck } from './deck';
+import { grouped } from './grouped';
 import type { Direction, Form, Item, Way } from './item';
 import { choice } from './make-choice';
 import { choiceChain } from './make-choice-chain';
@@ -39,6 +40,13 @@ const makers: readonly WayMaker[] = [
 	classify,
 	order
 ];
+
+const byName: ReadonlyMap<Form, ReadonlyMap<Direction, WayMaker>> = new Map(
+	[...grouped(makers, ({ form }) => form)].map(([form, ofForm]) => [
+		form,
+		new Map(ofForm.map((one) => [one.direction, one]))
+	])
+);
 
 /** Every way to ask for a card, the plainest first. */
 export const allWays: readonly Way[] = makers.map(({ form, direction }) => ({ form, direction }));
@@ -88,5 +96,5 @@ export function* gettingReady(deck: Deck): Generator<void> {
 }
 
 function makerOf(form: Form, direction: Direction): WayMaker | undefined {
-	return makers.find((one) => one.form === form && one.direction === direction);
+	return byName.get(form)?.get(direction);
 }

@@ -10,7 +10,7 @@ import {
 	type Answer
 } from './draw-parts';
 import { inOrder } from './in-order';
-import { excludeEachOther, likeCards, wrongValues } from './like-cards';
+import { excludedBy, excludeEachOther, wrongValues } from './like-cards';
 import { rightId } from './options';
 import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
 import { answerToParts, meanLikeness, placedParts, targetsOf } from './parts';
@@ -62,11 +62,11 @@ export const match: WayMaker = {
 const partners = perCard((deck, card): readonly Card[] => {
 	if (card.accordingTo !== undefined || !hasPhrase('match', card)) return [];
 	const wrong = wrongValues(deck, card);
-	const likeness = (other: Card) => wrong.get(rightId(other))?.likeness ?? 0;
-	return likeCards(deck, card)
-		.filter((other) => excludeEachOther(deck, card, other))
-		.sort((a, b) => likeness(b) - likeness(a))
-		.slice(0, partnerBand);
+	return [...excludedBy(deck, card)]
+		.map((other) => ({ other, likeness: wrong.get(rightId(other))?.likeness ?? 0 }))
+		.sort((a, b) => b.likeness - a.likeness)
+		.slice(0, partnerBand)
+		.map(({ other }) => other);
 });
 
 function draw(

@@ -4,12 +4,13 @@ import { areOrdered, dateOf, daysOf, tellsDate, type Days } from './chronology';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
-import { foldedTogether } from './folded';
+import { beginningBit, foldedTogether } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { likeCards } from './like-cards';
+import { noteOf } from './lookup';
 import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
 import { partOf } from './parts';
-import { perCard, perDeck } from './per-card';
+import { perCard, perNote } from './per-card';
 import { createRandom, pick, shuffle } from './random';
 import { isAct } from './same-time';
 import { sayTheSame } from './same-value';
@@ -81,8 +82,10 @@ const neighbours = perCard((deck, card): readonly Card[] => {
 			.filter((other) => isUsable(deck, other) && !namesMeet(deck, card, other))
 			// Of acts, those of one sort: all the listings by a state under one name.
 			.filter((other) => !isAct(card) || sayTheSame(card, other))
-			.sort((a, b) => distance(a) - distance(b))
+			.map((other) => ({ other, apart: distance(other) }))
+			.sort((a, b) => a.apart - b.apart)
 			.slice(0, nearestCount)
+			.map(({ other }) => other)
 	);
 });
 
@@ -124,20 +127,20 @@ function isMostlyDecided(all: readonly Days[]): boolean {
 
 /** Whether two names share a word that tells them from others. */
 function namesMeet(deck: Deck, a: Card, b: Card): boolean {
-	const words = nameWords(deck);
-	const telling = words.get(b.note.slug)?.filter((word) => !deck.generic.has(word)) ?? [];
-	return telling.some((word) => words.get(a.note.slug)?.some((other) => isSameWord(word, other)));
+	const [words, others] = [nameWords(deck, a.note.slug), nameWords(deck, b.note.slug)];
+	return (
+		(words.beginnings & others.beginnings) !== 0 &&
+		others.telling.some((word) => words.all.some((other) => isSameWord(word, other)))
+	);
 }
 
-const nameWords = perDeck(
-	({ subject }): ReadonlyMap<string, readonly string[]> =>
-		new Map(
-			[...subject.notes.values()].map(({ slug, name }) => [
-				slug,
-				contentWords(foldedTogether([name.en, name.ar]))
-			])
-		)
-);
+const nameWords = perNote((deck, slug) => {
+	const { name } = noteOf(deck.subject, slug);
+	const all = contentWords(foldedTogether([name.en, name.ar]));
+	let beginnings = 0;
+	for (const word of all) beginnings |= beginningBit(word);
+	return { all, telling: all.filter((word) => !deck.generic.has(word)), beginnings };
+});
 
 /** How near the dates stand to one another, neighbour to neighbour: 0 to 1. */
 function meanNearness(inTime: readonly Days[]): number {

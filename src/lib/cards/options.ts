@@ -46,8 +46,14 @@ function makeWrongOption(deck: Deck, card: Card, candidate: Candidate, locale: L
 
 /** How like the key the wrong options are, on the average: the predicted difficulty. */
 export function meanSimilarity(options: readonly Option[]): number {
-	const all = options.flatMap(({ distractor }) => distractor?.similarity ?? []);
-	return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+	let sum = 0;
+	let count = 0;
+	for (const { distractor } of options) {
+		if (!distractor) continue;
+		sum += distractor.similarity;
+		count += 1;
+	}
+	return sum / Math.max(1, count);
 }
 
 /** What makes two notes easy to confuse says more than that both would answer such a question. */

@@ -5,7 +5,7 @@ import { excludingFact } from './excluding-fact';
 import { isInName, notesInText } from './mentions';
 import { noteLikeness } from './note-likeness';
 import { phrasesOf } from './phrases';
-import { asOption, pointsLikeKey, readAlike, readingOf, wordsAsked } from './reading';
+import { pointsLikeKey, readAlike, readingOfName, sharedWith, wordsAsked } from './reading';
 import { canSeek, saysWhose, seekingQuestionOf } from './seek-sentence';
 import { typedValue } from './value-text';
 
@@ -39,14 +39,14 @@ const most = 12;
  */
 export function otherNotes(deck: Deck, card: Card, among: readonly Note[]): readonly OtherNote[] {
 	const asked = wordsAsked((locale) => question(deck, card, locale));
-	const read = ({ name }: Note) => readingOf(asked, asOption(name));
-	const key = read(card.note);
+	const key = readingOfName(deck, card.note);
+	const byKey = sharedWith(asked, key);
 	const taken = [key];
 	const others: OtherNote[] = [];
 	for (const note of among) {
 		if (others.length === most) break;
-		const option = read(note);
-		if (!pointsLikeKey(deck, key, option)) continue;
+		const option = readingOfName(deck, note);
+		if (!pointsLikeKey(deck, byKey, sharedWith(asked, option))) continue;
 		if (taken.some((other) => readAlike(option, other, true))) continue;
 		const other = otherNote(deck, card, note);
 		if (!other) continue;

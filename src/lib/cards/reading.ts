@@ -1,65 +1,73 @@
-import type { Locale, Text } from '$lib/content';
+import type { Locale, Note, Text } from '$lib/content';
 import type { Deck } from './deck';
 import { foldWords } from './fold-text';
-import { beginning, beginningBit, foldedOnce, isWithin, type Folded } from './folded';
-import { grouped } from './grouped';
+import { beginningBit, foldedOnce, isWithin, type Folded } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { perDeck } from './per-card';
 import { valueText, type TypedValue } from './value-text';
 
-const locales: readonly Locale[] = ['en', 'ar'];
+/** An option as it reads in English and in Arabic. */
+export type Reading = readonly [Folded, Folded];
 
-/** How an option reads in one language. */
-export interface Reading {
-	readonly folded: Folded;
-	/** The words that it shares with the question. */
-	readonly shared: readonly string[];
-}
-
-/** The words of a question that carry meaning. */
-interface Asked {
-	readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+/** The words of a question that carry meaning, in one language. */
+interface AskedWords {
+	readonly words: readonly string[];
 	/** A bit for each way in which they begin. */
 	readonly beginnings: number;
 }
 
-/** An option in each language. */
-type Option = readonly Folded[];
+/** A question in English and in Arabic. */
+export type Asked = readonly [AskedWords, AskedWords];
 
-const nothing: readonly string[] = [];
+type Words = readonly string[];
+
+/** The words that an option shares with a question, in English and in Arabic. */
+export type Shared = readonly [Words, Words];
+
+const nothing: Words = [];
+export const nothingShared: Shared = [nothing, nothing];
 
 /** The words of a question that carry meaning, in each language. */
-export function wordsAsked(question: (locale: Locale) => string): readonly Asked[] {
-	return locales.map((locale) => {
-		const words = contentWords(foldWords(question(locale)));
-		return {
-			byBeginning: grouped(words, beginning),
-			beginnings: words.reduce((bits, word) => bits | beginningBit(word), 0)
-		};
-	});
+export function wordsAsked(question: (locale: Locale) => string): Asked {
+	return [askedWords(question('en')), askedWords(question('ar'))];
 }
 
-/** How an option reads beside a question, in each language. */
-export function readingOf(asked: readonly Asked[], option: Option): readonly Reading[] {
-	return option.map((folded, index) => ({ folded, shared: sharedWith(asked[index], folded) }));
+function askedWords(question: string): AskedWords {
+	const words = contentWords(foldWords(question));
+	let beginnings = 0;
+	for (const word of words) beginnings |= beginningBit(word);
+	return { words, beginnings };
 }
 
-/** A text as an option. */
-export function asOption({ en, ar }: Text): Option {
+/** How a text reads as an option. */
+export function readingOf({ en, ar }: Text): Reading {
 	return [foldedOnce(en), foldedOnce(ar)];
 }
 
-/** A value as an option; the same values stand beside many questions. */
-export function valueAsOption(deck: Deck, typed: TypedValue): Option {
-	const made = valueOptions(deck)[typed.type];
-	const known = made.get(typed.value);
+/** How a note's name reads; kept, as names stand beside many questions. */
+export function readingOfName(deck: Deck, { slug, name }: Note): Reading {
+	const made = readings(deck).note;
+	const known = made.get(slug);
 	if (known) return known;
-	const option = locales.map((locale) => foldedOnce(valueText(deck.subject, typed, locale)));
-	made.set(typed.value, option);
-	return option;
+	const reading = readingOf(name);
+	made.set(slug, reading);
+	return reading;
 }
 
-const valueOptions = perDeck((): Readonly<Record<TypedValue['type'], Map<unknown, Option>>> => ({
+/** How a value reads; kept, as the same values stand beside many questions. */
+export function readingOfValue(deck: Deck, typed: TypedValue): Reading {
+	const made = readings(deck)[typed.type];
+	const known = made.get(typed.value);
+	if (known) return known;
+	const reading = readingOf({
+		en: valueText(deck.subject, typed, 'en'),
+		ar: valueText(deck.subject, typed, 'ar')
+	});
+	made.set(typed.value, reading);
+	return reading;
+}
+
+const readings = perDeck((): Readonly<Record<TypedValue['type'], Map<unknown, Reading>>> => ({
 	date: new Map(),
 	note: new Map(),
 	group: new Map(),
@@ -70,10 +78,18 @@ const valueOptions = perDeck((): Readonly<Record<TypedValue['type'], Map<unknown
 	quantity: new Map()
 }));
 
-function sharedWith(asked: Asked | undefined, { telling, beginnings }: Folded): readonly string[] {
-	if (asked === undefined || (asked.beginnings & beginnings) === 0) return nothing;
-	return telling.filter((word) =>
-		asked.byBeginning.get(beginning(word))?.some((other) => isSameWord(word, other))
+/** The words that an option shares with a question; most share none. */
+export function sharedWith(asked: Asked, option: Reading): Shared {
+	const en = sharedWords(asked[0], option[0]);
+	const ar = sharedWords(asked[1], option[1]);
+	return en.length === 0 && ar.length === 0 ? nothingShared : [en, ar];
+}
+
+function sharedWords({ words, beginnings }: AskedWords, option: Folded): Words {
+	if ((beginnings & option.beginnings) === 0) return nothing;
+	return option.telling.filter(
+		(word) =>
+			(beginnings & beginningBit(word)) !== 0 && words.some((other) => isSameWord(word, other))
 	);
 }
 
@@ -81,30 +97,26 @@ function sharedWith(asked: Asked | undefined, { telling, beginnings }: Folded): 
  * Whether an option shares with the question the same words as the key, so that a guesser can
  * neither pick the key nor rule the option out by them.
  */
-export function pointsLikeKey(
-	deck: Deck,
-	key: readonly Reading[],
-	option: readonly Reading[]
-): boolean {
-	return option.every(({ shared }, index) => {
-		const byKey = key[index]?.shared ?? nothing;
-		if (byKey.length === 0 && shared.length === 0) return true;
-		return (
-			byKey.every((word) => shared.some((other) => isSameWord(word, other))) &&
-			shared.every(
-				(word) => deck.generic.has(word) || byKey.some((other) => isSameWord(word, other))
-			)
-		);
-	});
+export function pointsLikeKey(deck: Deck, key: Shared, option: Shared): boolean {
+	if (key === option) return true;
+	return sharesAlike(deck, key[0], option[0]) && sharesAlike(deck, key[1], option[1]);
+}
+
+function sharesAlike(deck: Deck, byKey: Words, byOption: Words): boolean {
+	return (
+		byKey.every((word) => byOption.some((other) => isSameWord(word, other))) &&
+		byOption.every(
+			(word) => deck.generic.has(word) || byKey.some((other) => isSameWord(word, other))
+		)
+	);
 }
 
 /** Whether two options read alike in either language, or one stands within the other. */
-export function readAlike(a: readonly Reading[], b: readonly Reading[], nested: boolean): boolean {
-	for (let index = 0; index < a.length; index += 1) {
-		const [one, other] = [a[index]?.folded, b[index]?.folded];
-		if (!one || !other) continue;
-		if (one.text === other.text) return true;
-		if (nested && (isWithin(one, other) || isWithin(other, one))) return true;
-	}
-	return false;
+export function readAlike(a: Reading, b: Reading, nested: boolean): boolean {
+	return areAlike(a[0], b[0], nested) || areAlike(a[1], b[1], nested);
+}
+
+function areAlike(a: Folded, b: Folded, nested: boolean): boolean {
+	if (nested) return isWithin(a, b) || isWithin(b, a);
+	return a.bits === b.bits && a.text === b.text;
 }

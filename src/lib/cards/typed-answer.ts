@@ -2,6 +2,7 @@ import { parseEdtf, type AnyFieldName, type Locale } from '$lib/content';
 import type { Card } from './card';
 import type { Deck } from './deck';
 import type { TypedKey } from './item';
+import { perCard } from './per-card';
 import { hasOneAnswer } from './sentence';
 import { typedName } from './typed-name';
 import { typedValue, valueText, type TypedValue } from './value-text';
@@ -15,6 +16,16 @@ const atAnyScale: ReadonlySet<AnyFieldName> = new Set(['place', 'base', 'within'
  * known in part, for where something is, and where a question has more than one answer.
  */
 export function typedAnswer(deck: Deck, card: Card, locale: Locale): TypedKey | undefined {
+	return made[locale](deck, card);
+}
+
+const made = { en: perCard(typedIn('en')), ar: perCard(typedIn('ar')) };
+
+function typedIn(locale: Locale) {
+	return (deck: Deck, card: Card) => makeTyped(deck, card, locale);
+}
+
+function makeTyped(deck: Deck, card: Card, locale: Locale): TypedKey | undefined {
 	if (!hasOneAnswer(deck.subject, card) || atAnyScale.has(card.field)) return undefined;
 	const typed = typedValue(card.valueType, card.account.value);
 	if (typed.type === 'note') return typedName(deck, typed.value, locale);
