@@ -1,10 +1,10 @@
 import { defaultWeights } from '../../fsrs-6';
 import { chanceAt } from '../chance';
 import { createMemoryModel } from '../memory-model';
-import { type Standing } from '../situation';
+import type { Standing } from '../situation';
 import { type Course, examRecall, type Scheduler, study } from '../study';
 import { nothingKnown, type Truth, truths } from './held-out-students';
-import { otherPolicies } from './other-policies';
+import { type MakePolicy, otherPolicies } from './other-policies';
 import { createPlannedScheduler, firstPlan, type MadePlan } from './planned-scheduler';
 
 export interface Scenario {
@@ -96,9 +96,16 @@ export function compare(scenario: Scenario, trial: Trial): Comparison {
 		plans.forEach((plan, made) => kept.push({ plan, recall, made }));
 		return recall;
 	});
-	const others = mapValues(otherPolicies, (make) =>
-		mean(trial.students, (n) => recallOf((course) => make(course, model, standing.known), n))
-	);
+	const of = (make: MakePolicy): number =>
+		mean(trial.students, (n) => recallOf((course) => make(course, model, standing.known), n));
+	const others = {
+		leitner: of(otherPolicies.leitner),
+		sm2: of(otherPolicies.sm2),
+		fsrs90: of(otherPolicies.fsrs90),
+		fsrs90Sweep: of(otherPolicies.fsrs90Sweep),
+		lowestRecall: of(otherPolicies.lowestRecall),
+		greedyGain: of(otherPolicies.greedyGain)
+	};
 	const stages = [0, ...planDays].map((_, made) => kept.filter((one) => one.made === made));
 	return { ours, others, promises: stages.map(keptOf) };
 }
@@ -130,15 +137,4 @@ function mean(students: number, recall: (n: number) => number): number {
 	let sum = 0;
 	for (let n = 0; n < students; n += 1) sum += recall(n);
 	return (100 * sum) / students;
-}
-
-function mapValues<Key extends string, Value, Result>(
-	record: Readonly<Record<Key, Value>>,
-	change: (value: Value) => Result
-): Record<Key, Result> {
-	const entries = Object.entries(record) as [Key, Value][];
-	return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<
-		Key,
-		Result
-	>;
 }

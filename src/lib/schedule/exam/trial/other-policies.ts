@@ -9,7 +9,7 @@ import type { Course, Scheduler } from '../study';
  * facts as long as there are any, and see nothing but answers.
  */
 
-type Make = (course: Course, model: MemoryModel, before: KnownBefore) => Scheduler;
+export type MakePolicy = (course: Course, model: MemoryModel, before: KnownBefore) => Scheduler;
 
 const newShare = 0.5;
 
@@ -20,7 +20,7 @@ export const otherPolicies = {
 	fsrs90Sweep: (course, model, before) => fsrs90(course, model, before, 0.1),
 	lowestRecall: (course, model, before) => fsrs90(course, model, before, 1),
 	greedyGain: (course, model, before) => greedyGain(course, model, before)
-} satisfies Record<string, Make>;
+} satisfies Record<string, MakePolicy>;
 
 /** Due at 90 %, and in the last share of the days everything; likeliest forgotten first. */
 function fsrs90(course: Course, model: MemoryModel, before: KnownBefore, sweep: number): Scheduler {
