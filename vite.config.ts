@@ -8,17 +8,22 @@ import type { Subject } from './src/lib/content';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { compileMessages, isMessageFile } from './scripts/messages.mjs';
 
+// A room's index is only a door. If it counted for more, every page would load all that lies behind
+// it.
+const treeshake = {
+	moduleSideEffects: (id: string) => !/\/src\/lib\/[a-z]+\/index\.ts$/.test(id)
+};
+
 export default defineConfig({
+	worker: { format: 'es', rollupOptions: { treeshake } },
 	build: {
 		// All have `light-dark()` and `:dir()`. What stands in for them elsewhere, a variable in every
 		// colour and a list of 18 languages in every `:dir()`, doubles the cost of a style.
 		cssTarget: ['chrome123', 'firefox126', 'safari17.5'],
 		rollupOptions: {
-			// A room's index is only a door. If it counted for more, every page would load all that
-			// lies behind it.
 			checks: { pluginTimings: false },
 			output: {
-				advancedChunks: {
+				codeSplitting: {
 					groups: [
 						{
 							// What every page has. In small chunks of their own, because what is loaded later
@@ -29,7 +34,7 @@ export default defineConfig({
 					]
 				}
 			},
-			treeshake: { moduleSideEffects: (id) => !/\/src\/lib\/[a-z]+\/index\.ts$/.test(id) }
+			treeshake
 		}
 	},
 	plugins: [messages(), packedSubjects(), sveltekit(), subjectChunks()],

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, waitForOfflineReady, type App } from './fixtures';
+import { findAmiss } from './amiss';
 import { Disk } from './disk';
 import { FaultyDisk, type Fault } from './faulty-disk';
 import { AboutPage } from './pages/about-page';
@@ -192,20 +192,10 @@ for (const [screen, open] of Object.entries(screens)) {
 
 async function expectNothingAmissInBothThemes(page: Page, where: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
-	await expectNothingAmiss(page, `${where}, light`);
+	expect(await findAmiss(page), `${where}, light`).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	// A theme changes nothing but colours.
-	await expectNothingAmiss(page, `${where}, dark`, ['color-contrast']);
-}
-
-async function expectNothingAmiss(page: Page, where: string, rules?: string[]): Promise<void> {
-	// One frame only, so there is no need to ask for the others in a page of their own.
-	const axe = new AxeBuilder({ page }).setLegacyMode();
-	const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-	const found = violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`)
-	);
-	expect(found, where).toEqual([]);
+	expect(await findAmiss(page, ['color-contrast']), `${where}, dark`).toEqual([]);
 }
 
 function faultyHome(fault: Fault) {

@@ -29,7 +29,8 @@ export async function posedItem(
 		found = card && makeItem(card, deck, { ...posed, locale });
 		return found !== undefined && isShown(found);
 	};
-	await expect.poll(find, 'the item on screen is the one on the disk').toBe(true);
+	const message = 'the item on screen is the one on the disk';
+	await expect.poll(find, { message, intervals: [30, 60, 120, 250] }).toBe(true);
 	if (!found) throw new Error('There is no session on the disk.');
 	return found;
 }

@@ -41,8 +41,8 @@ export async function openSession(
 			posed: { cardId, form, ...direction, seed: String(now) }
 		}
 	});
+	await home.start.or(home.resume).click();
 	const study = new StudyPage(page, language);
-	await study.open();
 	await expect(study.item).toHaveAttribute('data-form', form);
 	return study;
 }

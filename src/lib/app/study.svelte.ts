@@ -34,7 +34,7 @@ import { savedSessionRecord, type PosedItem } from './saved-session';
 import type { Shelf } from './shelf';
 import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
 import { takeUpSession } from './take-up-session';
-import { warmUp } from './warm-up';
+import { WarmUp } from './warm-up';
 import type { World } from './world';
 
 export interface StudyParts {
@@ -91,7 +91,7 @@ export class Study {
 	#recentForms: readonly Form[] = [];
 	#startedAt = 0;
 	#shownAt = 0;
-	#stopWarmUp: (() => void) | undefined;
+	#warmUp: WarmUp | undefined;
 
 	constructor(parts: StudyParts, locale: Locale) {
 		this.#parts = parts;
@@ -134,7 +134,7 @@ export class Study {
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
 		this.#behind.rest();
-		this.#stopWarmUp?.();
+		this.#warmUp?.stop();
 		this.#subject = subject;
 		this.#isPlan = mode.kind === 'due';
 		this.#answered = [];
@@ -155,7 +155,7 @@ export class Study {
 		if (left?.posed) this.#present(left.posed);
 		else if (left || !isFinished(this.#session)) this.#goOn(this.#posing);
 		else this.phase = 'nothingDue';
-		this.#stopWarmUp = warmUp(this.#posing.deck, world);
+		this.#warmUp = new WarmUp(this.#posing.deck, world);
 	}
 
 	/**
@@ -166,6 +166,7 @@ export class Study {
 		const { item, firstTry } = this;
 		const posed = this.#posed;
 		if (this.phase !== 'question' || !item || !posed || item.form !== given.form) return;
+		this.#warmUp?.rest();
 		const response = withFirstTry(given, firstTry);
 		const judged = grade(item, response);
 		if (judged.verdict === 'nearly' && firstTry === undefined) {
@@ -275,6 +276,7 @@ export class Study {
 
 	#present({ posed, item }: Posed): void {
 		this.hold();
+		this.#warmUp?.rest();
 		this.#behind.turnOver(this, item);
 		this.#posed = posed;
 		this.item = item;
