@@ -341,7 +341,9 @@ export class Learner {
 		if (!this.#store) return;
 		const stored = await this.#store.loadStates(foldVersion);
 		if (stored.fresh) {
-			this.#fold = { states: new Map(stored.states.map((state) => [state.cardId, state])) };
+			const states = new Map<CardId, CardState>();
+			for (const state of stored.states) states.set(state.cardId, state);
+			this.#fold = { states };
 			this.#basis = stored.entryCount;
 		} else {
 			const log = await this.#store.readLog();

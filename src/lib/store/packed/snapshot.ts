@@ -55,7 +55,9 @@ export function unpackStates(value: unknown): CardState[] | undefined {
 	if (reals.length !== count * realFields.length) return undefined;
 	if (wholes.length !== count * (wholeFields.length + 1)) return undefined;
 	const states: CardState[] = [];
-	for (const [at, cardId] of (ids ?? []).entries()) {
+	for (let at = 0; at < count; at += 1) {
+		const cardId = ids?.[at];
+		if (typeof cardId !== 'string') return undefined;
 		const flags = wholes[6 * count + at] ?? 0;
 		// A phase for each flag, and a number at each place, as the lengths are right.
 		const state: CardState = {
