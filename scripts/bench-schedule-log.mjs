@@ -49,6 +49,11 @@ await inFreshProfile(async (open) => {
 	const { chunkBytes, snapshotBytes } = await page.evaluate(() => bench().packed('log'));
 	row('a review, in chunks', chunkBytes / log.length, undefined, 'bytes');
 	row('a review, with the snapshot of all states', (chunkBytes + snapshotBytes) / log.length, 24);
+}, 'a review on disk, restored from a copy');
+
+await inFreshProfile(async (open) => {
+	const page = await open();
+	await page.evaluate(() => bench().restore('log', 'log.json'));
 	const slow = await open(cpuSlowdown);
 	const durations = await slow.evaluate(
 		(n) => bench().commitOneByOne('log', 'log.json', n),
@@ -61,7 +66,7 @@ await inFreshProfile(async (open) => {
 		25,
 		'ms'
 	);
-}, 'a review on disk, restored from a copy');
+});
 
 await inFreshProfile(async (open) => {
 	// A page for every few weeks, as in life.
