@@ -25,6 +25,8 @@ export async function readChunks(chunks: {
 	getAllKeys(): Promise<ChunkKey[]>;
 	getAll(): Promise<unknown[]>;
 }): Promise<StoredChunk[]> {
-	const [keys, values] = await Promise.all([chunks.getAllKeys(), chunks.getAll()]);
+	// One after the other: if one throws, nobody would hear of what becomes of the other.
+	const keys = await chunks.getAllKeys();
+	const values = await chunks.getAll();
 	return keys.map((key, at) => [key, values[at]]);
 }

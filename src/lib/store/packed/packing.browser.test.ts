@@ -163,6 +163,18 @@ describe('a chunk that is damaged', () => {
 	});
 });
 
+it('a log that cannot be read rejects, once for all that was asked of it', async () => {
+	const store = await open();
+	await commit(store, reviews(0, 20), [], 0);
+	await pack();
+	vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+		throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+	});
+	await expect(store.entriesOf(review(1).cardId)).rejects.toMatchObject({ failure: 'lost' });
+	vi.restoreAllMocks();
+	expect(await store.entriesOf(review(1).cardId)).toEqual(reviews(0, 20));
+});
+
 describe('the logs of two devices', () => {
 	it('are one and the same, whichever comes first and however often', async () => {
 		const ours = reviews(0, 700).filter((_, at) => at % 3 !== 0);
