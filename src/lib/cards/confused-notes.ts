@@ -69,7 +69,7 @@ function haveSimilarNames(deck: Deck, a: string, b: string): boolean {
 	const [one] = namesOf(deck, a);
 	const [other] = namesOf(deck, b);
 	if (!one || !other) return false;
-	if ((one.beginnings & other.beginnings) !== 0) {
+	if (one.beginnings.some((beginning) => other.beginnings.includes(beginning))) {
 		const isShared = (word: string) =>
 			!deck.generic.has(word) && other.telling.some((another) => isSameWord(word, another));
 		if (one.telling.some(isShared)) return true;

@@ -1,5 +1,5 @@
 import { withoutArticles, wordsWithArticles } from './fold-text';
-import { contentWords } from './leak';
+import { contentWords, isSameWord } from './leak';
 
 /**
  * A text of a subject folded. Kept, because the texts of a field are all compared with one another;
@@ -13,8 +13,8 @@ export interface Folded {
 	readonly withArticles: readonly string[];
 	/** The words that carry meaning. */
 	readonly telling: readonly string[];
-	/** A bit for each way in which those begin: two texts without a common bit share no word. */
-	readonly beginnings: number;
+	/** How those begin: see `beginningOf`. */
+	readonly beginnings: readonly number[];
 	/** A bit for each word: what stands within another text has no bits beside the other's. */
 	readonly bits: number;
 }
@@ -41,11 +41,29 @@ export function spaced(words: readonly string[]): string {
 	return ` ${words.join(' ')} `;
 }
 
-/** A bit for how a word begins, as one word with two endings begins the same. */
-export function beginningBit(word: string): number {
-	const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-	return bitOf(first * 5 + second * 11 + word.charCodeAt(2) * 3);
+/**
+ * A number for the first four letters of a word. One word with two endings begins the same, so
+ * words of which the numbers differ need not be compared.
+ */
+export function beginningOf(word: string): number {
+	let number = 0;
+	for (let at = 0; at < 4 && at < word.length; at += 1) {
+		number = (number << 8) ^ word.charCodeAt(at);
+	}
+	return number;
 }
+
+/** The telling words of an option that a question has too, whatever their endings. */
+export function tellingInCommon(
+	question: Pick<Folded, 'telling' | 'beginnings'>,
+	option: Folded
+): readonly string[] {
+	const { telling, beginnings } = question;
+	if (!option.beginnings.some((one) => beginnings.includes(one))) return nothing;
+	return option.telling.filter((word) => telling.some((other) => isSameWord(word, other)));
+}
+
+const nothing: readonly string[] = [];
 
 /** Whether one folded text stands within the other as whole words, or they are the same. */
 export function isWithin(part: Folded, whole: Folded): boolean {
@@ -55,23 +73,18 @@ export function isWithin(part: Folded, whole: Folded): boolean {
 function fold(withArticles: readonly string[]): Folded {
 	const words = withoutArticles(withArticles);
 	const telling = contentWords(words);
-	let [beginnings, bits] = [0, 0];
-	for (const word of telling) beginnings |= beginningBit(word);
+	let bits = 0;
 	for (const word of words) bits |= wordBit(word);
 	return {
 		text: spaced(words),
 		words,
 		withArticles,
 		telling,
-		beginnings,
+		beginnings: telling.map(beginningOf),
 		bits
 	};
 }
 
 function wordBit(word: string): number {
-	return bitOf(word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length);
-}
-
-function bitOf(hash: number): number {
-	return 1 << hash;
+	return 1 << (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length);
 }

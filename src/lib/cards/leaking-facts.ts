@@ -1,6 +1,7 @@
 import { formatEdtf, parseEdtf, periodTimes, type Locale, type Subject } from '$lib/content';
 import type { Card } from './card';
 import { foldWords } from './fold-text';
+import { foldedOnce, isWithin, tellingInCommon, type Folded } from './folded';
 import { contentWords, leaksAnswer, sharedWords, spellsOut } from './leak';
 import { noteOf } from './lookup';
 import { spellingsOf } from './spellings';
@@ -21,7 +22,7 @@ const locales: readonly Locale[] = ['en', 'ar'];
 export function genericWords(subject: Subject): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const { kind, name } of subject.notes.values()) {
-		const words = new Set(locales.flatMap((locale) => foldWords(name[locale])));
+		const words = new Set(locales.flatMap((locale) => foldedOnce(name[locale]).words));
 		for (const word of words) {
 			const key = `${kind} ${word}`;
 			counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -50,55 +51,70 @@ function leaksIn(
 	locale: Locale,
 	generic: ReadonlySet<string>
 ): boolean {
-	const { note, accordingTo, typology } = card;
-	const given = foldWords(
-		[
-			note.name[locale],
-			accordingTo?.[locale] ?? '',
-			typology?.name[locale] ?? '',
-			'question' in note ? note.question[locale] : ''
-		].join(' ; ')
-	);
+	const given = givenBy(card, locale);
 	const typed = typedValue(card.valueType, card.account.value);
-	const answer = foldWords(valueText(subject, typed, locale));
-	switch (typed.type) {
-		case 'note': {
-			const spellings = spellingsOf(noteOf(subject, typed.value).name);
-			// Acronyms and other spellings give the name away only as a whole.
-			return (
-				leaksAnswer(given, answer, generic) ||
-				spellings.some((spelling) => spellsOut(given, foldWords(spelling)))
-			);
-		}
-		case 'date':
-			return givesDate(given, typed.value, locale);
-		case 'quantity':
-			return leaksAnswer(given, [String(typed.value.min), String(typed.value.max)]);
-		case 'period':
-			return Object.values(periodTimes(typed.value)).some((end) => givesDate(given, end, locale));
-		case 'number':
-		case 'group':
-		case 'legalForm':
-			return leaksAnswer(given, answer);
-		case 'text': {
-			const told = contentWords(answer);
-			return told.length > 0 && sharedWords(given, told).length === told.length;
-		}
+	if (typed.type === 'text') return givesAll(given, typed.value[locale]);
+	if (typed.type === 'date') return givesDate(given, typed.value, locale);
+	if (typed.type === 'period') {
+		return Object.values(periodTimes(typed.value)).some((end) => givesDate(given, end, locale));
 	}
+	if (typed.type === 'quantity') {
+		return leaksAnswer(given.words, [String(typed.value.min), String(typed.value.max)]);
+	}
+	const answer = foldedOnce(valueText(subject, typed, locale));
+	const shared = tellingInCommon(given, answer);
+	if (typed.type !== 'note') return shared.length > 0 || isSpelledOut(given, answer);
+	// Acronyms and other spellings give the name away only as a whole.
+	return (
+		shared.some((word) => !generic.has(word)) ||
+		spellingsOf(noteOf(subject, typed.value).name).some((spelling) =>
+			isSpelledOut(given, foldedOnce(spelling))
+		)
+	);
+}
+
+/** What the question must say. */
+function givenBy({ note, accordingTo, typology }: Card, locale: Locale): Folded {
+	const texts = [
+		note.name[locale],
+		accordingTo?.[locale] ?? '',
+		typology?.name[locale] ?? '',
+		'question' in note ? note.question[locale] : ''
+	];
+	return foldedOnce(texts.filter((text) => text !== '').join(' ; '));
+}
+
+function isSpelledOut(given: Folded, phrase: Folded): boolean {
+	return phrase.words.length > 0 && isWithin(phrase, given);
+}
+
+/** Whether every word of a text that carries meaning is given. */
+function givesAll(given: Folded, text: string): boolean {
+	// Long texts are many, and mostly begin with some word that is not.
+	const [beginning] = /^.{40}\S*(?=\s\p{L})/su.exec(text) ?? [];
+	if (beginning !== undefined && wordsBeside(given, beginning).more > 0) return false;
+	const { told, more } = wordsBeside(given, text);
+	return told > 0 && more === 0;
+}
+
+/** How many words of a text carry meaning, and how many of them are not given. */
+function wordsBeside(given: Folded, text: string) {
+	const told = contentWords(foldWords(text));
+	return { told: told.length, more: told.length - sharedWords(given.words, told).length };
 }
 
 /**
  * A date is given away by the finest thing known of it: a year in the name of a law leaves its
  * day to be remembered, but a day and month leave nothing.
  */
-function givesDate(given: readonly string[], edtf: string, locale: Locale): boolean {
+function givesDate({ words: given }: Folded, edtf: string, locale: Locale): boolean {
 	const span = parseEdtf(edtf);
 	if (!span) return false;
 	return [span.start, span.end].some(({ year, month, day }) => {
 		if (month === undefined) return spellsOut(given, [String(year)]);
 		// Any year will do: only the words for the day and the month are looked for.
-		const written = foldWords(formatEdtf(isoMonth(month), locale)).slice(0, -1);
-		if (!spellsOut(given, written)) return false;
+		const { words } = foldedOnce(formatEdtf(isoMonth(month), locale));
+		if (!spellsOut(given, words.slice(0, -1))) return false;
 		return day === undefined || given.includes(String(day));
 	});
 }

@@ -61,7 +61,9 @@ export function availableWays(card: Card, deck: Deck): readonly Way[] {
 	return waysOf(deck, card);
 }
 
-const waysOf = perCard((deck, card) => allWays.filter((way) => canAsk(card, deck, way)));
+const waysOf = perCard((deck, card) =>
+	allWays.filter((_, index) => makers[index]?.isPossible(deck, card))
+);
 
 /** The forms in which a card's value can be asked for; `recall` is always among them. */
 export function availableForms(card: Card, deck: Deck): readonly Form[] {

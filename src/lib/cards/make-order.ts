@@ -4,7 +4,7 @@ import { areOrdered, dateOf, daysOf, tellsDate, type Days } from './chronology';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
-import { beginningBit, foldedTogether } from './folded';
+import { beginningOf, foldedTogether } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { likeCards } from './like-cards';
 import { noteOf } from './lookup';
@@ -129,7 +129,7 @@ function isMostlyDecided(all: readonly Days[]): boolean {
 function namesMeet(deck: Deck, a: Card, b: Card): boolean {
 	const [words, others] = [nameWords(deck, a.note.slug), nameWords(deck, b.note.slug)];
 	return (
-		(words.beginnings & others.beginnings) !== 0 &&
+		others.beginnings.some((one) => words.beginnings.includes(one)) &&
 		others.telling.some((word) => words.all.some((other) => isSameWord(word, other)))
 	);
 }
@@ -137,9 +137,11 @@ function namesMeet(deck: Deck, a: Card, b: Card): boolean {
 const nameWords = perNote((deck, slug) => {
 	const { name } = noteOf(deck.subject, slug);
 	const all = contentWords(foldedTogether([name.en, name.ar]));
-	let beginnings = 0;
-	for (const word of all) beginnings |= beginningBit(word);
-	return { all, telling: all.filter((word) => !deck.generic.has(word)), beginnings };
+	return {
+		all,
+		telling: all.filter((word) => !deck.generic.has(word)),
+		beginnings: all.map(beginningOf)
+	};
 });
 
 /** How near the dates stand to one another, neighbour to neighbour: 0 to 1. */

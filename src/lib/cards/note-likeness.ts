@@ -116,7 +116,7 @@ function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** As `shareInCommon`, of ascending numbers. */
 function shareOfNumbers(a: Int32Array, b: Int32Array): number {
 	let common = 0;
-	for (let at = 0, beside = 0; at < a.length && beside < b.length; ) {
+	for (let at = 0, beside = 0; at < a.length && beside < b.length;) {
 		const difference = (a[at] ?? 0) - (b[beside] ?? 0);
 		if (difference === 0) common += 1;
 		if (difference <= 0) at += 1;

@@ -1,7 +1,7 @@
 import type { Locale, Note, Text } from '$lib/content';
 import type { Deck } from './deck';
 import { foldWords } from './fold-text';
-import { beginningBit, foldedOnce, isWithin, type Folded } from './folded';
+import { beginningOf, foldedOnce, isWithin, tellingInCommon, type Folded } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { perDeck } from './per-card';
 import { valueText, type TypedValue } from './value-text';
@@ -9,12 +9,8 @@ import { valueText, type TypedValue } from './value-text';
 /** An option as it reads in English and in Arabic. */
 export type Reading = readonly [Folded, Folded];
 
-/** The words of a question that carry meaning, in one language. */
-interface AskedWords {
-	readonly words: readonly string[];
-	/** A bit for each way in which they begin. */
-	readonly beginnings: number;
-}
+/** A question in one language. */
+type AskedWords = Pick<Folded, 'telling' | 'beginnings'>;
 
 /** A question in English and in Arabic. */
 export type Asked = readonly [AskedWords, AskedWords];
@@ -24,8 +20,7 @@ type Words = readonly string[];
 /** The words that an option shares with a question, in English and in Arabic. */
 export type Shared = readonly [Words, Words];
 
-const nothing: Words = [];
-export const nothingShared: Shared = [nothing, nothing];
+export const nothingShared: Shared = [[], []];
 
 /** The words of a question that carry meaning, in each language. */
 export function wordsAsked(question: (locale: Locale) => string): Asked {
@@ -33,10 +28,8 @@ export function wordsAsked(question: (locale: Locale) => string): Asked {
 }
 
 function askedWords(question: string): AskedWords {
-	const words = contentWords(foldWords(question));
-	let beginnings = 0;
-	for (const word of words) beginnings |= beginningBit(word);
-	return { words, beginnings };
+	const telling = contentWords(foldWords(question));
+	return { telling, beginnings: telling.map(beginningOf) };
 }
 
 /** How a text reads as an option. */
@@ -80,17 +73,9 @@ const readings = perDeck((): Readonly<Record<TypedValue['type'], Map<unknown, Re
 
 /** The words that an option shares with a question; most share none. */
 export function sharedWith(asked: Asked, option: Reading): Shared {
-	const en = sharedWords(asked[0], option[0]);
-	const ar = sharedWords(asked[1], option[1]);
+	const en = tellingInCommon(asked[0], option[0]);
+	const ar = tellingInCommon(asked[1], option[1]);
 	return en.length === 0 && ar.length === 0 ? nothingShared : [en, ar];
-}
-
-function sharedWords({ words, beginnings }: AskedWords, option: Folded): Words {
-	if ((beginnings & option.beginnings) === 0) return nothing;
-	return option.telling.filter(
-		(word) =>
-			(beginnings & beginningBit(word)) !== 0 && words.some((other) => isSameWord(word, other))
-	);
 }
 
 /**
