@@ -115,9 +115,12 @@ function nearest(
 	);
 }
 
-function weightsFor(deck: Deck, card: Card): Weights {
-	return drawWeights(deck, card, (one) => bandOf(deck, one), wanted);
-}
+/** So that no value is offered more or less often than it is the answer: see `fairWeights`. */
+export const weightsFor = drawWeights((deck, card) => ({
+	keyId: rightId(card),
+	band: bandOf(deck, card).map(({ id }) => id),
+	draws: wanted
+}));
 
 /** What the wrong options of a card are drawn from. */
 const bandOf = perCard((deck, card): readonly Candidate[] => {

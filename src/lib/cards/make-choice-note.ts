@@ -1,15 +1,14 @@
 import type { Card } from './card';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
+import { drawWeights } from './draw-weights';
 import { drawShuffled, fewest, likeliest, wanted } from './distractors';
 import { isOnlyNote } from './excluding-fact';
 import { likeNotes } from './note-likeness';
 import { meanSimilarity } from './options';
-import { fairWeights, type Weights } from './fair-weights';
-import { grouped } from './grouped';
 import { keyNoteOption, otherNoteOption } from './note-options';
 import { canAskForNote, otherNotes, type OtherNote } from './other-notes';
-import { perCard, perDeck } from './per-card';
+import { perCard } from './per-card';
 import { createRandom } from './random';
 import { seekingQuestionOf } from './seek-sentence';
 import type { WayMaker } from './way-maker';
@@ -23,7 +22,7 @@ export const choiceNote: WayMaker = {
 		const drawn = drawShuffled(
 			othersOfKind(deck, card),
 			createRandom(itemId(card, ask)),
-			weightsFor(deck, card)
+			noteWeights(deck, card)
 		);
 		if (!drawn) return undefined;
 		const key = keyNoteOption(card, ask.locale);
@@ -48,24 +47,8 @@ const othersOfKind = perCard((deck: Deck, card: Card): readonly OtherNote[] => {
 });
 
 /** So that no note is offered more or less often than it is the answer: see `fairWeights`. */
-function weightsFor(deck: Deck, { note, field }: Card): Weights {
-	const ofDeck = known(deck);
-	const key = `${note.kind}/${field}` as const;
-	const weights =
-		ofDeck.get(key) ??
-		fairWeights(
-			(cardsByField(deck).get(key) ?? []).map((card) => ({
-				keyId: card.note.slug,
-				band: likeliest(othersOfKind(deck, card)).map(({ id }) => id),
-				draws: wanted
-			}))
-		);
-	ofDeck.set(key, weights);
-	return weights;
-}
-
-const known = perDeck(() => new Map<string, Weights>());
-
-const cardsByField = perDeck((deck) =>
-	grouped(deck.cards, ({ note, field }) => `${note.kind}/${field}` as const)
-);
+export const noteWeights = drawWeights((deck, card) => ({
+	keyId: card.note.slug,
+	band: likeliest(othersOfKind(deck, card)).map(({ id }) => id),
+	draws: wanted
+}));

@@ -1,12 +1,13 @@
 import { candidatesFor } from './candidates';
 import type { Card } from './card';
 import type { Deck } from './deck';
+import { weightsFor } from './distractors';
 import { grouped } from './grouped';
 import type { Direction, Form, Item, Way } from './item';
 import { choice } from './make-choice';
 import { choiceChain } from './make-choice-chain';
 import { choiceContrast } from './make-choice-contrast';
-import { choiceNote } from './make-choice-note';
+import { choiceNote, noteWeights } from './make-choice-note';
 import { choiceSource } from './make-choice-source';
 import { classify } from './make-classify';
 import { cloze } from './make-cloze';
@@ -19,6 +20,7 @@ import { order } from './make-order';
 import { recall } from './make-recall';
 import { shortText } from './make-short-text';
 import { trueFalse } from './make-true-false';
+import { namesOf } from './names';
 import { perCard } from './per-card';
 import type { Ask, WayMaker } from './way-maker';
 
@@ -87,12 +89,21 @@ export function makeItem(card: Card, deck: Deck, ask: Ask): Item | undefined {
  * for it. Nothing depends on whether or how far it was run.
  */
 export function* gettingReady(deck: Deck): Generator<void> {
-	for (const card of deck.cards) {
-		candidatesFor(deck, card);
+	for (const slug of deck.subject.notes.keys()) {
+		namesOf(deck, slug);
 		yield;
 	}
+	for (const prepare of [candidatesFor, ...makers.map(({ isPossible }) => isPossible)]) {
+		for (const card of deck.cards) {
+			prepare(deck, card);
+			yield;
+		}
+	}
+	// These take a while for the first card of a field, and no time for the others.
 	for (const card of deck.cards) {
-		availableWays(card, deck);
+		weightsFor(deck, card);
+		yield;
+		noteWeights(deck, card);
 		yield;
 	}
 }
