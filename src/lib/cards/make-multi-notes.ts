@@ -1,18 +1,14 @@
-import type { Locale } from '$lib/content';
 import type { Candidate } from './candidate';
 import { candidatesFor } from './candidates';
 import type { Card } from './card';
 import type { Deck } from './deck';
-import type { Option } from './item';
 import { likeCards } from './like-cards';
 import { isEnough, multiItem } from './multi-item';
+import { keyNoteOption, wrongNoteOption } from './note-options';
 import { askParts, hasPhrase } from './part-phrases';
 import { perCard } from './per-card';
 import { phrasesOf } from './phrases';
-import { proofOfKey, proofOfWrong } from './proof';
 import { isOfATime } from './same-time';
-import { similarityOf } from './similarity';
-import { statementOf } from './sentence';
 import { nameOfValue, valueName } from './same-value';
 import type { WayMaker } from './way-maker';
 
@@ -30,9 +26,9 @@ export const multiNotes: WayMaker = {
 		const stem = `${askParts(deck, 'multiNotes', card, locale)}${phrasesOf(locale).questionMark}`;
 		return multiItem(deck, card, ask, stem, {
 			...notesFor(deck, card),
-			ownKey: () => keyNote(card, locale),
-			key: (one) => keyNote(one, locale),
-			wrongOption: (one) => wrongNote(deck, one, locale)
+			ownKey: () => keyNoteOption(card, locale),
+			key: (one) => keyNoteOption(one, locale),
+			wrongOption: (one) => wrongNoteOption(deck, one.card, one.candidate, locale)
 		});
 	}
 };
@@ -81,21 +77,4 @@ const candidatesByName = perCard((deck, card): ReadonlyMap<string, Candidate> =>
 
 function onePerNote(cards: readonly Card[]): readonly Card[] {
 	return [...new Map(cards.map((card) => [card.note.slug, card])).values()];
-}
-
-function keyNote(card: Card, locale: Locale): Option {
-	return { id: card.note.slug, text: card.note.name[locale], proof: proofOfKey(card) };
-}
-
-function wrongNote(deck: Deck, { card, candidate }: WrongNote, locale: Locale): Option {
-	return {
-		id: card.note.slug,
-		text: card.note.name[locale],
-		proof: proofOfWrong(card, candidate),
-		distractor: {
-			whyFalse: statementOf(deck.subject, card, locale),
-			confusion: candidate.confusion,
-			similarity: similarityOf(card, candidate)
-		}
-	};
 }
