@@ -8,6 +8,7 @@ import { beginningOf, foldedTogether } from './folded';
 import { contentWords, isSameWord } from './leak';
 import { likeCards } from './like-cards';
 import { noteOf } from './lookup';
+import { nearness } from './nearness';
 import { askParts, hasPhrase, partPhrasesOf } from './part-phrases';
 import { partOf } from './parts';
 import { perCard, perNote } from './per-card';
@@ -22,9 +23,6 @@ const fewest = 3;
 
 /** Others are drawn from this many of the nearest in time. */
 const nearestCount = 14;
-
-/** Days after which the likeness of two dates has halved. */
-const halfDays = 365;
 
 /**
  * Things to put in the order of their dates. Most pairs are decided, and the asked card's with at
@@ -149,5 +147,5 @@ function meanNearness(inTime: readonly Days[]): number {
 	const gaps = inTime
 		.slice(1)
 		.map((later, index) => later.firstDay - (inTime[index]?.firstDay ?? 0));
-	return gaps.reduce((sum, gap) => sum + halfDays / (halfDays + gap), 0) / Math.max(1, gaps.length);
+	return gaps.reduce((sum, gap) => sum + nearness(gap), 0) / Math.max(1, gaps.length);
 }

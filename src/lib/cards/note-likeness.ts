@@ -4,11 +4,9 @@ import { grouped } from './grouped';
 import { contentWords } from './leak';
 import { noteOf } from './lookup';
 import { namesOf } from './names';
+import { nearness } from './nearness';
 import { perDeck, perNote } from './per-card';
 import { proseOf } from './prose';
-
-/** Days after which a likeness in time has halved. */
-const halfDays = 365;
 
 /** Notes less alike than this rule themselves out. */
 const leastLikeness = 0.3;
@@ -128,5 +126,5 @@ function shareOfNumbers(a: Int32Array, b: Int32Array): number {
 /** Notes without a time are as like in it as not. */
 function likenessInTime(a: number | undefined, b: number | undefined): number {
 	if (a === undefined || b === undefined) return 0.5;
-	return halfDays / (halfDays + Math.abs(a - b));
+	return nearness(Math.abs(a - b));
 }

@@ -1,11 +1,9 @@
 import type { Candidate } from './candidate';
 import type { Card } from './card';
+import { nearness } from './nearness';
 
 /** From here on, notes are as alike as can be. */
 const likestNotes = 12;
-
-/** Days after which a likeness of dates has halved. */
-const halfDays = 365;
 
 /** How easily a wrong value is taken for the right one: 0 (not at all) to 1. */
 export function similarityOf(card: Card, { likeness, offset }: Candidate): number {
@@ -14,7 +12,7 @@ export function similarityOf(card: Card, { likeness, offset }: Candidate): numbe
 			return Math.min(1, likeness / likestNotes);
 		case 'date':
 		case 'period':
-			return halfDays / (halfDays + Math.abs(offset ?? 0));
+			return nearness(Math.abs(offset ?? 0));
 		case 'number':
 			return 10 / (10 + Math.abs(offset ?? 0));
 		case 'quantity': {
