@@ -1,6 +1,5 @@
-import { formatEdtf, marginDays, parseEdtf, type Locale } from '$lib/content';
+import { monthNames, parseEdtf, slackDays, type Locale } from '$lib/content';
 import type { Card } from './card';
-import { foldWords } from './fold-text';
 import { foldedOnce } from './folded';
 import { isAct } from './same-time';
 
@@ -28,7 +27,7 @@ export function dateOf(card: Card): string | undefined {
 function readDays(card: Card): Days | undefined {
 	const span = parseEdtf(dateOf(card) ?? '');
 	if (!span) return undefined;
-	const slack = span.approximate ? marginDays[span.precision] : 0;
+	const slack = slackDays(span);
 	return { firstDay: span.firstDay - slack, lastDay: span.lastDay + slack };
 }
 
@@ -53,13 +52,6 @@ export function tellsDate({ note: { name } }: Card): boolean {
 const locales: readonly Locale[] = ['en', 'ar'];
 
 const months: Readonly<Record<Locale, readonly string[]>> = {
-	en: monthNames('en'),
-	ar: monthNames('ar')
+	en: monthNames('en').map((name) => foldedOnce(name).text),
+	ar: monthNames('ar').map((name) => foldedOnce(name).text)
 };
-
-function monthNames(locale: Locale): readonly string[] {
-	return Array.from({ length: 12 }, (_, month) => {
-		const date = formatEdtf(`2000-${String(month + 1).padStart(2, '0')}`, locale);
-		return ` ${foldWords(date).slice(0, -1).join(' ')} `;
-	});
-}

@@ -1,4 +1,4 @@
-export { marginDays, mayCoincide, parseEdtf } from './edtf';
+export { marginDays, mayCoincide, parseEdtf, slackDays } from './edtf';
 export type { CalendarDate, DateSpan, Edtf, Point, Precision } from './edtf';
 export type { Confusable } from './confusable';
 export { reportCoverage } from './coverage';
