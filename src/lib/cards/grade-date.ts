@@ -1,6 +1,7 @@
 import { parseEdtf, type CalendarDate, type Precision } from '$lib/content';
 import { withLatinDigits } from './digits';
-import type { DateItem, Grade } from './item';
+import type { DateItem } from './item';
+import type { Grade } from './response';
 import { nearly, right, rightWithHelp, wrong } from './verdicts';
 
 /** By how much one part of a date may be off for it to be nearly right. */

@@ -1,4 +1,5 @@
-import type { Grade, NumberItem } from './item';
+import type { NumberItem } from './item';
+import type { Grade } from './response';
 import { multiplierOf, readNumbers } from './read-number';
 import { right, wrong } from './verdicts';
 

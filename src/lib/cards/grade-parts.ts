@@ -1,5 +1,6 @@
 import { areOrdered, isBefore } from './chronology';
-import type { ClassifyItem, Grade, MatchItem, MultiItem, OrderItem, Placement } from './item';
+import type { ClassifyItem, MatchItem, MultiItem, OrderItem } from './item';
+import type { Grade, Placement } from './response';
 import { right, wrong } from './verdicts';
 
 /**

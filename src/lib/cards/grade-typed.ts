@@ -1,4 +1,5 @@
-import type { Grade, TypedKey } from './item';
+import type { TypedKey } from './item';
+import type { Grade } from './response';
 import { matchName } from './match-name';
 import { readNumbers } from './read-number';
 import { nearly, right, rightWithHelp, wrong } from './verdicts';

@@ -2,7 +2,8 @@ import { gradeDate } from './grade-date';
 import { gradeNumber } from './grade-number';
 import { gradeMulti, gradeOrder, gradePlaced } from './grade-parts';
 import { gradeTyped } from './grade-typed';
-import type { Grade, Item, Response } from './item';
+import type { Item } from './item';
+import type { Grade, Response } from './response';
 import { right, rightWithHelp, wrong } from './verdicts';
 
 /**

@@ -20,7 +20,6 @@ export type {
 	Distractor,
 	Explanation,
 	Form,
-	Grade,
 	Item,
 	MatchItem,
 	MultiItem,
@@ -28,18 +27,16 @@ export type {
 	Option,
 	OrderItem,
 	Part,
-	Placement,
 	Proof,
 	ProofRule,
-	Rating,
 	RecallItem,
-	Response,
 	ShortTextItem,
 	Target,
 	TrueFalseItem,
 	TypedKey,
 	Way
 } from './item';
+export type { Grade, Placement, Rating, Response } from './response';
 export { lintCards } from './lint/lint-cards';
 export { leakingCards, makeCards } from './make-cards';
 export {

@@ -1,4 +1,4 @@
-import type { Grade } from './item';
+import type { Grade } from './response';
 
 /** What most responses are judged as. */
 export const right: Grade = { fraction: 1, verdict: 'right', rating: 'good' };
