@@ -29,7 +29,23 @@ export default defineConfig({
 							// What every page has. In small chunks of their own, because what is loaded later
 							// shares them, the last few would weigh a kilobyte more.
 							name: 'core',
-							test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime|\/schedule\/(entry-ids|log-entry|ways)\.ts|\/content\/format-number\.ts|\/app\/links\.ts/
+							test: new RegExp(
+								[
+									/node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime/,
+									/\/schedule\/(entry-ids|log-entry|ways|fsrs|fsrs-6|apply-review|evidence)\.ts/,
+									/\/schedule\/(mixed-memory|card-state)\.ts/,
+									/\/store\/(parse-rows|coverage|log-rows|read-all|chunk-key|store)\.ts/,
+									/\/content\/format-number\.ts|\/app\/links\.ts/
+								]
+									.map(({ source }) => source)
+									.join('|')
+							)
+						},
+						{
+							// What most pages have. On a slow phone each file costs more to ask for than to read.
+							name: 'shared',
+							test: /\/src\/(lib\/(app|ui)|messages)\//,
+							minShareCount: 3
 						}
 					]
 				}
