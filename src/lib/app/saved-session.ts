@@ -32,7 +32,11 @@ const cardId = v.pipe(
 	v.nonEmpty(),
 	v.transform((text) => text as CardId)
 );
-const answer = v.object({ cardId, passed: v.boolean() });
+const answer = v.object({
+	cardId,
+	passed: v.boolean(),
+	returnsAfter: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+});
 
 const schema = v.object({
 	subject: v.string(),

@@ -1,7 +1,7 @@
 import type { Response } from '$lib/cards';
 import { describe, expect, it } from 'vitest';
 import { aCardId, anOverride, anUndo, aReview, noonDay } from './builders';
-import { confusionsOf, mixUpDays, type Names } from './confusions';
+import { confusionsOf, type Names } from './confusions';
 import type { ReviewEntry } from './log';
 
 const leader = aCardId('blue-guild/leader');
@@ -41,7 +41,6 @@ describe('a mix-up', () => {
 			{ notes: ['juno', 'tamsin'], count: 2, lastDay: noonDay + 3 },
 			{ notes: ['blue-guild', 'red-guild'], count: 1, lastDay: noonDay }
 		]);
-		expect(mixUpDays(log, names)).toEqual(new Map([[leader, noonDay + 3]]));
 	});
 
 	it.each<[string, Response]>([
@@ -63,7 +62,6 @@ describe('a mix-up', () => {
 		expect(confusionsOf([review, anUndo(2, review.id, { cardId: leader })], names)).toEqual([]);
 		const override = anOverride(2, review.id, 'good', { cardId: leader });
 		expect(confusionsOf([review, override], names)).toEqual([]);
-		expect(mixUpDays([review, override], names).size).toBe(0);
 	});
 });
 

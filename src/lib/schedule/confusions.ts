@@ -28,8 +28,9 @@ export interface Names {
 export function confusionsOf(entries: readonly LogEntry[], names: Names): ConfusedPair[] {
 	const pairs = new Map<string, ConfusedPair>();
 	for (const review of standingReviews(entries)) {
-		const notes = mixedUp(review, names);
-		if (!notes) continue;
+		const mixUp = mixedUp(review, names);
+		if (!mixUp) continue;
+		const notes = inOrder(mixUp.asked, mixUp.given);
 		const key = notes.join(' ');
 		const before = pairs.get(key);
 		const lastDay = Math.max(review.studyDay, before?.lastDay ?? review.studyDay);
@@ -38,25 +39,20 @@ export function confusionsOf(entries: readonly LogEntry[], names: Names): Confus
 	return [...pairs.values()].sort((a, b) => b.count - a.count || b.lastDay - a.lastDay);
 }
 
-/**
- * The last study day on which each card was answered with what answers another: those that
- * `pickWay` should contrast. Right answers since then do not take a card off.
- */
-export function mixUpDays(entries: readonly LogEntry[], names: Names): Map<CardId, number> {
-	const days = new Map<CardId, number>();
-	for (const review of standingReviews(entries)) {
-		if (!mixedUp(review, names)) continue;
-		days.set(review.cardId, Math.max(review.studyDay, days.get(review.cardId) ?? review.studyDay));
-	}
-	return days;
-}
-
-function mixedUp(review: ReviewEntry, names: Names): ConfusedPair['notes'] | undefined {
+/** Slugs of the note that was asked for and of the one that was given, where they are two. */
+export function mixedUp(
+	review: ReviewEntry,
+	names: Names
+): { readonly asked: string; readonly given: string } | undefined {
 	if (review.rating !== 'again') return undefined;
 	const asked = askedFor(review, names);
 	const given = answeredWith(review.response, names);
 	if (asked === undefined || given === undefined || asked === given) return undefined;
-	return asked < given ? [asked, given] : [given, asked];
+	return { asked, given };
+}
+
+function inOrder(a: string, b: string): ConfusedPair['notes'] {
+	return a < b ? [a, b] : [b, a];
 }
 
 /** Directions in which the note itself is the answer. */

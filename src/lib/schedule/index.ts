@@ -1,7 +1,7 @@
 export { applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
-export { type ConfusedPair, confusionsOf, mixUpDays, type Names } from './confusions';
-export type { DueQuestion } from './due-cards';
+export { type ConfusedPair, confusionsOf, type Names } from './confusions';
+export type { DueCards, DueQuestion } from './due-cards';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';
 export { type Fit, fitWeights } from './fit/fit-weights';
@@ -14,9 +14,11 @@ export { answeringOf, outcomesOf } from './exam/own-answers';
 export type { Outcome } from './exam/own-recall';
 export { planExam } from './exam/plan-exam';
 export { fold, foldCard, foldVersion, standingReviews } from './fold';
+export { defaultWeights } from './fsrs-6';
 export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
-export type { AreConfusable } from './keep-apart';
+export { type AreConfusable, keepApart } from './keep-apart';
 export { type Knowledge, knowledgeOf } from './knowledge';
+export { isLeech, mayBeLeech } from './leech';
 export type {
 	EntryId,
 	LogEntry,
@@ -27,7 +29,9 @@ export type {
 	UndoEntry
 } from './log';
 export { anyCardId, logEntry, moment } from './log-entry';
-export { pickWay } from './pick-way';
+export { afterAnswer, isToContrast, type MixUp, openMixUps } from './mix-ups';
+export { newCards } from './new-cards';
+export { pickWay, type Strength, strengthOf, wornOut } from './pick-way';
 export { type PreviewedInterval, previewIntervals } from './preview-intervals';
 export { buildQueue, countDue, defaultSessionLimit, type DueCounts } from './queue';
 export {
@@ -51,3 +55,4 @@ export { spreadDays, type SpreadWish } from './spread/spread-days';
 export { studyDay } from './study-day';
 export { anyDirection, anyForm } from './ways';
 export { weakestCards } from './weakest-cards';
+export { weekdayOf } from './weekday';

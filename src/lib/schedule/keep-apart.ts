@@ -48,6 +48,28 @@ function farthest(
 	return best.index;
 }
 
+/**
+ * After how many of the cards to come one that was missed may come back, so that no card of its note
+ * and none that is confusable with it is within five of it, on either side.
+ * @returns `fewest`, or a few more; `fewest` where no place near by will do
+ */
+export function placeApart(
+	toCome: readonly CardId[],
+	cardId: CardId,
+	areConfusable: AreConfusable,
+	fewest: number
+): number {
+	const close = toCome
+		.slice(0, fewest + 2 * cardsBetween)
+		.map((other) => isSibling(cardId, other) || areConfusable(cardId, other));
+	const last = Math.min(toCome.length, fewest + cardsBetween);
+	for (let place = fewest; place <= last; place += 1) {
+		const around = close.slice(Math.max(0, place - cardsBetween), place + cardsBetween);
+		if (!around.includes(true)) return place;
+	}
+	return fewest;
+}
+
 function isSibling(a: CardId, b: CardId): boolean {
 	return noteOf(a) === noteOf(b);
 }

@@ -75,17 +75,13 @@ describe('the way to ask for a card', () => {
 		expect(pick(aState({ phase: 'learning', reps: 2 }), { recentForms })).toBe('trueFalse');
 	});
 
-	it('contrasts a card with what it was mixed up with, at the first review of a later day', () => {
-		const lastReviewDay = noonDay - 1;
-		const state = aState({ stabilityDays: 2, lastReviewDay, reps: 3 });
-		const available = everyWay();
-		const way = (mixedUpOn: number, some: readonly Way[] = available) =>
-			pick(state, { available: some, mixedUpOn });
-		expect(way(lastReviewDay)).toBe('choice/contrast');
-		expect(way(lastReviewDay - 1)).not.toBe('choice/contrast');
-		expect(way(lastReviewDay, ways('trueFalse', 'recall'))).toBe('recall');
-		const today = aState({ stabilityDays: 2, lastReviewDay: noonDay, reps: 3 });
-		expect(pick(today, { available, mixedUpOn: noonDay })).not.toBe('choice/contrast');
+	it('is in another form than the one that a card is missed in, where there is another', () => {
+		const state = aState({ phase: 'relearning', reps: 9 });
+		expect(pick(state, { avoided: 'choice' })).toBe('trueFalse');
+		expect(pick(state, { avoided: 'choice', available: ways('choice') })).toBe('choice');
+		const recentForms: readonly Form[] = ['recall', 'recall', 'recall', 'recall'];
+		const available = ways('choice', 'recall');
+		expect(pick(state, { avoided: 'choice', available, recentForms })).toBe('choice');
 	});
 
 	it('does not exist for a card that cannot be asked', () => {
@@ -137,16 +133,16 @@ function pick(
 	options: {
 		readonly available?: readonly Way[];
 		readonly recentForms?: readonly Form[];
-		readonly mixedUpOn?: number;
+		readonly avoided?: Form;
 	} = {}
 ): string {
-	const { available = ways(...plainForms), recentForms = [], mixedUpOn } = options;
+	const { available = ways(...plainForms), recentForms = [], avoided } = options;
 	const { form, direction } = pickWay({
 		state,
 		ways: available,
 		isPossible: () => true,
 		recentForms,
-		mixedUpOn,
+		avoided,
 		today: noonDay
 	});
 	return direction === 'value' ? form : `${form}/${direction}`;

@@ -55,8 +55,7 @@ const plans = {
  * @param options.ways all ways there are, the plainest first
  * @param options.isPossible whether the card can be asked in a way; asked of few, as it takes time
  * @param options.recentForms the forms of the session so far, the latest last
- * @param options.mixedUpOn the last study day on which the card was answered with what answers another:
- * at the first review on a later day the two are contrasted, if they can be
+ * @param options.avoided a form in which the card was missed too often: another one, where there is any
  * @param options.today study day
  * @throws if no way is available
  */
@@ -65,35 +64,23 @@ export function pickWay(options: {
 	readonly ways: readonly Way[];
 	readonly isPossible: (way: Way) => boolean;
 	readonly recentForms: readonly Form[];
-	readonly mixedUpOn?: number | undefined;
+	readonly avoided?: Form | undefined;
 	readonly today: number;
 }): Way {
-	const { state, ways, isPossible, recentForms, today } = options;
-	const plan: WayPlan = plans[planOf(state, today)];
+	const { state, ways, isPossible, recentForms, avoided, today } = options;
+	const plan: WayPlan = plans[strengthOf(state, today)];
 	const worn = wornOut(recentForms);
-	const isOpen = (way: Way) => way.form !== worn && isPossible(way);
+	const isFresh = (way: Way) => way.form !== worn && isPossible(way);
+	const isOpen = (way: Way) => way.form !== avoided && isFresh(way);
 	const suited = waysOf(plan.inTurn, ways).filter(isOpen);
-	const contrast = wantsContrast(options)
-		? waysOf(['choice/contrast'], ways).find(isOpen)
-		: undefined;
 	const way =
-		contrast ??
 		suited[(state?.reps ?? 0) % suited.length] ??
 		waysOf(plan.otherwise, ways).find(isOpen) ??
 		ways.find(isOpen) ??
+		ways.find(isFresh) ??
 		ways.find(isPossible);
 	if (way === undefined) throw new Error('A card must have at least one way to be asked');
 	return way;
-}
-
-/** Once: the review that follows is of a later day than the mix-up. */
-function wantsContrast(options: {
-	readonly state: CardState | undefined;
-	readonly mixedUpOn?: number | undefined;
-	readonly today: number;
-}): boolean {
-	const { state, mixedUpOn, today } = options;
-	return mixedUpOn !== undefined && mixedUpOn < today && state?.lastReviewDay === mixedUpOn;
 }
 
 /** The ways that a plan names, in its order. */
@@ -103,7 +90,10 @@ function waysOf(steps: readonly Step[], ways: readonly Way[]): readonly Way[] {
 	);
 }
 
-function planOf(state: CardState | undefined, today: number): keyof typeof plans {
+/** How well a card is known, as far as it matters for how it is asked. */
+export type Strength = keyof typeof plans;
+
+export function strengthOf(state: CardState | undefined, today: number): Strength {
 	const known = reviewed(state);
 	if (!known || known.phase === 'relearning') return 'weak';
 	if (known.phase === 'learning') return 'learning';
@@ -113,8 +103,8 @@ function planOf(state: CardState | undefined, today: number): keyof typeof plans
 	return recall < weakRetrievability ? 'weak' : 'moderate';
 }
 
-/** The form that has just come as often as it may. */
-function wornOut(recentForms: readonly Form[]): Form | undefined {
+/** The form that has just come as often as it may. The latest of the recent ones is the last. */
+export function wornOut(recentForms: readonly Form[]): Form | undefined {
 	const run = recentForms.slice(-maxRun);
 	const [form] = run;
 	return run.length === maxRun && run.every((one) => one === form) ? form : undefined;

@@ -1,3 +1,4 @@
+import type { CardId } from '$lib/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCardId, seed } from './builders';
@@ -35,6 +36,35 @@ describe('a session', () => {
 	it('asks for a missed card again after four others', () => {
 		const verdicts = [false, true, true, true, true, true];
 		expect(asked(startSession(cards), verdicts)).toEqual([0, 1, 2, 3, 4, 0].map((n) => cards[n]));
+	});
+
+	it('asks for a missed card a little later where it would come close to one of its note', () => {
+		const [missed, close] = [aCardId('note/name'), aCardId('note/base')];
+		const others = cards.slice(0, 7);
+		const session = startSession([missed, ...others.slice(0, 1), close, ...others.slice(1)]);
+		const after = recordAnswer(session, missed, false);
+		// Five others are between the two.
+		expect(after.queue.indexOf(missed)).toBe(7);
+		expect(undoAnswer(recordAnswer(after, after.queue[0] ?? missed, true))).toEqual(after);
+	});
+
+	it('asks for a missed card after four others where no place near by is far from its like', () => {
+		const areConfusable = () => true;
+		const [first] = cards;
+		if (first === undefined) throw new Error('There are eight cards');
+		const after = recordAnswer(startSession(cards), first, false, areConfusable);
+		expect(after.queue.indexOf(first)).toBe(4);
+		expect(after.answers).toEqual([{ cardId: first, passed: false }]);
+	});
+
+	it('goes back to its own queue, whatever has become confusable since', () => {
+		const [first, second, third] = cards;
+		if (!first || !second || !third) throw new Error('There are eight cards');
+		const areConfusable = (a: CardId, b: CardId) =>
+			[a, b].includes(first) && [a, b].includes(third);
+		const missed = recordAnswer(startSession(cards), first, false, areConfusable);
+		expect(missed.queue.indexOf(first)).toBe(7);
+		expect(undoAnswer(recordAnswer(missed, second, true))).toEqual(missed);
 	});
 
 	it('asks for a missed card last where fewer than four others are left', () => {

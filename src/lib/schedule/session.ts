@@ -1,4 +1,5 @@
 import type { CardId } from '$lib/cards';
+import { type AreConfusable, placeApart } from './keep-apart';
 
 /**
  * A session as it stands: plain JSON, so that it can be kept at every answer and taken up again
@@ -16,6 +17,11 @@ export interface Session {
 export interface SessionAnswer {
 	readonly cardId: CardId;
 	readonly passed: boolean;
+	/**
+	 * After how many others a missed card comes back; absent for four. Kept, so that an undo finds the
+	 * queue as it was whatever has become confusable since.
+	 */
+	readonly returnsAfter?: number;
 }
 
 /** A missed card comes back after this many others, or as many as there are. */
@@ -41,20 +47,20 @@ export function isFinished(session: Session): boolean {
 
 /**
  * The session after an answer. A card that was right leaves it; a missed one comes back after four
- * others, until it was right once, at most three times.
+ * others, or a few more where it would come close to one of its note or one that is confusable with
+ * it, until it was right once, at most three times.
  * @throws if `cardId` is not the current card
  */
-export function recordAnswer(session: Session, cardId: CardId, passed: boolean): Session {
-	const [current, ...others] = session.queue;
-	if (current !== cardId) {
-		throw new Error(`Answered ${cardId} while ${current ?? 'nothing'} was asked`);
-	}
-	const answers = [...session.answers, { cardId, passed }];
-	const comesBack = !passed && missesOf(cardId, answers) <= maxReturns;
-	const queue = comesBack
-		? [...others.slice(0, cardsBetween), cardId, ...others.slice(cardsBetween)]
-		: others;
-	return { ...session, queue, answers };
+export function recordAnswer(
+	session: Session,
+	cardId: CardId,
+	passed: boolean,
+	areConfusable: AreConfusable = () => false
+): Session {
+	if (passed) return take(session, { cardId, passed });
+	const returnsAfter = placeApart(session.queue.slice(1), cardId, areConfusable, cardsBetween);
+	const isUsual = returnsAfter === cardsBetween;
+	return take(session, { cardId, passed, ...(isUsual ? {} : { returnsAfter }) });
 }
 
 /**
@@ -62,12 +68,21 @@ export function recordAnswer(session: Session, cardId: CardId, passed: boolean):
  * played again from the start, so nothing but the answers has to be kept.
  */
 export function undoAnswer(session: Session): Session {
-	return session.answers
-		.slice(0, -1)
-		.reduce(
-			(replayed, { cardId, passed }) => recordAnswer(replayed, cardId, passed),
-			startSession(session.cardIds)
-		);
+	return session.answers.slice(0, -1).reduce(take, startSession(session.cardIds));
+}
+
+function take(session: Session, answer: SessionAnswer): Session {
+	const { cardId, passed, returnsAfter = cardsBetween } = answer;
+	const [current, ...others] = session.queue;
+	if (current !== cardId) {
+		throw new Error(`Answered ${cardId} while ${current ?? 'nothing'} was asked`);
+	}
+	const answers = [...session.answers, answer];
+	const comesBack = !passed && missesOf(cardId, answers) <= maxReturns;
+	const queue = comesBack
+		? [...others.slice(0, returnsAfter), cardId, ...others.slice(returnsAfter)]
+		: others;
+	return { ...session, queue, answers };
 }
 
 function missesOf(cardId: CardId, answers: readonly SessionAnswer[]): number {
