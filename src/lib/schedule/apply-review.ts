@@ -1,7 +1,7 @@
 import type { Rating } from '$lib/cards';
 import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { type Evidence, evidenceOf } from './evidence';
-import { intervalDays } from './fsrs';
+import { defaultModel } from './fsrs';
 import type { ReviewEntry } from './log';
 import { mixedMemory } from './mixed-memory';
 
@@ -30,10 +30,15 @@ type StepPhase = 'learning' | 'relearning';
  * evidence of it: what could be guessed counts for less. A card then either waits for a learning
  * step or has graduated, and comes back on a later study day.
  * @param state `undefined` for a new card
+ * @param model the learner's own, where there is one
  */
-export function applyReview(state: CardState | undefined, review: Review): CardState {
+export function applyReview(
+	state: CardState | undefined,
+	review: Review,
+	model = defaultModel
+): CardState {
 	const draft = { cardId: review.cardId, ...(state ?? neverReviewed) };
-	takeReview(draft, review, evidenceOf(review));
+	takeReview(draft, review, evidenceOf(review), model);
 	return draft;
 }
 
@@ -41,10 +46,11 @@ export function applyReview(state: CardState | undefined, review: Review): CardS
 export function afterReview(
 	state: CardState | undefined,
 	review: Answered,
-	evidence: Evidence
+	evidence: Evidence,
+	model = defaultModel
 ): Omit<CardState, 'cardId'> {
 	const draft = { ...(state ?? neverReviewed) };
-	takeReview(draft, review, evidence);
+	takeReview(draft, review, evidence, model);
 	return draft;
 }
 
@@ -54,11 +60,12 @@ type Answered = Pick<Review, 'rating' | 'at' | 'studyDay'>;
 export function takeReview(
 	card: Omit<CardDraft, 'cardId'>,
 	{ rating, at, studyDay }: Answered,
-	evidence: Evidence
+	evidence: Evidence,
+	model = defaultModel
 ): void {
 	const before = card.reps > 0 ? card : undefined;
 	const elapsedDays = before ? Math.max(0, studyDay - before.lastReviewDay) : 0;
-	const memory = mixedMemory(before, elapsedDays, rating, evidence);
+	const memory = mixedMemory(before, elapsedDays, rating, evidence, model);
 	const next = nextStep(before, rating, elapsedDays);
 	if (before?.phase === 'review' && rating === 'again') card.lapses += 1;
 	if (!before) card.firstReviewDay = studyDay;
@@ -66,7 +73,9 @@ export function takeReview(
 	card.step = next?.step ?? 0;
 	card.stabilityDays = memory.stabilityDays;
 	card.difficulty = memory.difficulty;
-	card.dueDay = next ? studyDay : studyDay + intervalDays(memory.stabilityDays, desiredRetention);
+	card.dueDay = next
+		? studyDay
+		: studyDay + model.intervalDays(memory.stabilityDays, desiredRetention);
 	card.dueAt = next ? at + next.waitMs : at;
 	card.lastReviewDay = studyDay;
 	card.lastReviewAt = at;

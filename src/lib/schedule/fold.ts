@@ -2,18 +2,32 @@ import type { CardId, Rating } from '$lib/cards';
 import { takeReview } from './apply-review';
 import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { certain, evidenceOf } from './evidence';
+import { defaultModel } from './fsrs';
+import type { Fsrs6 } from './fsrs-6';
 import type { EntryId, LogEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
 export const foldVersion = 2;
 
 /**
+ * By what a log was folded: states are believed only by the same. That of a learner's own model has
+ * all its weights in it, so that there are no two with the same one.
+ */
+export type FoldVersion = number | string;
+
+/** That of the default model is the number alone, as it was before there were others. */
+export function foldVersionOf({ weights }: Fsrs6): FoldVersion {
+	return weights === defaultModel.weights ? foldVersion : `${foldVersion}:${weights.join()}`;
+}
+
+/**
  * The states of every card in a log, from the log alone. The order in which entries are given and
  * entries given twice make no difference: entries are taken in id order, once each. So the logs of
  * two devices can be put together in any way.
+ * @param model the learner's own, where there is one
  * @returns no state for a card that is new, unless it is suspended
  */
-export function fold(entries: readonly LogEntry[]): Map<CardId, CardState> {
+export function fold(entries: readonly LogEntry[], model = defaultModel): Map<CardId, CardState> {
 	const inOrder = inIdOrder(entries);
 	const amendments = amendmentsByCard(inOrder);
 	const byCard = new Map<CardId, Folding>();
@@ -23,7 +37,7 @@ export function fold(entries: readonly LogEntry[]): Map<CardId, CardState> {
 			folding = newFolding(entry.cardId, amendments.get(entry.cardId));
 			byCard.set(entry.cardId, folding);
 		}
-		takeEntry(folding, entry);
+		takeEntry(folding, entry, model);
 	}
 	const states = new Map<CardId, CardState>();
 	for (const [cardId, folding] of byCard) if (isKnown(folding)) states.set(cardId, folding.card);
@@ -31,12 +45,15 @@ export function fold(entries: readonly LogEntry[]): Map<CardId, CardState> {
 }
 
 /** As `fold`, for the entries of one card. Returns `undefined` if the card is new. */
-export function foldCard(entries: readonly LogEntry[]): CardState | undefined {
+export function foldCard(
+	entries: readonly LogEntry[],
+	model = defaultModel
+): CardState | undefined {
 	const inOrder = inIdOrder(entries);
 	const first = inOrder[0];
 	if (!first) return undefined;
 	const folding = newFolding(first.cardId, amendmentsIn(inOrder));
-	for (const entry of inOrder) takeEntry(folding, entry);
+	for (const entry of inOrder) takeEntry(folding, entry, model);
 	return isKnown(folding) ? folding.card : undefined;
 }
 
@@ -66,13 +83,13 @@ function isKnown({ card }: Folding): boolean {
 	return card.reps > 0 || card.suspended;
 }
 
-function takeEntry({ card, amendments }: Folding, entry: LogEntry): void {
+function takeEntry({ card, amendments }: Folding, entry: LogEntry, model: Fsrs6): void {
 	if (amendments?.undone.has(entry.id)) return;
 	if (entry.type === 'review') {
 		const rating = amendments?.ratings.get(entry.id);
-		if (rating === undefined) takeReview(card, entry, evidenceOf(entry));
+		if (rating === undefined) takeReview(card, entry, evidenceOf(entry), model);
 		// The learner's own word takes the place of the evidence.
-		else takeReview(card, { ...entry, rating }, certain);
+		else takeReview(card, { ...entry, rating }, certain, model);
 	} else if (entry.type === 'suspend') {
 		card.suspended = entry.suspended;
 	} else if (entry.type === 'reset') {

@@ -14,6 +14,10 @@ export interface Fsrs6 {
 	retrievability(elapsedDays: number, stabilityDays: number): number;
 	/** What to multiply stability by, for the days until recall falls to `desiredRetention`. */
 	intervalFactor(desiredRetention: number): number;
+	/** See `intervalDays` of this room. */
+	intervalDays(stabilityDays: number, desiredRetention: number): number;
+	/** The 21 that it has. */
+	readonly weights: readonly number[];
 }
 
 /** The weights of FSRS-6 for somebody of whom nothing is known (w0 to w20). */
@@ -21,6 +25,9 @@ export const defaultWeights: readonly number[] = [
 	0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
 	0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
 ];
+
+/** No interval is longer: about a hundred years. */
+export const maxIntervalDays = 36_500;
 
 const leastStability = 0.001;
 const mostStability = 36_500;
@@ -124,9 +131,24 @@ export function createFsrs6(weights: readonly number[]): Fsrs6 {
 		return grade === 1 ? afterLapse(memory, known) : afterRecall(memory, known, grade);
 	}
 
+	function intervalFactor(retention: number): number {
+		return rounded((Math.pow(retention, 1 / decay) - 1) / factor);
+	}
+
+	// Almost always the same retention is asked for, and it costs a power.
+	let last = { retention: 0, factor: 0 };
+
 	return {
+		weights,
 		retrievability,
-		intervalFactor: (retention) => rounded((Math.pow(retention, 1 / decay) - 1) / factor),
+		intervalFactor,
+		intervalDays(stabilityDays, retention) {
+			if (!(retention > 0 && retention <= 1)) {
+				throw new Error(`A desired retention lies above 0 and at most at 1, not ${retention}`);
+			}
+			if (last.retention !== retention) last = { retention, factor: intervalFactor(retention) };
+			return clamped(Math.round(stabilityDays * last.factor), 1, maxIntervalDays);
+		},
 		nextMemory(memory, elapsedDays, rating, recall) {
 			if (elapsedDays < 0) throw new Error(`No time to elapse: ${String(elapsedDays)} days`);
 			const grade = grades[rating];

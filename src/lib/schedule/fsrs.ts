@@ -1,5 +1,5 @@
 import type { Rating } from '$lib/cards';
-import { createFsrs6, defaultWeights } from './fsrs-6';
+import { createFsrs6, defaultWeights, type Fsrs6 } from './fsrs-6';
 
 /** What FSRS knows of one card. */
 export interface Memory {
@@ -9,13 +9,15 @@ export interface Memory {
 	readonly difficulty: number;
 }
 
-/** No interval is longer: about a hundred years. */
-export const maxIntervalDays = 36_500;
-
-const fsrs = createFsrs6(defaultWeights);
+/**
+ * FSRS-6 for somebody of whom nothing is known. What takes a model takes this one where none is
+ * given: that is no hidden input, as a clock would be, but a constant of the published algorithm.
+ */
+export const defaultModel: Fsrs6 = createFsrs6(defaultWeights);
 
 /**
- * The memory of a card after a review, by FSRS-6 with its default weights.
+ * The memory of a card after a review, by FSRS-6 with its default weights; those of a
+ * learner have a model of their own (`createFsrs6`).
  * @param memory what was known before; `undefined` at the first review
  * @param elapsedDays whole study days since the last review; 0 uses the formula for the same day
  * @param recall what `retrievability` says of that moment, where the caller has asked already
@@ -27,12 +29,12 @@ export function nextMemory(
 	rating: Rating,
 	recall?: number
 ): Memory {
-	return fsrs.nextMemory(memory, elapsedDays, rating, recall);
+	return defaultModel.nextMemory(memory, elapsedDays, rating, recall);
 }
 
 /** The chance, 0 to 1, that a card is recalled `elapsedDays` after its last review. */
 export function retrievability(elapsedDays: number, stabilityDays: number): number {
-	return fsrs.retrievability(elapsedDays, stabilityDays);
+	return defaultModel.retrievability(elapsedDays, stabilityDays);
 }
 
 /**
@@ -41,14 +43,5 @@ export function retrievability(elapsedDays: number, stabilityDays: number): numb
  * @throws if `desiredRetention` is out of range
  */
 export function intervalDays(stabilityDays: number, desiredRetention: number): number {
-	if (!(desiredRetention > 0 && desiredRetention <= 1)) {
-		throw new Error(`A desired retention lies above 0 and at most at 1, not ${desiredRetention}`);
-	}
-	// Almost always the same one is asked for, and it costs a power.
-	if (last.retention !== desiredRetention) {
-		last = { retention: desiredRetention, factor: fsrs.intervalFactor(desiredRetention) };
-	}
-	return Math.min(Math.max(Math.round(stabilityDays * last.factor), 1), maxIntervalDays);
+	return defaultModel.intervalDays(stabilityDays, desiredRetention);
 }
-
-let last = { retention: 0, factor: 0 };

@@ -4,8 +4,9 @@ export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export type { DueCards, DueQuestion } from './due-cards';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';
-export { type Fit, fitWeights } from './fit/fit-weights';
+export { fewestPredicted, type Fit, fitWeights } from './fit/fit-weights';
 export { type Histories, historiesOf } from './fit/histories';
+export { predictablePlaces } from './fit/targets';
 export { parseWeights, type Weights } from './fit/weights';
 export { examDay, type ExamDayQuestion } from './exam/exam-day';
 export type { Answering, ExamPlan, ExamQuestion, ExamTopic } from './exam/exam-plan';
@@ -13,9 +14,16 @@ export { needsReplan, type PlanWish, type ReplanReason } from './exam/needs-repl
 export { answeringOf, outcomesOf } from './exam/own-answers';
 export type { Outcome } from './exam/own-recall';
 export { planExam } from './exam/plan-exam';
-export { fold, foldCard, foldVersion, standingReviews } from './fold';
-export { defaultWeights } from './fsrs-6';
-export { intervalDays, maxIntervalDays, type Memory, nextMemory, retrievability } from './fsrs';
+export {
+	fold,
+	foldCard,
+	foldVersion,
+	foldVersionOf,
+	standingReviews,
+	type FoldVersion
+} from './fold';
+export { defaultModel, intervalDays, type Memory, nextMemory, retrievability } from './fsrs';
+export { createFsrs6, defaultWeights, type Fsrs6, maxIntervalDays } from './fsrs-6';
 export { type AreConfusable, keepApart } from './keep-apart';
 export { type Knowledge, knowledgeOf } from './knowledge';
 export { isLeech, mayBeLeech } from './leech';

@@ -1,13 +1,13 @@
 import type { Rating } from '$lib/cards';
 import type { Evidence } from './evidence';
-import { type Memory, nextMemory, retrievability } from './fsrs';
+import { defaultModel, type Memory } from './fsrs';
 
 /**
  * The chance that a fact is known before it was ever asked. Low, as who opens a subject has it to
  * learn; and chosen by `npm run bench:schedule`, where it keeps predictions within 1.5 points of the
  * truth for learners who knew a fifth of all facts as for those who knew a half.
  */
-const knownBefore = 1 / 6;
+export const knownBefore = 1 / 6;
 
 /**
  * The chance, 0 to 1, that an answer that was right was known and not guessed (Bayes).
@@ -28,24 +28,26 @@ export function chanceKnown(recall: number, chance: number): number {
  * A first answer moves nothing yet, it tells what was known before: all of its share counts.
  * @param memory what was known before; `undefined` at the first review
  * @param elapsedDays whole study days since the last review, not negative
+ * @param model the learner's own, where there is one
  */
 export function mixedMemory(
 	memory: Memory | undefined,
 	elapsedDays: number,
 	rating: Rating,
-	{ chance, transfer }: Evidence
+	{ chance, transfer }: Evidence,
+	model = defaultModel
 ): Memory {
 	if (rating === 'again' || (chance === 0 && transfer === 1)) {
-		return nextMemory(memory, elapsedDays, rating);
+		return model.nextMemory(memory, elapsedDays, rating);
 	}
-	const recall = memory ? retrievability(elapsedDays, memory.stabilityDays) : knownBefore;
-	const known = nextMemory(memory, elapsedDays, rating, recall);
+	const recall = memory ? model.retrievability(elapsedDays, memory.stabilityDays) : knownBefore;
+	const known = model.nextMemory(memory, elapsedDays, rating, recall);
 	const share = chanceKnown(recall, chance);
 	const moved = memory ? share * transfer : share;
 	const unmoved = share - moved;
 	const guessed = 1 - share;
 	const before = memory ?? known;
-	const missed = nextMemory(memory, elapsedDays, 'again', recall);
+	const missed = model.nextMemory(memory, elapsedDays, 'again', recall);
 	return {
 		stabilityDays: rounded(
 			Math.exp(

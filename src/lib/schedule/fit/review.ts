@@ -1,9 +1,7 @@
 import { addFirst, addNext } from './formulas';
+import { knownBefore } from '../mixed-memory';
 import type { Model } from './model';
 import type { NextMemory, SlopedMemory } from './sloped-memory';
-
-/** As in `mixedMemory`: the chance that a fact is known before it was ever asked. */
-const knownBefore = 1 / 6;
 
 /**
  * Works out, in `memory.next`, what the first answer about a card leaves, as `mixedMemory` does.
