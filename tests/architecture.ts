@@ -21,7 +21,7 @@ const allowedImports = {
 	explore: ['cards', 'content'],
 	store: ['schedule', 'cards', 'content'],
 	app: ['store', 'explore', 'progress', 'share', 'quiz', 'schedule', 'cards', 'content'],
-	ui: ['explore', 'schedule', 'cards', 'content', 'messages'],
+	ui: ['explore', 'share', 'schedule', 'cards', 'content', 'messages'],
 	data: ['content'],
 	routes: ['app', 'ui', 'content', 'messages'],
 	root: ['app', 'content', 'data'],

@@ -1,6 +1,7 @@
 import { m } from '$messages/messages.js';
 import { count } from '../numerals';
-import type { CopyPhase, CopyProblem } from './phase';
+import type { BackupProblem } from '$lib/share';
+import type { CopyPhase } from './phase';
 
 const problems = {
 	notABackup: m.backup_not_a_backup,
@@ -11,7 +12,7 @@ const problems = {
 	newerVersion: m.backup_newer_version,
 	locked: m.backup_locked,
 	wrongPassphrase: m.backup_wrong_passphrase
-} satisfies Record<CopyProblem, () => string>;
+} satisfies Record<BackupProblem, () => string>;
 
 /** What has come of it, in a sentence or two; empty where there is nothing to say. */
 export function sayPhase(phase: CopyPhase): string {

@@ -1,3 +1,5 @@
+import type { BackupProblem } from '$lib/share';
+
 /** What is in a file, beside what is on this device. */
 export interface FoundCopy {
 	/** Written for the reader. */
@@ -11,21 +13,11 @@ export interface FoundCopy {
 	readonly cards: number;
 }
 
-export type CopyProblem =
-	| 'notABackup'
-	| 'otherApp'
-	| 'truncated'
-	| 'corrupted'
-	| 'tooLarge'
-	| 'newerVersion'
-	| 'locked'
-	| 'wrongPassphrase';
-
 /** Where a copy, or a restoration, has come to. */
 export type CopyPhase =
 	| { readonly kind: 'idle' | 'working' | 'failed' }
 	| { readonly kind: 'copied'; readonly name: string }
-	| { readonly kind: 'refused'; readonly problem: CopyProblem }
+	| { readonly kind: 'refused'; readonly problem: BackupProblem }
 	| { readonly kind: 'locked'; readonly wrong: boolean }
 	| { readonly kind: 'found'; readonly found: FoundCopy }
 	| { readonly kind: 'restored'; readonly entries: number };
