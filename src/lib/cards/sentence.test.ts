@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { theIsles } from '../../../tests/builders/isles';
 import { aNote, aQuantity, aSubject, aText, said } from '../../../tests/builders/subject';
-import { fieldTypes, kinds, type Note } from '$lib/content';
 import { makeDeck } from './deck';
-import { phraseOf } from './phrases';
 import { questionOf, statementOf } from './sentence';
 
 const deck = makeDeck(theIsles());
@@ -273,51 +271,5 @@ describe('a fact in words', () => {
 		expect(questionOf(own.subject, fact('fire/date', own), 'ar')).toBe(
 			'ما تاريخ \u2068حريق K-1\u2069؟'
 		);
-	});
-});
-
-describe('the phrases', () => {
-	const slots = {
-		name: '',
-		time: '',
-		by: '',
-		question: '',
-		typology: '',
-		oneOfSeveral: true,
-		value: ''
-	};
-	const all = kinds.flatMap((kind) =>
-		Object.keys(fieldTypes[kind]).flatMap((field) =>
-			(['en', 'ar'] as const).map((locale) => ({
-				kind,
-				field,
-				locale,
-				phrase: phraseOf(locale, kind, field as keyof (typeof fieldTypes)[Note['kind']])
-			}))
-		)
-	);
-
-	it('are there for every field in both languages', () => {
-		expect(all).toHaveLength(74);
-	});
-
-	it('leave at least half of a short screen to the name', () => {
-		for (const { phrase } of all) expect(phrase.ask(slots).length).toBeLessThanOrEqual(140);
-	});
-
-	it('hold the name and the value', () => {
-		const marked = { ...slots, name: 'NAME', value: 'VALUE', question: 'NAME' };
-		for (const { phrase } of all) {
-			expect(phrase.ask(marked)).toContain('NAME');
-			expect(phrase.tell(marked)).toContain('NAME');
-			expect(phrase.tell(marked)).toContain('VALUE');
-		}
-	});
-
-	it('use one script each', () => {
-		for (const { phrase, locale } of all) {
-			const text = phrase.ask(slots) + phrase.tell(slots);
-			expect(text).not.toMatch(locale === 'ar' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u);
-		}
 	});
 });
