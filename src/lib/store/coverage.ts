@@ -1,9 +1,9 @@
-import type { EntryId, LogEntry } from '$lib/schedule';
+import type { EntryId, FoldVersion, LogEntry } from '$lib/schedule';
 import type { Commit, CommitResult } from './store';
 
 /** Which log the cached states are the fold of: its number of rows, and the fold's version. */
 export interface Coverage {
-	readonly foldVersion: number;
+	readonly foldVersion: FoldVersion;
 	readonly entryCount: number;
 }
 
@@ -46,7 +46,7 @@ export function planCommit(commit: Commit, found: Found): CommitPlan {
 /** Whether states with this coverage are the fold of `entryCount` entries by that version. */
 export function isFresh(
 	coverage: Coverage | undefined,
-	foldVersion: number,
+	foldVersion: FoldVersion,
 	entryCount: number
 ): boolean {
 	if (coverage?.entryCount !== entryCount) return false;

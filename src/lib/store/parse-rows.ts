@@ -10,6 +10,7 @@ import {
 	object,
 	picklist,
 	pipe,
+	string,
 	union,
 	type GenericSchema
 } from 'valibot';
@@ -48,7 +49,10 @@ export interface NewAgain {
 
 const newAgain: GenericSchema<NewAgain> = object({ cardId: anyCardId, isNew: literal(true) });
 
-const coverageRow: GenericSchema<Coverage> = object({ foldVersion: number(), entryCount: count });
+const coverageRow: GenericSchema<Coverage> = object({
+	foldVersion: union([number(), string()]),
+	entryCount: count
+});
 
 /**
  * Sorts rows into those that fit and a count of those that do not. Rows are checked and handed on

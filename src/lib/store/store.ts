@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import type { CardState, EntryId, LogEntry } from '$lib/schedule';
+import type { CardState, EntryId, FoldVersion, LogEntry } from '$lib/schedule';
 
 /**
  * Why the disk said no. Switched on by the app to say what the learner can do.
@@ -30,7 +30,8 @@ export interface StoredStates {
 	readonly states: readonly CardState[];
 	/**
 	 * Whether the states are the fold of exactly the `entryCount` entries in the log, made by the
-	 * given fold version. If not (older build, another tab, damaged rows) refold the log.
+	 * given fold version. If not (older build, other weights, another tab, damaged rows) refold the
+	 * log.
 	 */
 	readonly fresh: boolean;
 	/**
@@ -45,7 +46,7 @@ export interface Commit {
 	readonly entries: readonly LogEntry[];
 	/** New states of the touched cards; `null` for a card that is new again. */
 	readonly states: ReadonlyMap<CardId, CardState | null>;
-	readonly foldVersion: number;
+	readonly foldVersion: FoldVersion;
 	/** The `entryCount` of the log that the caller had folded before these entries. */
 	readonly basis: number;
 }
@@ -87,7 +88,7 @@ export interface Store {
 	readonly persistence: 'disk' | 'memory';
 
 	/** Cached states and whether they can be trusted for this fold version. */
-	loadStates(foldVersion: number): Promise<StoredStates>;
+	loadStates(foldVersion: FoldVersion): Promise<StoredStates>;
 
 	/** The whole log. A log that cannot be read rejects; it never looks empty. */
 	readLog(): Promise<StoredLog>;
@@ -119,7 +120,11 @@ export interface Store {
 	 * Replaces every cached state, after a fold of the whole log (`basis`, its `entryCount`). If the
 	 * log has another by now, the states are out of date and nothing is replaced.
 	 */
-	replaceStates(states: readonly CardState[], foldVersion: number, basis: number): Promise<void>;
+	replaceStates(
+		states: readonly CardState[],
+		foldVersion: FoldVersion,
+		basis: number
+	): Promise<void>;
 
 	/**
 	 * A small record by name (preferences, the session to resume), `undefined` where there is none.

@@ -27,6 +27,31 @@ export function describeStates(open: () => Promise<Store>): void {
 			expect((await store.loadStates(1)).fresh).toBe(false);
 		});
 
+		it('by other weights are stale, until all of them are replaced', async () => {
+			const store = await open();
+			const mine = state({ stabilityDays: 16.5912 });
+			await commit(store, [review(1)], [state()], 0);
+			expect((await store.loadStates('1:0.424,1.2')).fresh).toBe(false);
+			await store.replaceStates([mine], '1:0.424,1.2', 1);
+			expect(await store.loadStates('1:0.424,1.2')).toEqual({
+				states: [mine],
+				fresh: true,
+				entryCount: 1
+			});
+			expect((await store.loadStates('1:0.425,1.2')).fresh).toBe(false);
+			expect((await store.loadStates(1)).fresh).toBe(false);
+		});
+
+		it('of a tab that has other weights are not kept among them', async () => {
+			const store = await open();
+			await commit(store, [review(1)], [state()], 0);
+			await store.replaceStates([state()], '1:0.424,1.2', 1);
+			await commit(store, [review(2)], [state({ reps: 9 })], 1);
+			expect((await store.loadStates('1:0.424,1.2')).fresh).toBe(false);
+			expect((await store.loadStates(1)).fresh).toBe(false);
+			expect((await store.readLog()).entries).toEqual([review(1), review(2)]);
+		});
+
 		it('are fresh again when all of them are replaced', async () => {
 			const store = await open();
 			await commit(store, [review(1)], [state()], 0);

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import type { CardState } from '$lib/schedule';
+import type { CardState, FoldVersion } from '$lib/schedule';
 import type { Connection } from '../connection';
 import { each, measureLog } from '../log-rows';
 import { isNewAgain, siftStates } from '../parse-rows';
@@ -46,7 +46,7 @@ export function takeSnapshot(connection: Connection, least: number): Promise<voi
 export async function replaceStates(
 	connection: Connection,
 	replacement: readonly CardState[],
-	foldVersion: number,
+	foldVersion: FoldVersion,
 	basis: number
 ): Promise<void> {
 	const snapshot = replacement.length < fewestPacked ? undefined : packStates(replacement);
