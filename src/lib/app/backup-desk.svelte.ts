@@ -8,6 +8,7 @@ import {
 } from '$lib/share';
 import type { App } from './app.svelte';
 import { backupRecord, lastBackupOf, type LastBackup } from './last-backup.svelte';
+import { fitRecord } from './own-fit';
 
 /** What is known of a backup before anything is done with it. */
 export interface FoundBackup extends Comparison {
@@ -156,7 +157,8 @@ export class BackupDesk {
 }
 
 function withoutOurs(records: Backup['records']): Backup['records'] {
-	return new Map([...records].filter(([name]) => name !== backupRecord));
+	const ours = [backupRecord, fitRecord];
+	return new Map([...records].filter(([name]) => !ours.includes(name)));
 }
 
 /** The day of the calendar, as in `2026-11-23`: Sweden writes it so. */

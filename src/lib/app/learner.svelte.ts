@@ -1,15 +1,12 @@
 import type { CardId, Rating } from '$lib/cards';
 import {
-	applyReview,
 	createDeviceId,
 	createEntryIds,
-	fold,
-	foldCard,
-	foldVersion,
 	standingReviews,
 	studyDay,
 	type CardState,
 	type EntryId,
+	type Fsrs6,
 	type LogEntry,
 	type ReviewEntry
 } from '$lib/schedule';
@@ -21,6 +18,8 @@ import {
 	type Store,
 	type StoreFailure
 } from '$lib/store';
+import { entriesOf, Memories, type Log } from './memories.svelte';
+import { fitRecord, modelOf, parseFit, type OwnFit } from './own-fit';
 import type { World } from './world';
 
 /** How the learner's answers stand with the disk. */
@@ -54,19 +53,14 @@ export class Learner {
 	/** `failed`: the disk could not be read. That is never shown as an empty start. */
 	status = $state<'opening' | 'ready' | 'failed'>('opening');
 	saveState = $state.raw<SaveState>({ kind: 'unused' });
-	/** Entries on the disk that cannot be read; they are left where they are. */
-	damaged = $state(0);
 	failure = $state.raw<StoreFailure | undefined>();
 
 	readonly #parts: LearnerParts;
 	#store = $state.raw<Store | undefined>();
-	/** Wrapped anew at every change: the map itself is too large to copy for each answer. */
-	#fold = $state.raw({ states: new Map<CardId, CardState>() });
+	readonly #memories = new Memories();
 	#pending: LogEntry[] = [];
 	/** Records that are not on the disk yet, by name; `undefined` for one to delete. */
 	readonly #records = new Map<string, unknown>();
-	/** The `entryCount` of the log that the states follow from, not counting `#pending`. */
-	#basis = $state(0);
 	/** The greatest id known when the store was opened, on the disk or in the journal. */
 	#lastId: EntryId | undefined;
 	#nextId: ((at: number) => EntryId) | undefined;
@@ -83,7 +77,17 @@ export class Learner {
 
 	/** Everything known about the learner's cards. Read it afresh: the map is updated in place. */
 	get states(): ReadonlyMap<CardId, CardState> {
-		return this.#fold.states;
+		return this.#memories.states;
+	}
+
+	/** By which answers become memories: the learner's own once it is fitted. */
+	get model(): Fsrs6 {
+		return this.#memories.model;
+	}
+
+	/** Entries on the disk that cannot be read; they are left where they are. */
+	get damaged(): number {
+		return this.#memories.damaged;
 	}
 
 	/** Whether answers outlive the page. */
@@ -93,7 +97,7 @@ export class Learner {
 
 	/** The `entryCount` of the log on disk as far as it is known here. Only differences mean much. */
 	get entryCount(): number {
-		return Math.max(this.#basis, 0);
+		return Math.max(this.#memories.basis, 0);
 	}
 
 	/** The study day at this moment. */
@@ -114,7 +118,7 @@ export class Learner {
 			this.#listen();
 			this.#pending = [...this.#journal.read()];
 			this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
-			await this.#enqueue(() => this.#catchUp());
+			await this.#enqueue(() => this.#catchUpByOwnFit());
 			await this.#parts.onopen?.(this.#store);
 			if (this.keepsAnswers) this.failure = undefined;
 			this.#showLastSaved();
@@ -130,10 +134,9 @@ export class Learner {
 	/** Takes an answer. The state it leads to is there when this returns. */
 	review(answer: Answer): ReviewEntry {
 		const entry: ReviewEntry = { ...this.#stamp(), type: 'review', ...answer };
-		const state = applyReview(this.states.get(entry.cardId), entry);
+		this.#memories.take(entry);
 		this.#journal?.write(entry);
 		this.#pending.push(entry);
-		this.#setState(entry.cardId, state);
 		this.saveState = { kind: 'saving' };
 		void this.#flushSoon();
 		return entry;
@@ -155,7 +158,7 @@ export class Learner {
 	 */
 	async reviewsOf(cardId: CardId): Promise<readonly ReviewEntry[]> {
 		try {
-			return standingReviews(await this.#entriesOf(cardId));
+			return this.#log ? standingReviews(await entriesOf(this.#log, cardId)) : [];
 		} catch (error) {
 			this.failure = failureOf(error);
 			return [];
@@ -203,18 +206,15 @@ export class Learner {
 	 * The whole log and all records, for a copy: also what a failing disk has not taken yet.
 	 * @returns `undefined` where the disk cannot be read, which is told
 	 */
-	async readEverything(): Promise<Omit<Restoration, 'mode'> | undefined> {
-		await this.flush();
-		try {
-			if (!this.#store) return undefined;
-			const { entries } = await this.#store.readLog();
-			const records = new Map(await this.#store.readRecords());
+	readEverything(): Promise<Omit<Restoration, 'mode'> | undefined> {
+		void this.flush();
+		// After all that is being written, or an answer might be in neither half.
+		return this.#ask(async ({ store }) => {
+			const { entries } = await store.readLog();
+			const records = new Map(await store.readRecords());
 			for (const [name, value] of this.#records) records.set(name, value);
 			return { entries: [...entries, ...this.#pending], records };
-		} catch (error) {
-			this.failure = failureOf(error);
-			return undefined;
-		}
+		});
 	}
 
 	/**
@@ -222,16 +222,26 @@ export class Learner {
 	 * @returns whether it is on the disk; if not, that is told
 	 */
 	async restore(restoration: Restoration): Promise<boolean> {
-		await this.flush();
-		let isRestored = false;
-		await this.#enqueue(async () => {
-			if (!this.#store) return;
-			await this.#store.restore(restoration);
-			isRestored = true;
+		void this.flush();
+		const isRestored = await this.#ask(async ({ store }) => {
+			await store.restore(restoration);
 			this.#channel?.postMessage('restored');
-			await this.#readAgain();
+			return true;
 		});
-		return isRestored;
+		if (isRestored) await this.#enqueue(() => this.#readAgain());
+		return isRestored ?? false;
+	}
+
+	/**
+	 * Keeps what came of a fit, and takes all memories from the log anew by it. Not while a session
+	 * is on: its cards would change under it.
+	 * @param signal says that one has begun: then it is kept, for the next time the app is opened
+	 */
+	async follow(fit: OwnFit, signal: AbortSignal): Promise<void> {
+		await this.#ask(async (log) => {
+			await log.store.putRecord(fitRecord, fit);
+			await this.#memories.catchUp(log, modelOf(fit), signal);
+		});
 	}
 
 	/** Several answers and records that come at once are written together. */
@@ -263,7 +273,7 @@ export class Learner {
 		// It may be from a device whose clock is ahead; what is done next still sorts after it.
 		this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
 		this.#nextId = undefined;
-		await this.#catchUp();
+		await this.#catchUpByOwnFit();
 		await this.#parts.onopen?.(this.#store);
 		if (this.#pending.length === 0) this.#showLastSaved();
 	}
@@ -297,13 +307,6 @@ export class Learner {
 		return { id: this.#nextId(at), at, studyDay: studyDay(at, world.zone()) };
 	}
 
-	#setState(cardId: CardId, state: CardState | undefined): void {
-		const { states } = this.#fold;
-		if (state) states.set(cardId, state);
-		else states.delete(cardId);
-		this.#fold = { states };
-	}
-
 	/**
 	 * Adds an entry that changes what earlier ones mean. The card is folded anew before the entry
 	 * may be committed, so that no commit pairs the entry with a state from before it.
@@ -313,11 +316,11 @@ export class Learner {
 		this.saveState = { kind: 'saving' };
 		await this.#enqueue(async () => {
 			try {
-				const kept = (await this.#store?.entriesOf(entry.cardId)) ?? [];
-				this.#setState(entry.cardId, foldCard([...kept, ...this.#pendingOf(entry.cardId), entry]));
+				const earlier = this.#log ? await entriesOf(this.#log, entry.cardId) : [];
+				this.#memories.refold(entry.cardId, [...earlier, entry]);
 			} catch (error) {
 				// The state cannot be told: let the commit find this page behind, and fold everything.
-				this.#basis = -1;
+				this.#memories.basis = -1;
 				throw error;
 			} finally {
 				this.#pending.push(entry);
@@ -326,37 +329,19 @@ export class Learner {
 		await this.flush();
 	}
 
-	/** A card's entries on the disk and those not there yet. */
-	async #entriesOf(cardId: CardId): Promise<readonly LogEntry[]> {
-		const kept = (await this.#store?.entriesOf(cardId)) ?? [];
-		return [...kept, ...this.#pendingOf(cardId)];
+	get #log(): Log | undefined {
+		return this.#store && { store: this.#store, pending: () => this.#pending };
 	}
 
-	#pendingOf(cardId: CardId): readonly LogEntry[] {
-		return this.#pending.filter((entry) => entry.cardId === cardId);
-	}
-
-	/** Brings the states up to the log on disk, then puts the pending entries on top. */
 	async #catchUp(): Promise<void> {
-		if (!this.#store) return;
-		const stored = await this.#store.loadStates(foldVersion);
-		if (stored.fresh) {
-			const states = new Map<CardId, CardState>();
-			for (const state of stored.states) states.set(state.cardId, state);
-			this.#fold = { states };
-			this.#basis = stored.entryCount;
-		} else {
-			const log = await this.#store.readLog();
-			const states = fold(log.entries);
-			this.damaged = log.damaged;
-			// If it has grown in between, the next commit finds this page behind.
-			this.#basis = stored.entryCount;
-			this.#fold = { states };
-			await this.#store.replaceStates([...states.values()], foldVersion, this.#basis);
-		}
-		for (const cardId of new Set(this.#pending.map((entry) => entry.cardId))) {
-			this.#setState(cardId, foldCard(await this.#entriesOf(cardId)));
-		}
+		if (this.#log) await this.#memories.catchUp(this.#log);
+	}
+
+	/** As `#catchUp`, where the memories may have been fitted otherwise since. */
+	async #catchUpByOwnFit(): Promise<void> {
+		if (!this.#log) return;
+		const kept = await this.#log.store.getRecord(fitRecord);
+		await this.#memories.catchUp(this.#log, modelOf(parseFit(kept)));
 	}
 
 	async #commitPending(): Promise<void> {
@@ -366,8 +351,8 @@ export class Learner {
 		const result = await this.#store.commit({
 			entries,
 			states: new Map([...cardIds].map((cardId) => [cardId, this.states.get(cardId) ?? null])),
-			foldVersion,
-			basis: this.#basis
+			foldVersion: this.#memories.foldVersion,
+			basis: this.#memories.basis
 		});
 		this.#pending = this.#pending.slice(entries.length);
 		if (this.keepsAnswers) {
@@ -376,7 +361,7 @@ export class Learner {
 			this.failure = undefined;
 		}
 		if (result.behind) await this.#catchUp();
-		else this.#basis = result.entryCount;
+		else this.#memories.basis = result.entryCount;
 		this.#channel?.postMessage('grown');
 	}
 
@@ -387,6 +372,15 @@ export class Learner {
 			// Unless a later value has come meanwhile.
 			if (this.#records.get(name) === value) this.#records.delete(name);
 		}
+	}
+
+	/** What an operation on the store gives, `undefined` where the disk fails, which is told. */
+	async #ask<T>(operation: (log: Log) => Promise<T>): Promise<T | undefined> {
+		let answer: T | undefined;
+		await this.#enqueue(async () => {
+			if (this.#log) answer = await operation(this.#log);
+		});
+		return answer;
 	}
 
 	/** Runs after everything asked of the store before. A failing disk is told, and nothing is dropped. */

@@ -145,6 +145,32 @@ describe('a record', () => {
 	});
 });
 
+describe('a copy of everything', () => {
+	it('has an answer that is written while the log is read', async () => {
+		let read: () => void = () => undefined;
+		const open = new Promise<void>((resolve) => (read = resolve));
+		const disk = aDisk();
+		const slow = aDisk({
+			...disk,
+			async readLog() {
+				const log = await disk.readLog();
+				await open;
+				return log;
+			}
+		});
+		const learner = await aLearner({ store: slow });
+		const copy = learner.readEverything();
+		const entry = learner.review(answer());
+		const written = learner.flush();
+		// Whatever does not wait for the disk is over by then.
+		await new Promise((resolve) => setTimeout(resolve));
+		read();
+		expect((await copy)?.entries).toEqual([entry]);
+		await written;
+		expect((await disk.readLog()).entries).toEqual([entry]);
+	});
+});
+
 describe('two pages on one disk', () => {
 	it('keep both answers, and the one behind catches up', async () => {
 		const store = aDisk();
