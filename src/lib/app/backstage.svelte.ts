@@ -1,5 +1,5 @@
 import type { CardId, Grade, Item, Response } from '$lib/cards';
-import type { Posed } from './pose';
+import type { Posed } from './pose-again';
 
 /** A turn that is over. */
 export interface DoneTurn {

@@ -1,5 +1,12 @@
 import type { CardId } from '$lib/cards';
-import { buildQueue, defaultSessionLimit, weakestCards, type DueQuestion } from '$lib/schedule';
+import {
+	buildQueue,
+	defaultSessionLimit,
+	keepApart,
+	newCards,
+	weakestCards,
+	type DueQuestion
+} from '$lib/schedule';
 import type { SessionLength } from './preferences.svelte';
 
 /** What a session is made of. */
@@ -20,20 +27,53 @@ const limits = {
 	all: Infinity
 } satisfies Record<SessionLength, number>;
 
-/** The cards of a session, in order; none if there is nothing to do in this mode. */
-export function chooseCards(mode: StudyMode, question: DueQuestion): readonly CardId[] {
+/** Fewer than would make the next question the fifth of its form running. */
+const mostContrasts = 3;
+
+/**
+ * The cards of a session, in order; none if there is nothing to do in this mode. No two of one note
+ * and no two confusable ones are within five cards of one another, as far as there are others; but for
+ * the cards of one note, which were asked for as such.
+ *
+ * All modes but `due` go beyond the day's plan, as often as the learner likes. That does not distort
+ * the memory: what is asked early counts for the days that have truly gone by, and what is asked again
+ * on the same day for next to nothing (the formula for the same day, see `nextMemory`).
+ * @param toContrast cards that were mixed up on an earlier day: they open the day's plan, due or not
+ */
+export function chooseCards(
+	mode: StudyMode,
+	question: DueQuestion,
+	toContrast: readonly CardId[] = []
+): readonly CardId[] {
+	const { areConfusable = () => false } = question;
 	switch (mode.kind) {
 		case 'due':
-			return buildQueue({ ...question, limit: limits[mode.length] });
+			return dueCards(question, toContrast, limits[mode.length]);
 		case 'new':
-			return question.cardIds.filter((id) => !question.states.has(id)).slice(0, offeredCards);
+			return newCards(question, offeredCards);
 		case 'weak':
-			return weakestCards(question).slice(0, offeredCards);
-		case 'drill':
-			return question.cardIds.filter((id) => mode.cardIds.includes(id));
+			return keepApart(weakestCards(question), areConfusable, offeredCards);
+		case 'drill': {
+			const drilled = question.cardIds.filter((id) => mode.cardIds.includes(id));
+			return keepApart(drilled, areConfusable, Infinity);
+		}
 		case 'note':
 			return question.cardIds.filter((id) => id.startsWith(`${mode.slug}/`));
 	}
+}
+
+function dueCards(
+	question: DueQuestion,
+	toContrast: readonly CardId[],
+	limit: number
+): readonly CardId[] {
+	const { cardIds, states, areConfusable = () => false } = question;
+	const due = buildQueue({ ...question, limit });
+	const contrasts = toContrast
+		.filter((id) => cardIds.includes(id) && !states.get(id)?.suspended)
+		.slice(0, mostContrasts);
+	if (contrasts.length === 0) return due;
+	return keepApart([...new Set([...contrasts, ...due])], areConfusable, limit);
 }
 
 /**

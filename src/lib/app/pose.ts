@@ -1,91 +1,106 @@
-import { allWays, canAsk, makeItem, type Deck, type Form, type Item } from '$lib/cards';
+import { allWays, canAsk, type Card, type Deck, type Form, type Way } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import {
 	createDeviceId,
 	currentCard,
 	pickWay,
-	type ReviewEntry,
-	type Session
+	reviewed,
+	strengthOf,
+	wornOut,
+	type Session,
+	type Strength
 } from '$lib/schedule';
 import type { Learner } from './learner.svelte';
-import type { PosedItem } from './saved-session';
+import { poseAgain, type Posed } from './pose-again';
+import { poseContrast } from './pose-contrast';
+import type { Trouble } from './trouble';
 import type { World } from './world';
-
-/** An item with what it takes to make it again. */
-export interface Posed {
-	readonly posed: PosedItem;
-	readonly item: Item;
-}
 
 /** What a session's items are made from. */
 export interface PosingParts {
 	readonly deck: Deck;
 	readonly locale: Locale;
-	readonly learner: Learner;
-	readonly world: World;
+	readonly learner: Pick<Learner, 'states' | 'today'>;
+	readonly trouble: Pick<Trouble, 'mixUpOf' | 'missedForm' | 'giveUp'>;
+	readonly world: Pick<World, 'randomBytes'>;
 }
 
 /**
- * Makes an item for a session's current card, in the way that suits what the learner knows of it.
+ * Makes an item for a session's current card: against what it was mixed up with, if it was on an
+ * earlier day; otherwise in the way that suits what the learner knows of it.
  * @returns `undefined` if the session is finished
  */
 export function pose(
-	{ deck, locale, learner, world }: PosingParts,
+	parts: PosingParts,
 	session: Session,
 	recentForms: readonly Form[]
 ): Posed | undefined {
 	const cardId = currentCard(session);
-	const card = cardId && deck.byId.get(cardId);
+	const card = cardId && parts.deck.byId.get(cardId);
 	if (!card) return undefined;
-	const { form, direction } = pickWay({
-		state: learner.states.get(card.id),
+	const mixUp = parts.trouble.mixUpOf(card.id);
+	// It waits for another day rather than be the fifth choice running.
+	if (mixUp && wornOut(recentForms) !== 'choice') {
+		const contrast = poseContrast(parts, card, mixUp);
+		if (contrast) return contrast;
+		parts.trouble.giveUp(card.id);
+	}
+	return posePlainly(parts, card, recentForms);
+}
+
+function posePlainly(
+	parts: PosingParts,
+	card: Card,
+	recentForms: readonly Form[]
+): Posed | undefined {
+	const { deck, learner, trouble } = parts;
+	const state = learner.states.get(card.id);
+	const way = pickWay({
+		state,
 		ways: allWays,
-		isPossible: (way) => canAsk(card, deck, way),
+		isPossible: (one) =>
+			canAsk(card, deck, one) && (one.direction !== 'contrast' || areMet(parts, card)),
 		recentForms,
+		avoided: trouble.missedForm(card.id),
 		today: learner.today
 	});
-	return poseAgain(deck, locale, {
-		cardId: card.id,
-		form,
-		...(direction === 'value' ? {} : { direction }),
-		seed: createDeviceId(world.randomBytes(8))
-	});
+	return poseFitting(parts, card, way, strengthOf(state, learner.today));
 }
+
+/** Whether the learner has met everything that authors say is taken for a card's note. */
+function areMet({ deck, learner }: PosingParts, { note }: Card): boolean {
+	const isMet = (slug: string) => {
+		const cards = (deck.factsByNote.get(slug) ?? []).filter(({ id }) => deck.byId.has(id));
+		return cards.length === 0 || cards.some(({ id }) => reviewed(learner.states.get(id)));
+	};
+	return deck.subject.confusables
+		.filter(({ notes }) => notes.includes(note.slug))
+		.every(({ notes }) => notes.every(isMet));
+}
+
+/** Of so many choices the easiest is asked while a fact is weak, and the hardest once it is strong. */
+const draws = 3;
 
 /**
- * Makes the same item as before.
- * @returns `undefined` if the card is gone, or can no longer be asked in that way
+ * Wrong options that compete teach those who mostly know, and mislead those who do not (Butler and
+ * others 2006; Little and Bjork 2015).
  */
-export function poseAgain(deck: Deck, locale: Locale, posed: PosedItem): Posed | undefined {
-	const card = deck.byId.get(posed.cardId);
-	const item = card && makeItem(card, deck, { ...posed, locale });
-	return item && { posed, item };
-}
-
-/** The item that a logged answer was given to, made again. */
-export function poseLogged(deck: Deck, locale: Locale, entry: ReviewEntry): Posed | undefined {
-	const { cardId, form, direction, seed } = entry;
-	return poseAgain(deck, locale, { cardId, form, ...(direction && { direction }), seed });
-}
-
-/** Ids of what an item offers, in the order in which it is shown. */
-export function offeredIds(item: Item): readonly string[] {
-	return offered(item).map(({ id }) => id);
-}
-
-function offered(item: Item): readonly { readonly id: string }[] {
-	switch (item.form) {
-		case 'choice':
-		case 'multi':
-			return item.options;
-		case 'match':
-		case 'classify':
-			return item.targets;
-		case 'order':
-			return item.parts;
-		case 'cloze':
-			return item.bank?.options ?? [];
-		default:
-			return [];
-	}
+function poseFitting(
+	{ deck, locale, world }: PosingParts,
+	card: Card,
+	{ form, direction }: Way,
+	strength: Strength
+): Posed | undefined {
+	const draw = () =>
+		poseAgain(deck, locale, {
+			cardId: card.id,
+			form,
+			...(direction === 'value' ? {} : { direction }),
+			seed: createDeviceId(world.randomBytes(8))
+		});
+	const wish = form === 'choice' ? { weak: -1, learning: 0, moderate: 0, strong: 1 }[strength] : 0;
+	if (wish === 0) return draw();
+	return Array.from({ length: draws }, draw).reduce((best, one) =>
+		best && one && (one.item.difficulty - best.item.difficulty) * wish > 0 ? one : best
+	);
 }

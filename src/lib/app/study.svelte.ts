@@ -1,39 +1,29 @@
-import {
-	areEasilyConfused,
-	grade,
-	type Form,
-	type Grade,
-	type Item,
-	type Rating,
-	type Response
-} from '$lib/cards';
+import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import {
-	currentCard,
 	isFinished,
 	previewIntervals,
-	recordAnswer,
 	sessionProgress,
 	startSession,
-	undoAnswer,
-	type DueQuestion,
 	type PreviewedInterval,
-	type ReviewEntry,
-	type Session,
 	type SessionProgress
 } from '$lib/schedule';
 import { AutoAdvance } from './auto-advance.svelte';
 import { Backstage, type DoneTurn } from './backstage.svelte';
-import { chooseCards, type StudyMode } from './choose-cards';
+import type { StudyMode } from './choose-cards';
 import { dueQuestion } from './due-question';
 import type { Learner } from './learner.svelte';
-import { offeredIds, pose, poseLogged, type Posed, type PosingParts } from './pose';
+import { openSession } from './open-session';
+import { openSubject, type StudyPosing } from './open-subject';
+import type { Posed } from './pose-again';
+import { deviceSlot, type PosedSlot } from './posed-slot';
 import type { Preferences } from './preferences.svelte';
+import { Reminder } from './reminder.svelte';
 import { triedText, withFirstTry } from './retry';
-import { savedSessionRecord, type PosedItem } from './saved-session';
+import { SessionKeeper } from './session-keeper';
+import { SessionRun } from './session-run.svelte';
 import type { Shelf } from './shelf';
 import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
-import { takeUpSession } from './take-up-session';
 import { WarmUp } from './warm-up';
 import type { World } from './world';
 
@@ -51,16 +41,10 @@ export interface StudyParts {
 export type StudyPhase =
 	'opening' | 'question' | 'feedback' | 'finished' | 'nothingDue' | 'unavailable';
 
-interface Answered extends Posed {
-	readonly entry: ReviewEntry;
-}
-
-/** Forms remembered, to keep one from coming too often in a row. */
-const recentFormCount = 8;
-
 /**
- * One study session: poses an item, takes the answer, explains, moves on. Every answer is in the
- * learner's log before its feedback is shown, so the session can be left or killed at any moment.
+ * One study session as it is seen: an item is posed, its answer is taken and explained, the next one
+ * comes. Every answer is in the learner's log before its feedback is shown, so the session can be left
+ * or killed at any moment.
  */
 export class Study {
 	phase = $state<StudyPhase>('opening');
@@ -75,31 +59,28 @@ export class Study {
 	summary = $state.raw<
 		{ readonly score: StudyScore; readonly outlook?: StudyOutlook } | undefined
 	>();
+	/** Of the card on screen. */
+	readonly reminder: Reminder;
 
 	readonly #parts: StudyParts;
 	readonly #locale: Locale;
-	#subject = '';
-	/** Only the day's plan is taken up again; an extra session is over when it is left. */
-	#isPlan = false;
-	#posing: PosingParts | undefined;
-	#session = $state.raw<Session>(startSession([]));
-	readonly #progress = $derived(sessionProgress(this.#session));
+	readonly #slot: PosedSlot;
+	#run = $state.raw<SessionRun | undefined>();
 	readonly #behind = new Backstage();
 	readonly #advance = new AutoAdvance();
-	#posed: PosedItem | undefined;
-	#answered = $state.raw<readonly Answered[]>([]);
-	#recentForms: readonly Form[] = [];
-	#startedAt = 0;
+	#posed: Posed | undefined;
 	#shownAt = 0;
 	#warmUp: WarmUp | undefined;
 
-	constructor(parts: StudyParts, locale: Locale) {
+	constructor(parts: StudyParts, locale: Locale, slot: PosedSlot = deviceSlot) {
 		this.#parts = parts;
 		this.#locale = locale;
+		this.#slot = slot;
+		this.reminder = new Reminder(parts.learner);
 	}
 
 	get progress(): SessionProgress {
-		return this.#progress;
+		return this.#run?.progress ?? sessionProgress(startSession([]));
 	}
 
 	/** The item that is probably next. */
@@ -117,6 +98,10 @@ export class Study {
 		return this.#advance.ms;
 	}
 
+	get canUndo(): boolean {
+		return this.#run?.canUndo ?? false;
+	}
+
 	/** When an item's card would come back after either grade, if the learner wants to know. */
 	intervalsOf({
 		cardId
@@ -126,36 +111,32 @@ export class Study {
 		return previewIntervals(learner.states.get(cardId), world.now(), learner.today);
 	}
 
-	get canUndo(): boolean {
-		return this.#session.answers.length > 0;
-	}
-
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
 		this.#behind.rest();
 		this.#warmUp?.stop();
-		this.#subject = subject;
-		this.#isPlan = mode.kind === 'due';
-		this.#answered = [];
-		const { learner, shelf, world } = this.#parts;
-		try {
-			const deck = await shelf.open(subject);
-			this.#posing = { deck, locale: this.#locale, learner, world };
-		} catch {
-			// The chunk is neither kept nor reachable. The page says so and offers to try again.
+		const { learner, preferences } = this.#parts;
+		const slot = this.#slot;
+		const posing = await openSubject(this.#parts, this.#locale, subject);
+		if (!posing) {
+			// The page says so and offers to try again.
 			this.phase = 'unavailable';
 			return;
 		}
-		this.#rememberSubject();
-		const left = this.#isPlan ? await takeUpSession(this.#posing, subject) : undefined;
-		this.#startedAt = left?.startedAt ?? world.now();
-		this.#recentForms = left?.recentForms ?? this.#recentForms;
-		this.#session = left?.session ?? startSession(chooseCards(mode, this.#question(this.#posing)));
-		if (left?.posed) this.#present(left.posed);
-		else if (left || !isFinished(this.#session)) this.#goOn(this.#posing);
+		// The next visit starts where this one was.
+		if (preferences.values.subject !== subject) preferences.change({ subject }, learner);
+		const question = this.#question(posing);
+		const toContrast = posing.trouble.toContrast();
+		const opened = await openSession({ ...posing, slot, question, toContrast }, subject, mode);
+		const { startedAt, session, onScreen, isLeft } = opened;
+		const keeper =
+			mode.kind === 'due' ? new SessionKeeper({ learner, slot, subject, startedAt }) : undefined;
+		this.#run = new SessionRun(posing, opened, keeper);
+		if (onScreen) this.#present(this.#run, onScreen.made, onScreen.firstTry);
+		else if (isLeft || !isFinished(session)) this.#goOn(this.#run);
 		else this.phase = 'nothingDue';
-		this.#warmUp = new WarmUp(this.#posing.deck, world);
+		this.#warmUp = new WarmUp(posing.deck, this.#parts.world);
 	}
 
 	/**
@@ -163,36 +144,102 @@ export class Study {
 	 * nearly right: then one more try is given, and that is the one to count.
 	 */
 	answer(given: Response): void {
-		const { item, firstTry } = this;
-		const posed = this.#posed;
-		if (this.phase !== 'question' || !item || !posed || item.form !== given.form) return;
+		const [run, posed] = [this.#run, this.#posed];
+		if (this.phase !== 'question' || !run || !posed || posed.item.form !== given.form) return;
 		this.#warmUp?.rest();
-		const response = withFirstTry(given, firstTry);
-		const judged = grade(item, response);
-		if (judged.verdict === 'nearly' && firstTry === undefined) {
-			this.firstTry = triedText(response);
-			if (this.firstTry !== undefined) return;
+		const response = withFirstTry(given, this.firstTry);
+		const judged = grade(posed.item, response);
+		const tried = judged.verdict === 'nearly' ? triedText(response) : undefined;
+		if (tried !== undefined && this.firstTry === undefined) {
+			this.firstTry = tried;
+			run.tried(tried);
+			return;
 		}
-		const passed = judged.rating !== 'again';
-		const entry = this.#parts.learner.review({
-			...posed,
-			locale: item.locale,
-			response,
-			optionIds: offeredIds(item),
-			correct: passed,
-			rating: judged.rating,
-			durationMs: this.#parts.world.now() - this.#shownAt
+		const durationMs = this.#parts.world.now() - this.#shownAt;
+		const entry = run.answer(posed, { response, rating: judged.rating, durationMs });
+		if (judged.rating === 'again') void this.reminder.wish(run.posing.trouble, entry);
+		this.#tell(posed.item, response, judged);
+	}
+
+	/** Moves on from the feedback to the next card or to the summary. */
+	next(): void {
+		if (this.phase === 'feedback' && this.#run) this.#goOn(this.#run);
+	}
+
+	/** Keeps the feedback on screen until the learner moves on. */
+	hold(): void {
+		this.#advance.stop();
+	}
+
+	/** Takes back the last answer and poses the same item again. */
+	async undo(): Promise<void> {
+		const run = this.#run;
+		const last = await run?.lastAnswer();
+		if (!run || !last) return;
+		await run.takeBack(last, () => {
+			// Another object, so that the card on screen starts anew.
+			this.#present(run, { ...last, item: { ...last.item } });
 		});
-		this.#answered = [...this.#answered, { entry, item, posed }];
-		this.#session = recordAnswer(this.#session, item.cardId, passed);
+	}
+
+	/** "I was right": the answer counts as good. */
+	iWasRight(): Promise<void> {
+		return this.#correct('right');
+	}
+
+	/** "I guessed": the answer counts as not known. */
+	iGuessed(): Promise<void> {
+		return this.#correct('guessed');
+	}
+
+	async #correct(how: 'right' | 'guessed'): Promise<void> {
+		if (this.phase !== 'feedback' || this.corrected) return;
+		this.hold();
+		this.corrected = how;
+		await this.#run?.correct(how === 'right' ? 'good' : 'again');
+	}
+
+	#question({ subject, deck, areConfusable }: StudyPosing) {
+		return { ...dueQuestion(this.#parts, [...deck.byId.keys()], subject), areConfusable };
+	}
+
+	/** Poses the session's current card, or shows the summary if there is none. */
+	#goOn(run: SessionRun): void {
+		const made = run.next((cardId) => this.#behind.readyFor(cardId));
+		if (made) this.#present(run, made);
+		else this.#finish(run);
+	}
+
+	#present(run: SessionRun, made: Posed, firstTry?: string): void {
+		this.hold();
+		this.#warmUp?.rest();
+		this.#behind.turnOver(this, made.item);
+		this.#posed = made;
+		this.item = made.item;
+		this.response = undefined;
+		this.grade = undefined;
+		this.firstTry = firstTry;
+		this.corrected = undefined;
+		this.phase = 'question';
+		this.#shownAt = this.#parts.world.now();
+		run.present(made);
+		if (firstTry !== undefined) run.tried(firstTry);
+		void this.reminder.open(made.item.cardId);
+		this.#behind.soon(() => {
+			this.#getReady(run);
+		});
+	}
+
+	/** Shows what an answer was worth. */
+	#tell(item: Item, response: Response, judged: Grade): void {
 		this.firstTry = undefined;
 		this.response = response;
 		this.grade = judged;
 		this.phase = 'feedback';
 		const { autoAdvance, vibrate } = this.#parts.preferences.values;
-		if (vibrate) this.#parts.world.vibrate(passed ? 10 : 20);
+		if (vibrate) this.#parts.world.vibrate(judged.rating === 'again' ? 20 : 10);
 		this.#behind.soon(() => {
-			this.#getReady();
+			if (this.#run) this.#getReady(this.#run);
 		});
 		// A recalled answer was on screen already: there is nothing more to show.
 		if (item.form === 'recall') this.next();
@@ -203,153 +250,37 @@ export class Study {
 		}
 	}
 
-	/** Moves on from the feedback to the next card or to the summary. */
-	next(): void {
-		if (this.phase === 'feedback' && this.#posing) this.#goOn(this.#posing);
-	}
-
-	/** Keeps the feedback on screen until the learner moves on. */
-	hold(): void {
-		this.#advance.stop();
-	}
-
-	/** Takes back the last answer and poses the same item again. */
-	async undo(): Promise<void> {
-		const session = this.#session;
-		const last = this.#answered.at(-1) ?? (await this.#answeredEarlier());
-		// Somebody answered, or undid, while the log was read.
-		if (!last || this.#session !== session) return;
-		this.#answered = this.#answered.slice(0, -1);
-		this.#session = undoAnswer(session);
-		// Another object, so that the card on screen starts anew.
-		this.#present({ ...last, item: { ...last.item } });
-		await this.#parts.learner.undo(last.entry);
-	}
-
-	/** "I was right": the answer counts as good. */
-	iWasRight(): Promise<void> {
-		return this.#correct('right', 'good');
-	}
-
-	/** "I guessed": the answer counts as not known. */
-	iGuessed(): Promise<void> {
-		return this.#correct('guessed', 'again');
-	}
-
-	async #correct(how: 'right' | 'guessed', rating: Rating): Promise<void> {
-		const last = this.#answered.at(-1);
-		if (this.phase !== 'feedback' || !last || this.corrected) return;
-		this.hold();
-		this.corrected = how;
-		this.#session = recordAnswer(undoAnswer(this.#session), last.item.cardId, how === 'right');
-		await this.#parts.learner.override(last.entry, rating);
-	}
-
-	/** The last answer from before this page was opened, its item made again from the log. */
-	async #answeredEarlier(): Promise<Answered | undefined> {
-		const cardId = this.#session.answers.at(-1)?.cardId;
-		if (!this.#posing || !cardId) return undefined;
-		const entry = (await this.#parts.learner.reviewsOf(cardId)).at(-1);
-		const again = entry && poseLogged(this.#posing.deck, this.#locale, entry);
-		return again && { entry, ...again };
-	}
-
-	#question({ deck }: PosingParts): DueQuestion {
-		return {
-			...dueQuestion(this.#parts, [...deck.byId.keys()]),
-			areConfusable: (a, b) => areEasilyConfused(deck, a, b)
-		};
-	}
-
-	/** Poses the session's current card, or shows the summary if there is none. */
-	#goOn(posing: PosingParts): void {
-		const made =
-			this.#behind.readyFor(currentCard(this.#session)) ??
-			pose(posing, this.#session, this.#recentForms);
-		if (!made) {
-			this.#finish(posing);
-			return;
-		}
-		this.#recentForms = [...this.#recentForms, made.posed.form].slice(-recentFormCount);
-		this.#present(made);
-	}
-
-	#present({ posed, item }: Posed): void {
-		this.hold();
-		this.#warmUp?.rest();
-		this.#behind.turnOver(this, item);
-		this.#posed = posed;
-		this.item = item;
-		this.response = undefined;
-		this.grade = undefined;
-		this.firstTry = undefined;
-		this.corrected = undefined;
-		this.phase = 'question';
-		this.#shownAt = this.#parts.world.now();
-		this.#save(posed);
-		this.#behind.soon(() => {
-			this.#getReady();
-		});
-	}
-
-	/**
-	 * Takes down the turn before and makes the item that comes next: after a question, that which a
-	 * right answer would lead to, and a wrong one too as long as other cards wait.
-	 */
-	#getReady(): void {
+	/** Takes down the turn before, and makes the item that comes next. */
+	#getReady(run: SessionRun): void {
 		this.#behind.done = undefined;
-		const cardId = currentCard(this.#session);
-		if (!this.#posing || !cardId) return;
-		const next =
-			this.phase === 'question' ? recordAnswer(this.#session, cardId, true) : this.#session;
-		if (this.#behind.upcoming && this.#behind.readyFor(currentCard(next))) return;
-		this.#behind.upcoming = pose(this.#posing, next, this.#recentForms);
+		const made = run.ahead(
+			this.phase === 'question',
+			(cardId) => this.#behind.readyFor(cardId) !== undefined
+		);
+		if (made) this.#behind.upcoming = made;
 	}
 
-	/** Remembers where the session stands, for the next time the page is opened. */
-	#save(posed: PosedItem): void {
-		if (!this.#isPlan) return;
-		const { learner } = this.#parts;
-		void learner.keepRecord(savedSessionRecord(this.#subject), {
-			subject: this.#subject,
-			studyDay: learner.today,
-			startedAt: this.#startedAt,
-			session: this.#session,
-			recentForms: this.#recentForms,
-			posed
+	#finish(run: SessionRun): void {
+		this.hold();
+		const now = this.#parts.world.now();
+		this.summary = { score: scoreOf(run.session, run.startedAt, now) };
+		this.#behind.soon(() => {
+			this.#lookAhead(run);
 		});
+		this.phase = 'finished';
+		run.end();
+		// From now on there is something to lose.
+		this.#parts.world.askToPersist();
 	}
 
 	/** Completes the summary, and takes down the last card behind it. */
-	#lookAhead(posing: PosingParts): void {
+	#lookAhead({ session, posing }: SessionRun): void {
 		if (!this.summary) return;
 		this.item = undefined;
 		this.#behind.done = undefined;
-		const outlook = outlookOf({
-			session: this.#session,
-			deck: posing.deck,
-			question: this.#question(posing),
-			locale: this.#locale
-		});
+		const { deck, locale, trouble } = posing;
+		const outlook = outlookOf({ session, deck, question: this.#question(posing), locale });
 		this.summary = { ...this.summary, outlook };
-	}
-
-	/** The next visit starts where this one was. */
-	#rememberSubject(): void {
-		const { learner, preferences } = this.#parts;
-		if (preferences.values.subject === this.#subject) return;
-		preferences.change({ subject: this.#subject }, learner);
-	}
-
-	#finish(posing: PosingParts): void {
-		this.hold();
-		this.summary = { score: scoreOf(this.#session, this.#startedAt, this.#parts.world.now()) };
-		this.#behind.soon(() => {
-			this.#lookAhead(posing);
-		});
-		this.phase = 'finished';
-		if (this.#isPlan) void this.#parts.learner.forgetRecord(savedSessionRecord(this.#subject));
-		// From now on there is something to lose.
-		this.#parts.world.askToPersist();
+		void trouble.readLog();
 	}
 }

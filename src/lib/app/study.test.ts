@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Grade, Item, Response } from '$lib/cards';
+import type { CardId, Grade, Item, Response } from '$lib/cards';
 import type { LogEntry } from '$lib/schedule';
 import { theIsles } from '../../../tests/builders/isles';
-import { aDisk, aLearner, anEntry, aWorld } from './builders';
+import type { Store } from '$lib/store';
+import { aCardId, aDisk, aJournal, aLearner, anEntry, aWorld } from './builders';
+import type { OnScreen, PosedSlot } from './posed-slot';
 import { Preferences } from './preferences.svelte';
 import { Shelf } from './shelf';
 import { Study } from './study.svelte';
@@ -23,6 +25,7 @@ vi.mock('$lib/cards', async (importOriginal) => ({
 
 const right: Grade = { fraction: 1, verdict: 'right', rating: 'good' };
 const nearly: Grade = { fraction: 0, verdict: 'nearly', rating: 'again' };
+const wrong: Grade = { fraction: 0, verdict: 'wrong', rating: 'again' };
 const partly: Grade = { fraction: 0.75, verdict: 'partly', rating: 'good' };
 const partlyMissed: Grade = { fraction: 0.75, verdict: 'partly', rating: 'again' };
 
@@ -113,6 +116,57 @@ it('an answer is logged with the options as they were shown', async () => {
 	expect(entry && 'direction' in entry).toBe(false);
 });
 
+/* Nothing of a killed page reaches the disk after that, but what is kept at once is there. */
+describe('a page that was killed', () => {
+	it('asks its first card in the same way, though the disk never had it', async () => {
+		const device = aDevice();
+		const first = await device.openPage();
+		const again = await device.openPage();
+		expect(again.item?.id).toBe(first.item?.id);
+		expect(again.item).not.toBe(first.item);
+	});
+
+	it('asks the next card in the same way, though the disk never had it', async () => {
+		const device = aDevice();
+		const study = await device.openPage();
+		await vi.advanceTimersByTimeAsync(100);
+		verdicts.push(wrong);
+		study.answer(wrongTo(study.item));
+		study.next();
+		const { item } = study;
+		expect(item?.cardId).not.toBe(undefined);
+		const again = await device.openPage();
+		expect(again.item?.id).toBe(item?.id);
+	});
+
+	it('leaves a first try that was nearly right', async () => {
+		const device = aDevice();
+		await device.leaveSession(aCardId(leader));
+		const study = await device.openPage();
+		verdicts.push(nearly, right);
+		study.answer({ form: 'shortText', text: 'Rook' });
+		expect(study.firstTry).toBe('Rook');
+		const again = await device.openPage();
+		expect([again.phase, again.firstTry]).toEqual(['question', 'Rook']);
+		again.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		expect(again.response).toMatchObject({ text: 'Tamsin Rook', firstTry: 'Rook' });
+	});
+
+	it('leaves nothing to another session', async () => {
+		const device = aDevice();
+		await device.leaveSession(aCardId(leader));
+		device.slot.write({
+			subject: 'isles',
+			studyDay: 1,
+			answered: 0,
+			posed: { cardId: aCardId(leader), form: 'shortText', seed: 'other' },
+			firstTry: 'Tamsin'
+		});
+		const study = await device.openPage();
+		expect([study.item?.form, study.firstTry]).toEqual(['shortText', undefined]);
+	});
+});
+
 const leader = 'blue-guild/leader';
 
 /** A session of one card, which is asked in this form. */
@@ -140,4 +194,53 @@ async function aSession(
 		return (await store.readLog()).entries;
 	};
 	return { study, log };
+}
+
+/** A disk, a journal and a slot that outlive pages. */
+function aDevice() {
+	const store: Store = aDisk();
+	const journal = aJournal();
+	const world = aWorld();
+	const slot = aSlot();
+	const shelf = new Shelf([anEntry({ load: () => Promise.resolve(theIsles()) })], () => undefined);
+	return {
+		slot,
+		async openPage(): Promise<Study> {
+			const learner = await aLearner({ store, journal, world });
+			const parts = { world, learner, shelf, preferences: new Preferences() };
+			const study = new Study(parts, 'en', slot);
+			await study.open('isles', { kind: 'due', length: 'usual' });
+			return study;
+		},
+		async leaveSession(cardId: CardId): Promise<void> {
+			const learner = await aLearner({ store, journal, world });
+			await store.putRecord('session/isles', {
+				subject: 'isles',
+				studyDay: learner.today,
+				startedAt: world.at,
+				session: { cardIds: [cardId], queue: [cardId], answers: [] },
+				recentForms: [],
+				posed: { cardId, form: 'shortText', seed: 'seed0001' }
+			});
+		}
+	};
+}
+
+function aSlot(): PosedSlot {
+	let kept: OnScreen | undefined;
+	return {
+		write: (onScreen) => {
+			kept = onScreen;
+		},
+		read: () => kept,
+		clear: () => {
+			kept = undefined;
+		}
+	};
+}
+
+function wrongTo(item: Item | undefined) {
+	if (item?.form !== 'choice') throw new Error('A new card is asked as a choice.');
+	const optionId = item.options.find(({ id }) => id !== item.keyId)?.id ?? '';
+	return { form: 'choice', optionId } as const;
 }

@@ -1,6 +1,8 @@
-import type { Form } from '$lib/cards';
-import { recordAnswer, type Session } from '$lib/schedule';
-import { poseAgain, type Posed, type PosingParts } from './pose';
+import type { Deck, Form } from '$lib/cards';
+import { recordAnswer, type AreConfusable, type Session } from '$lib/schedule';
+import type { Locale } from '$lib/content';
+import type { Learner } from './learner.svelte';
+import { poseAgain, type Posed } from './pose-again';
 import { readSavedSession, savedSessionRecord, withCardsOf } from './saved-session';
 
 /** A session that was left. */
@@ -13,12 +15,19 @@ export interface LeftSession {
 	readonly posed?: Posed;
 }
 
+interface TakingUp {
+	readonly deck: Deck;
+	readonly locale: Locale;
+	readonly learner: Learner;
+	readonly areConfusable: AreConfusable;
+}
+
 /**
  * Reads the session that was left in a subject on the same study day.
  * @returns `undefined` if there is none that can be gone on with
  */
 export async function takeUpSession(
-	{ deck, locale, learner }: PosingParts,
+	{ deck, locale, learner, areConfusable }: TakingUp,
 	subject: string
 ): Promise<LeftSession | undefined> {
 	const saved = readSavedSession(await learner.readRecord(savedSessionRecord(subject)));
@@ -31,7 +40,11 @@ export async function takeUpSession(
 	if (answer) {
 		// The page was closed between this answer and the next card.
 		const passed = answer.rating !== 'again';
-		return { startedAt, recentForms, session: recordAnswer(session, card.id, passed) };
+		return {
+			startedAt,
+			recentForms,
+			session: recordAnswer(session, card.id, passed, areConfusable)
+		};
 	}
 	const posed = poseAgain(deck, locale, saved.posed);
 	return posed && { startedAt, recentForms, session, posed };

@@ -1,0 +1,77 @@
+import type { Deck, Form } from '$lib/cards';
+import type { Locale } from '$lib/content';
+import { currentCard, startSession, type DueQuestion, type Session } from '$lib/schedule';
+import { chooseCards, type StudyMode } from './choose-cards';
+import type { Learner } from './learner.svelte';
+import { poseAgain, type Posed } from './pose-again';
+import type { OnScreen, PosedSlot } from './posed-slot';
+import { takeUpSession } from './take-up-session';
+
+interface OpeningParts {
+	readonly deck: Deck;
+	readonly locale: Locale;
+	readonly learner: Learner;
+	readonly slot: PosedSlot;
+	/** About the deck's cards at this moment. */
+	readonly question: DueQuestion & Required<Pick<DueQuestion, 'areConfusable'>>;
+	readonly toContrast: readonly Session['queue'][number][];
+}
+
+/** A session to go on with. */
+export interface OpenedSession {
+	readonly session: Session;
+	/** Epoch ms. */
+	readonly startedAt: number;
+	readonly recentForms: readonly Form[];
+	/** Whether it was left before. */
+	readonly isLeft: boolean;
+	/** The item that stood on screen, with what was typed first if one more try is left. */
+	readonly onScreen?: { readonly made: Posed; readonly firstTry?: string };
+}
+
+/**
+ * Takes up the session of the day's plan that was left in a subject, or starts one. Only the plan is
+ * taken up again: an extra session is over when it is left.
+ */
+export async function openSession(
+	parts: OpeningParts,
+	subject: string,
+	mode: StudyMode
+): Promise<OpenedSession> {
+	const { question, toContrast, slot, learner } = parts;
+	if (mode.kind !== 'due') return startedSession(mode, parts);
+	const { areConfusable } = question;
+	const left = await takeUpSession({ ...parts, areConfusable }, subject);
+	const { session, startedAt, recentForms } = left ?? startedSession(mode, parts, toContrast);
+	const kept = slot.read();
+	const isKept = kept?.subject === subject && kept.studyDay === learner.today;
+	const onScreen = isKept && stoodIn(session, kept) ? kept : undefined;
+	const opened = { session, startedAt, recentForms, isLeft: left !== undefined };
+	if (left?.posed) {
+		const isSame = onScreen?.posed.seed === left.posed.posed.seed;
+		const firstTry = isSame ? onScreen.firstTry : undefined;
+		return { ...opened, onScreen: { made: left.posed, ...(firstTry && { firstTry }) } };
+	}
+	// The page was left before the disk had what was asked.
+	const made = onScreen && poseAgain(parts.deck, parts.locale, onScreen.posed);
+	if (!made) return opened;
+	const { firstTry } = onScreen;
+	return {
+		...opened,
+		recentForms: [...recentForms, made.posed.form],
+		onScreen: { made, ...(firstTry && { firstTry }) }
+	};
+}
+
+function startedSession(
+	mode: StudyMode,
+	{ question }: OpeningParts,
+	toContrast?: OpeningParts['toContrast']
+): OpenedSession {
+	const session = startSession(chooseCards(mode, question, toContrast));
+	return { session, startedAt: question.now, recentForms: [], isLeft: false };
+}
+
+function stoodIn(session: Session, { answered, posed }: OnScreen): boolean {
+	return answered === session.answers.length && posed.cardId === currentCard(session);
+}

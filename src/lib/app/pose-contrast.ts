@@ -1,0 +1,38 @@
+import { canAsk, type Card, type Direction } from '$lib/cards';
+import { createDeviceId, type MixUp } from '$lib/schedule';
+import type { PosingParts } from './pose';
+import { offeredIds, poseAgain, type Posed } from './pose-again';
+
+/**
+ * What is offered beside the key is drawn by lot from at least ten, of which three are shown: after
+ * so many draws, what could come has come (all but 1 in 300).
+ */
+const mostDraws = 16;
+
+/**
+ * Makes a choice that offers what was taken for the answer beside the answer: best a question that
+ * compares the two, otherwise one that is drawn until both are in it.
+ * @returns `undefined` if the two cannot stand in one question
+ */
+export function poseContrast(
+	{ deck, locale, world }: Pick<PosingParts, 'deck' | 'locale' | 'world'>,
+	card: Card,
+	{ asked, given }: MixUp
+): Posed | undefined {
+	// Asked from the other side, it would not be what was mixed up.
+	const directions: readonly Direction[] =
+		asked === card.note.slug ? ['contrast', 'note'] : ['value'];
+	for (const direction of directions) {
+		if (!canAsk(card, deck, { form: 'choice', direction })) continue;
+		for (let draw = 0; draw < mostDraws; draw += 1) {
+			const posed = poseAgain(deck, locale, {
+				cardId: card.id,
+				form: 'choice',
+				...(direction === 'value' ? {} : { direction }),
+				seed: createDeviceId(world.randomBytes(8))
+			});
+			if (posed && offeredIds(posed.item).includes(given)) return posed;
+		}
+	}
+	return undefined;
+}
