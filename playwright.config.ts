@@ -6,7 +6,8 @@ export default defineConfig({
 	globalSetup: './scripts/e2e-builds.mjs',
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// One more than there are processors: stories wait for the page's own pauses now and then.
+	workers: 3,
 	fullyParallel: true,
 	timeout: 30_000,
 	reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],

@@ -21,7 +21,7 @@ import sirv from 'sirv';
  * @returns {Promise<StaticServer>} rejects with `EADDRINUSE` if the port is taken
  */
 export async function serveDirectory({ directory, basePath = '', port = 0 }) {
-	let respond = staticFiles(directory);
+	let respond = filesOf(directory);
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
 		if (path === basePath) {
@@ -42,7 +42,7 @@ export async function serveDirectory({ directory, basePath = '', port = 0 }) {
 	return {
 		origin: `http://localhost:${address.port}`,
 		switchTo(next) {
-			respond = staticFiles(next);
+			respond = filesOf(next);
 		},
 		close() {
 			return new Promise((resolve) => {
@@ -51,6 +51,20 @@ export async function serveDirectory({ directory, basePath = '', port = 0 }) {
 			});
 		}
 	};
+}
+
+/** @type {Map<string, ReturnType<typeof staticFiles>>} */
+const known = new Map();
+
+/**
+ * To look through the three thousand files of a build takes longer than to serve a visit.
+ *
+ * @param {string} directory what is in it stays as it is
+ */
+function filesOf(directory) {
+	const files = known.get(directory) ?? staticFiles(directory);
+	known.set(directory, files);
+	return files;
 }
 
 /** @param {string} directory */

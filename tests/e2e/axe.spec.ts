@@ -14,17 +14,14 @@ import { pathIn, type Language } from './pages/words';
 import { openSession } from './session';
 import { Worker } from './worker';
 
-// So that nothing is looked at while it fades in.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Nothing is looked at while it fades in. To install the worker takes a third of a visit, and most
+// screens say nothing of it.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+
+type Screens = Record<string, (page: Page, language: Language, app: App) => Promise<void>>;
 
 /** How to come to each screen. */
-const screens: Record<string, (page: Page, language: Language, app: App) => Promise<void>> = {
-	'the start page on the first visit': async (page, language) => {
-		const home = new HomePage(page, language);
-		await home.open();
-		await expect(home.fresh).toHaveText(/\d|[٠-٩]/);
-		await expect(home.keepSubject.or(home.subjectKept)).toBeVisible();
-	},
+const screens: Screens = {
 	'the start page with a session to go on with': async (page, language) => {
 		const study = await openSession(page, 'choice', language);
 		await study.study(1);
@@ -107,6 +104,27 @@ const screens: Record<string, (page: Page, language: Language, app: App) => Prom
 		await new StudyPage(page, language).open();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	},
+	'the start page without a disk': faultyHome('forbidden'),
+	'the start page with a disk that cannot be read': faultyHome('unopenable'),
+	'the settings with a full disk': async (page, language) => {
+		const faults = new FaultyDisk(page);
+		await faults.install();
+		await new SettingsPage(page, language).open();
+		await faults.break('full');
+		await page.getByRole('switch').first().click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await faults.mend();
+	}
+};
+
+/** The screens that say what the worker has done. */
+const screensOfWorker: Screens = {
+	'the start page on the first visit': async (page, language) => {
+		const home = new HomePage(page, language);
+		await home.open();
+		await expect(home.fresh).toHaveText(/\d|[٠-٩]/);
+		await expect(home.keepSubject.or(home.subjectKept)).toBeVisible();
+	},
 	'the start page with an update and a damaged answer': async (page, language, app) => {
 		const home = new HomePage(page, language);
 		await home.open();
@@ -119,17 +137,6 @@ const screens: Record<string, (page: Page, language: Language, app: App) => Prom
 		await expect(page.getByRole('alert')).toBeVisible();
 		const later = new UpdateNotice(page, language).later;
 		await expect(later).toBeVisible();
-	},
-	'the start page without a disk': faultyHome('forbidden'),
-	'the start page with a disk that cannot be read': faultyHome('unopenable'),
-	'the settings with a full disk': async (page, language) => {
-		const faults = new FaultyDisk(page);
-		await faults.install();
-		await new SettingsPage(page, language).open();
-		await faults.break('full');
-		await page.getByRole('switch').first().click();
-		await expect(page.getByRole('alert')).toBeVisible();
-		await faults.mend();
 	}
 };
 
@@ -154,14 +161,23 @@ for (const form of forms) {
 	});
 }
 
-for (const [screen, open] of Object.entries(screens)) {
-	test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
-		expectedErrors.push(/status of 404/, /ERR_FAILED/);
-		for (const language of ['en', 'ar'] as const) {
-			await open(page, language, app);
-			await expectNothingAmissInBothThemes(page, language);
-		}
-	});
+lookAtEach(screens);
+
+test.describe('with a worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+	lookAtEach(screensOfWorker);
+});
+
+function lookAtEach(each: Screens) {
+	for (const [screen, open] of Object.entries(each)) {
+		test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
+			expectedErrors.push(/status of 404/, /ERR_FAILED/);
+			for (const language of ['en', 'ar'] as const) {
+				await open(page, language, app);
+				await expectNothingAmissInBothThemes(page, language);
+			}
+		});
+	}
 }
 
 async function expectNothingAmissInBothThemes(page: Page, where: string): Promise<void> {

@@ -4,6 +4,9 @@ import { answerKey } from './answer-key';
 import { openSession } from './session';
 import type { StudyPage } from './pages/study-page';
 
+// Nothing here is about the worker, and to install it takes a third of a visit.
+test.use({ serviceWorkers: 'block' });
+
 test.use({ hasTouch: false, viewport: { width: 1280, height: 800 } });
 
 /** The focus follows once what came of a key is painted. */

@@ -5,7 +5,8 @@ import { openSession } from './session';
 import type { Language } from './pages/words';
 
 const viewport = { width: 360, height: 640 };
-test.use({ hasTouch: true, isMobile: true, viewport });
+// Nothing here is about the worker, and to install it takes a third of a visit.
+test.use({ hasTouch: true, isMobile: true, viewport, serviceWorkers: 'block' });
 
 test('a whole session by touch alone, every grade within the thumb’s reach', async ({
 	home,
