@@ -1,64 +1,27 @@
-// `npm run bench:schedule`: how far what the schedule believes of learners is from the truth.
-// Prints a row for each goal and never fails; all of it follows from the seed.
-import { importSource } from './import-source.mjs';
+// `npm run bench:schedule [-- <part> [seed]]`: what is promised of memory and of the log, measured. A
+// part prints a row for each goal and never fails; without one, all run, which takes a quarter of an
+// hour.
+import { run } from './dependencies.mjs';
 
-const seed = process.argv[2] ?? 'diwan-1';
-/** Of mean predicted recall, in points of a hundred. */
-const goalPoints = 1.5;
-
-/** @type {typeof import('../src/lib/schedule/simulated-learners.ts')} */
-const { beliefs, calibrate } = await importSource('./src/lib/schedule/simulated-learners.ts');
-
-/** @type {import('../src/lib/schedule/simulated-learners.ts').Study} */
-const study = {
-	seed,
-	students: 60,
-	facts: 60,
-	days: 120,
-	options: 4,
-	choiceShare: 0.9,
-	transfer: 0.7,
-	knownBefore: 0.35,
-	spread: 0.35,
-	pace: 'believed'
+const parts = {
+	/** Agreement with fsrs-rs, and the fit of weights. */
+	fit: 'bench-schedule-fit.mjs',
+	/** Right answers that may be guesses. */
+	guessing: 'bench-schedule-guessing.mjs',
+	/** Replay, start, commit and bytes. */
+	log: 'bench-schedule-log.mjs',
+	/** Plans for an exam against other ways to study. */
+	exam: 'bench-schedule-exam.mjs'
 };
-const optionCounts = [2, 4, 6];
 
-console.log(`Seed ${seed}. 90 % choices; bias in points (goal: at most ${goalPoints}) / log loss`);
-console.log('\n(b) Ways to read a right choice, transfer assumed right');
-console.table(
-	Object.entries(beliefs).flatMap(([belief, believe]) =>
-		/** @type {const} */ (['fixed', 'believed']).map((pace) => ({
-			belief,
-			pace,
-			...row({ ...study, pace }, believe)
-		}))
-	)
-);
-console.log('(b) Ours, where the truth is not as assumed');
-console.table(
-	[0.5, 0.7, 0.9].flatMap((transfer) =>
-		[0.1, 0.2, 0.35, 0.5].map((knownBefore) => ({
-			transfer,
-			'known before': knownBefore,
-			...row({ ...study, transfer, knownBefore }, beliefs.ours)
-		}))
-	)
-);
-
-/**
- * @param {import('../src/lib/schedule/simulated-learners.ts').Study} of
- * @param {import('../src/lib/schedule/simulated-learners.ts').Believe} believe
- */
-function row(of, believe) {
-	const results = optionCounts.map((options) => calibrate({ ...of, options }, believe));
-	return {
-		...Object.fromEntries(
-			results.map(({ biasPoints, logLoss }, index) => [
-				`${optionCounts[index]} options`,
-				`${biasPoints.toFixed(2)} / ${logLoss.toFixed(4)}`
-			])
-		),
-		goal: results.every(({ biasPoints }) => Math.abs(biasPoints) <= goalPoints) ? 'met' : 'missed'
-	};
+const [asked, ...rest] = process.argv.slice(2);
+const known = Object.entries(parts);
+const chosen = asked === undefined ? known : known.filter(([part]) => part === asked);
+if (chosen.length === 0) {
+	console.error(`There is no part "${asked}". There are: ${Object.keys(parts).join(', ')}.`);
+	process.exit(1);
+}
+for (const [part, file] of chosen) {
+	console.log(`\n== ${part}`);
+	run('node', [`scripts/${file}`, ...rest]);
 }
