@@ -2,8 +2,8 @@ import {
 	fewestPredicted,
 	foldVersionOf,
 	historiesOf,
-	predictablePlaces,
-	type LogEntry
+	inIdOrder,
+	predictablePlaces
 } from '$lib/schedule';
 import { fitInWorker } from './fit-weights';
 import type { Learner } from './learner.svelte';
@@ -54,9 +54,4 @@ export async function fitAfterSession(
 		// Nobody waits for it, and what was known of the learner before stands.
 		return signal.aborted ? 'stopped' : 'failed';
 	}
-}
-
-/** What the disk has not taken yet comes last, and may be from before. */
-function inIdOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
-	return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,6 +3,8 @@ export { BackupDesk, type BackupPhase, type FoundBackup } from './backup-desk.sv
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
 export { downloadFile } from './download-file';
+export { attendFit } from './fit-attendant';
+export { readCalibration, type Calibration } from './fit-calibration';
 export { gaveUp } from './gave-up';
 export { lastBackupOf, type BackupAge } from './last-backup.svelte';
 export type { Learner, SaveState } from './learner.svelte';

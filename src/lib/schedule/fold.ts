@@ -139,7 +139,8 @@ function overriddenRatings(
 	return ratings;
 }
 
-function inIdOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
+/** The entries of a log in the order of their ids, each once. */
+export function inIdOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
 	if (isAscending(entries)) return entries;
 	const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	return sorted.filter((entry, index) => entry.id !== sorted[index - 1]?.id);

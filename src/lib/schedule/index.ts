@@ -19,6 +19,7 @@ export {
 	foldCard,
 	foldVersion,
 	foldVersionOf,
+	inIdOrder,
 	standingReviews,
 	type FoldVersion
 } from './fold';

@@ -9,6 +9,7 @@ export { default as UpdateNotice } from './frame/UpdateNotice.svelte';
 export { default as DuePanel, type DueCounts } from './home/DuePanel.svelte';
 export type { SessionLength } from './home/LengthChoice.svelte';
 export { default as SubjectCard } from './home/SubjectCard.svelte';
+export { default as MemorySection } from './memory/MemorySection.svelte';
 export type { Action } from './parts/action';
 export { default as Banner } from './parts/Banner.svelte';
 export { default as Button } from './parts/Button.svelte';
