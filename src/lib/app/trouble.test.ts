@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { makeDeck, type CardId } from '$lib/cards';
+import type { Learner } from './learner.svelte';
+import { theIsles } from '../../../tests/builders/isles';
+import { aDisk, aLearner, answer, aWorld } from './builders';
+import { poseContrast } from './pose-contrast';
+import { offeredIds } from './pose-again';
+import { readTroubles, troublesRecord } from './saved-troubles';
+import { Trouble } from './trouble';
+
+const deck = makeDeck(theIsles());
+const leader = 'blue-guild/leader' as CardId;
+const dayMs = 86_400_000;
+
+it('a mix-up is contrasted from the next day on, due or not, until both are told apart', async () => {
+	const { learner, trouble, world } = await aTrouble();
+	trouble.take(mixUp(learner));
+	expect(trouble.mixUpOf(leader)).toBeUndefined();
+	expect(trouble.toContrast()).toEqual([]);
+	world.at += dayMs;
+	const open = trouble.mixUpOf(leader);
+	expect(open).toMatchObject({ asked: 'tamsin-rook', given: 'pell-marrow' });
+	expect(trouble.toContrast()).toEqual([leader]);
+	trouble.take(learner.review(answerOf('tamsin-rook')));
+	expect(trouble.mixUpOf(leader)).toBeUndefined();
+	expect(trouble.toContrast()).toEqual([]);
+	world.at += dayMs;
+	expect(trouble.toContrast()).toEqual([]);
+});
+
+it('is remembered by the next page, and read from the log where no record is left', async () => {
+	const { learner, trouble, world, open } = await aTrouble();
+	trouble.take(mixUp(learner));
+	world.at += dayMs;
+	expect((await open()).toContrast()).toEqual([leader]);
+	await learner.forgetRecord(troublesRecord('isles'));
+	const anew = await open();
+	expect(anew.toContrast()).toEqual([]);
+	await anew.readLog();
+	expect(anew.toContrast()).toEqual([leader]);
+});
+
+it('an answer that was taken back was no mix-up', async () => {
+	const { learner, trouble, world } = await aTrouble();
+	const review = mixUp(learner);
+	trouble.take(review);
+	await learner.undo(review);
+	await trouble.reconsider(leader);
+	world.at += dayMs;
+	expect(trouble.toContrast()).toEqual([]);
+});
+
+it('what was mixed up is kept apart like other confusable cards', async () => {
+	const { learner, trouble } = await aTrouble();
+	const other = 'red-guild/leader' as CardId;
+	expect(trouble.areMixedUp(leader, other)).toBe(false);
+	trouble.take(mixUp(learner));
+	expect([trouble.areMixedUp(leader, other), trouble.areMixedUp(other, leader)]).toEqual([
+		true,
+		true
+	]);
+	expect(trouble.areMixedUp(leader, 'tin-company/base' as CardId)).toBe(false);
+});
+
+it('a card that was missed on four days running is a leech, asked in another form from then on', async () => {
+	const { learner, trouble, world } = await aTrouble();
+	learner.review(answerOf('tamsin-rook'));
+	learner.review(answerOf('tamsin-rook'));
+	const told: boolean[] = [];
+	for (let day = 0; day < 5; day += 1) {
+		world.at += 40 * dayMs;
+		told.push(await trouble.isLeech(mixUp(learner)));
+		learner.review(answerOf('tamsin-rook'));
+	}
+	expect(told).toEqual([false, false, false, true, true]);
+	expect(trouble.missedForm(leader)).toBe('choice');
+	world.at += dayMs;
+	expect(trouble.mixUpOf(leader)).toMatchObject({ given: 'pell-marrow' });
+});
+
+it('a contrast offers what was taken for the answer beside it, or is not asked', () => {
+	const world = aWorld();
+	const card = deck.byId.get(leader);
+	if (!card) throw new Error('The isles have a Blue Guild.');
+	const parts = { deck, locale: 'en', world } as const;
+	const day = 20_000;
+	const taken = { cardId: leader, asked: 'tamsin-rook', given: 'pell-marrow', day };
+	const made = poseContrast(parts, card, taken);
+	expect(made && offeredIds(made.item)).toEqual(
+		expect.arrayContaining(['tamsin-rook', 'pell-marrow'])
+	);
+	expect(poseContrast(parts, card, { ...taken, given: 'westhaven' })).toBeUndefined();
+});
+
+it.each([undefined, 7, {}, { mixUps: [{}], leeches: [] }, { mixUps: [], leeches: [7] }])(
+	'%j is no record of troubles',
+	(record) => {
+		expect(readTroubles(record)).toBeUndefined();
+	}
+);
+
+function mixUp(learner: Learner) {
+	return learner.review({ ...answerOf('pell-marrow'), correct: false, rating: 'again' });
+}
+
+function answerOf(optionId: string) {
+	return answer({
+		cardId: leader,
+		response: { form: 'choice', optionId },
+		optionIds: ['pell-marrow', 'tamsin-rook', 'orla-venn']
+	});
+}
+
+async function aTrouble() {
+	const world = aWorld();
+	const learner = await aLearner({ store: aDisk(), world });
+	const open = async () =>
+		new Trouble(
+			learner,
+			'isles',
+			deck,
+			readTroubles(await learner.readRecord(troublesRecord('isles')))
+		);
+	return { learner, world, open, trouble: await open() };
+}
