@@ -90,11 +90,13 @@ const config = {
 				'/',
 				'/study',
 				'/explore',
+				'/plan',
 				'/settings',
 				'/about',
 				'/ar',
 				'/ar/study',
 				'/ar/explore',
+				'/ar/plan',
 				'/ar/settings',
 				'/ar/about'
 			]

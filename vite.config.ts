@@ -33,7 +33,7 @@ export default defineConfig({
 								[
 									/node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime/,
 									/\/schedule\/(entry-ids|log-entry|ways|fsrs|fsrs-6|apply-review|evidence)\.ts/,
-									/\/schedule\/(mixed-memory|card-state)\.ts/,
+									/\/schedule\/(mixed-memory|card-state|fold|due-cards|keep-apart|recall-order)\.ts/,
 									/\/store\/(parse-rows|coverage|log-rows|read-all|chunk-key|store)\.ts/,
 									/\/content\/format-number\.ts|\/app\/links\.ts/
 								]

@@ -2,7 +2,11 @@ export { createApp, type App, type AppParts } from './app.svelte';
 export { BackupDesk, type BackupPhase, type FoundBackup } from './backup-desk.svelte';
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
+export { dayPlanOf } from './day-plan.svelte';
 export { downloadFile } from './download-file';
+export type { ExamPlanDesk, ExamPlanPhase, TopicChoice } from './exam-plan.svelte';
+export type { SavedExamPlan } from './exam-plan-record';
+export type { ExamForm, WishProblem } from './exam-plan-wish';
 export { attendFit } from './fit-attendant';
 export { readCalibration, type Calibration } from './fit-calibration';
 export { gaveUp } from './gave-up';
@@ -10,6 +14,7 @@ export { lastBackupOf, type BackupAge } from './last-backup.svelte';
 export type { Learner, SaveState } from './learner.svelte';
 export { linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
+export { openExamPlan } from './open-exam-plan';
 export { openNote, type OpenedNote } from './open-note';
 export { openRegister, type Register } from './open-register';
 export { canLock } from './passphrase';
@@ -17,6 +22,7 @@ export {
 	rememberForFirstPaint,
 	shownTheme,
 	type PreferenceValues,
+	type Retention,
 	type SessionLength,
 	type Theme
 } from './preferences.svelte';

@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import type { Locale } from '$lib/content';
 
 /** The pages that can be linked to. */
-export type PageName = 'home' | 'study' | 'explore' | 'settings' | 'about';
+export type PageName = 'home' | 'study' | 'explore' | 'plan' | 'settings' | 'about';
 
 /** The address of a page in a language. */
 export function linkTo(

@@ -7,6 +7,9 @@ export type Theme = 'system' | 'light' | 'dark';
 /** About five minutes, twenty cards, or everything that is due. */
 export type SessionLength = 'short' | 'usual' | 'all';
 
+/** From much forgotten and few reviews to hardly anything forgotten and many. */
+export type Retention = 0.8 | 0.85 | 0.9 | 0.95;
+
 export interface PreferenceValues {
 	readonly theme: Theme;
 	readonly newPerDay: number;
@@ -17,6 +20,10 @@ export interface PreferenceValues {
 	/** Whether buttons say when the card will come back. */
 	readonly showIntervals: boolean;
 	readonly vibrate: boolean;
+	/** The chance of recall at which a card comes back, where there is no plan for an exam. */
+	readonly desiredRetention: Retention;
+	/** Days of the week, 0 (Sunday) to 6, on which few cards should come back. */
+	readonly easyDays: readonly number[];
 	/** The slug of the subject studied last; empty before the first. */
 	readonly subject: string;
 }
@@ -29,6 +36,8 @@ const defaults: PreferenceValues = {
 	swipe: true,
 	showIntervals: false,
 	vibrate: true,
+	desiredRetention: 0.9,
+	easyDays: [],
 	subject: ''
 };
 
@@ -44,6 +53,8 @@ const schema = v.object({
 	swipe: v.fallback(v.boolean(), defaults.swipe),
 	showIntervals: v.fallback(v.boolean(), defaults.showIntervals),
 	vibrate: v.fallback(v.boolean(), defaults.vibrate),
+	desiredRetention: v.fallback(v.picklist([0.8, 0.85, 0.9, 0.95]), defaults.desiredRetention),
+	easyDays: v.fallback(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), () => []),
 	subject: v.fallback(v.string(), defaults.subject)
 });
 

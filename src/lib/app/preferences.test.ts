@@ -10,6 +10,8 @@ const defaults = {
 	swipe: true,
 	showIntervals: false,
 	vibrate: true,
+	desiredRetention: 0.9,
+	easyDays: [],
 	subject: ''
 };
 
@@ -31,6 +33,8 @@ describe('the preferences', () => {
 			swipe: false,
 			showIntervals: true,
 			vibrate: false,
+			desiredRetention: 0.85,
+			easyDays: [5, 6],
 			subject: 'isles'
 		};
 		expect(await loaded(kept)).toEqual(kept);

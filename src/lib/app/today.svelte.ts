@@ -1,7 +1,9 @@
 import type { CardId } from '$lib/cards';
 import type { SubjectEntry } from '$lib/content';
 import { countDue } from '$lib/schedule';
+import { dayPlanOf } from './day-plan.svelte';
 import { dueQuestion } from './due-question';
+import type { ExamOutlook } from './exam-plan-day';
 import { readSavedSession, savedSessionRecord } from './saved-session';
 import type { StudyParts } from './study.svelte';
 
@@ -23,13 +25,20 @@ export class Today {
 	get counts(): { readonly due: number; readonly fresh: number } | undefined {
 		const { learner, preferences } = this.#parts;
 		if (learner.status !== 'ready') return undefined;
-		if (learner.states.size === 0) {
+		if (learner.states.size === 0 && !this.exam) {
 			// A newcomer: no need to fetch the subject just to count it.
 			return { due: 0, fresh: Math.min(preferences.values.newPerDay, this.#entry.cardCount) };
 		}
 		if (!this.#cardIds) return undefined;
-		const { learning, review, new: fresh } = countDue(dueQuestion(this.#parts, this.#cardIds));
+		const question = dueQuestion(this.#parts, this.#cardIds, this.#entry.slug);
+		const { learning, review, new: fresh } = countDue(question);
 		return { due: learning + review, fresh };
+	}
+
+	/** The exam that is planned for, if there is one. */
+	get exam(): ExamOutlook | undefined {
+		const { learner } = this.#parts;
+		return dayPlanOf(learner).of(this.#entry.slug, learner.today)?.exam;
 	}
 
 	/** Whether there are cards that were never met. */
@@ -50,7 +59,8 @@ export class Today {
 		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#entry.slug)));
 		const isOfToday = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
 		this.left = isOfToday ? saved.session.queue.length : undefined;
-		if (isNewcomer) return;
+		const isPlanned = await dayPlanOf(learner).prepare(this.#parts, this.#entry.slug);
+		if (isNewcomer && !isPlanned) return;
 		try {
 			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];
 		} catch {

@@ -17,6 +17,10 @@ export interface DueQuestion {
 	readonly newPerDay: number;
 	/** Nothing is, where it is left out. Never asked of two cards of one note. */
 	readonly areConfusable?: AreConfusable;
+	/** The study day on which a learned card comes back, if not on its state's own. */
+	readonly dueDayOf?: ((state: CardState) => number) | undefined;
+	/** Chooses in place of `dueCards`, where there is a plan for the day. */
+	readonly chosenBy?: ((question: DueQuestion) => DueCards) | undefined;
 }
 
 /** The cards to study, each group in the order in which to study it. */
@@ -45,7 +49,7 @@ export function dueCards(question: DueQuestion): DueCards {
 		const known = reviewed(state);
 		if (!known) unseen.push(cardId);
 		else if (known.phase !== 'review') (known.dueAt <= now ? learning : waiting).push(known);
-		else if (known.dueDay <= today) review.push(known);
+		else if (dueDayIn(question, known) <= today) review.push(known);
 	}
 	const met = introducedOn(today, states);
 	const count = Math.max(0, newPerDay - met.length);
@@ -55,6 +59,11 @@ export function dueCards(question: DueQuestion): DueCards {
 		review: review.sort(likeliestForgottenFirst(today)).map(idOf),
 		new: chosenApart(unseen, met, count, question.areConfusable)
 	};
+}
+
+/** The study day on which a learned card comes back. */
+export function dueDayIn({ dueDayOf }: Pick<DueQuestion, 'dueDayOf'>, state: CardState): number {
+	return dueDayOf ? dueDayOf(state) : state.dueDay;
 }
 
 function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): CardId[] {

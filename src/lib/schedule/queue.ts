@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import { type DueQuestion, dueCards } from './due-cards';
+import { type DueCards, type DueQuestion, dueCards, dueDayIn } from './due-cards';
 import { reviewed } from './card-state';
 import { keepApart } from './keep-apart';
 
@@ -14,7 +14,7 @@ export const defaultSessionLimit = 20;
  * @param question.limit the most cards to return; `Infinity` for all that are due
  */
 export function buildQueue(question: DueQuestion & { readonly limit?: number }): CardId[] {
-	const due = dueCards(question);
+	const due = cardsFor(question);
 	const { limit = defaultSessionLimit, areConfusable = () => false } = question;
 	const queue = [...due.learning, ...spread(due.review, due.new)];
 	return keepApart(queue.length > 0 ? queue : due.waiting, areConfusable, limit);
@@ -35,21 +35,29 @@ export interface DueCounts {
 
 /** Counts what is due now and what comes due tomorrow. No card counts for both. */
 export function countDue(question: DueQuestion): DueCounts {
-	const due = dueCards(question);
+	const due = cardsFor(question);
 	return {
 		learning: due.learning.length,
 		review: due.review.length,
 		new: due.new.length,
-		dueTomorrow:
-			due.waiting.length +
-			question.cardIds.filter((cardId) => isDueTomorrow(cardId, question)).length
+		dueTomorrow: due.waiting.length + countTomorrow(question)
 	};
 }
 
-function isDueTomorrow(cardId: CardId, { states, today }: DueQuestion): boolean {
-	const state = reviewed(states.get(cardId));
-	if (state === undefined || state.suspended) return false;
-	return state.phase === 'review' && state.dueDay === today + 1;
+/** By the plan of the day, where there is one. */
+function cardsFor(question: DueQuestion): DueCards {
+	return question.chosenBy ? question.chosenBy(question) : dueCards(question);
+}
+
+/** A plan says itself what it wants of the whole day; without one, what is overdue is due today. */
+function countTomorrow(question: DueQuestion): number {
+	const tomorrow = question.today + 1;
+	if (question.chosenBy) return cardsFor({ ...question, today: tomorrow }).review.length;
+	return question.cardIds.filter((cardId) => {
+		const state = reviewed(question.states.get(cardId));
+		if (state?.phase !== 'review' || state.suspended) return false;
+		return dueDayIn(question, state) === tomorrow;
+	}).length;
 }
 
 /** Merges two lists so that each stays in order and runs evenly through the whole. */

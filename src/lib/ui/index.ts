@@ -9,6 +9,7 @@ export { default as UpdateNotice } from './frame/UpdateNotice.svelte';
 export { default as DuePanel, type DueCounts } from './home/DuePanel.svelte';
 export type { SessionLength } from './home/LengthChoice.svelte';
 export { default as SubjectCard } from './home/SubjectCard.svelte';
+export { digits, percent } from './numerals';
 export { default as MemorySection } from './memory/MemorySection.svelte';
 export type { Action } from './parts/action';
 export { default as Banner } from './parts/Banner.svelte';
@@ -16,6 +17,12 @@ export { default as Button } from './parts/Button.svelte';
 export { default as Icon, type IconName } from './parts/Icon.svelte';
 export { default as Loading } from './parts/Loading.svelte';
 export { default as Problem, type ProblemKind } from './parts/Problem.svelte';
+export { nearDay } from './parts/weekdays';
+export type { PlanFields, PlanProblem } from './plan/plan-fields';
+export { default as PlanForm } from './plan/PlanForm.svelte';
+export { default as PlanOutlook, type Outlook } from './plan/PlanOutlook.svelte';
+export { default as PlanProgress } from './plan/PlanProgress.svelte';
+export { default as SubjectChoice } from './plan/SubjectChoice.svelte';
 export {
 	default as SettingsForm,
 	type LanguageLink,

@@ -9,7 +9,9 @@ const values = {
 	autoAdvance: true,
 	swipe: true,
 	showIntervals: false,
-	vibrate: true
+	vibrate: true,
+	desiredRetention: 0.9,
+	easyDays: []
 } as const;
 
 function props(overrides: object = {}) {
@@ -17,6 +19,7 @@ function props(overrides: object = {}) {
 		values,
 		ready: true,
 		languages: [{ href: '#en', locale: 'en' as const, label: 'English', current: true }],
+		planHref: '#plan',
 		onchange: vi.fn(),
 		ontheme: vi.fn(),
 		...overrides
@@ -46,7 +49,7 @@ describe('settings that could not be read', () => {
 describe('settings', () => {
 	it('that are still being read wait without a word', async () => {
 		const screen = await render(SettingsForm, props({ ready: false }));
-		expect(screen.container.querySelectorAll('fieldset[inert]')).toHaveLength(3);
+		expect(screen.container.querySelectorAll('fieldset[inert]')).toHaveLength(5);
 		expect(screen.getByText(locked).elements()).toHaveLength(0);
 	});
 
