@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { grade, type Item } from '$lib/cards';
 import { expect, test } from './fixtures';
 import { Disk } from './disk';
 import { StudyPage } from './pages/study-page';
+import { posedItem } from './posed-item';
 import { openSession } from './session';
 
 // Each of these gives an answer and ends the tab at once, more brutally than the one before. A real
@@ -79,6 +81,55 @@ test('a session whose tab is closed after every card goes on to its summary', as
 	expect(cardIds).toHaveLength(4);
 	expect(new Set(cardIds).size).toBe(4);
 });
+
+test('a tab that crashes before the disk knows what was asked asks it again in the same way', async ({
+	study,
+	page,
+	context
+}) => {
+	await page.addInitScript(dropSessions);
+	await study.open();
+	const asked = await study.posed();
+	await crash(page);
+	const next = await context.newPage();
+	const again = new StudyPage(next);
+	await again.open();
+	expect(await again.posed()).toBe(asked);
+});
+
+test('a tab that crashes after a first try still knows it', async ({ page, context }) => {
+	const study = await openSession(page, 'shortText');
+	const item = await posedItem(page, 'en', ({ form }) => Promise.resolve(form === 'shortText'));
+	const tried = nearMiss(item);
+	await study.field.fill(tried);
+	await study.check.click();
+	await expect(study.nearly).toBeVisible();
+	await crash(page);
+	const next = await context.newPage();
+	const again = new StudyPage(next);
+	await again.open();
+	await expect(again.nearly).toBeVisible();
+	await expect(again.field).toHaveValue(tried);
+});
+
+/** An answer that is nearly right: the right one with letters taken off until it is. */
+function nearMiss(item: Item): string {
+	for (let length = item.answer.length - 1; length > 0; length--) {
+		for (const text of [item.answer.slice(0, length), item.answer.slice(-length)]) {
+			if (grade(item, { form: 'shortText', text }).verdict === 'nearly') return text;
+		}
+	}
+	throw new Error(`Nothing is nearly "${item.answer}".`);
+}
+
+/** Runs in the page: a session never gets to the disk. */
+function dropSessions() {
+	const { put } = IDBObjectStore.prototype;
+	IDBObjectStore.prototype.put = function (value, key) {
+		const isSession = typeof key === 'string' && key.startsWith('session/');
+		return isSession ? this.count() : put.call(this, value, key);
+	};
+}
 
 async function crash(page: Page): Promise<void> {
 	const crashed = page.waitForEvent('crash');

@@ -18,6 +18,12 @@ export interface StudyOutlook {
 	readonly dueTomorrow: number;
 }
 
+/** The outlook follows when the score is on screen. */
+export interface StudySummary {
+	readonly score: StudyScore;
+	readonly outlook?: StudyOutlook;
+}
+
 const shownWeakest = 3;
 
 /**

@@ -1,38 +1,19 @@
 import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
-import {
-	isFinished,
-	previewIntervals,
-	sessionProgress,
-	startSession,
-	type PreviewedInterval,
-	type SessionProgress
-} from '$lib/schedule';
+import { sessionProgress, startSession, type SessionProgress } from '$lib/schedule';
 import { AutoAdvance } from './auto-advance.svelte';
 import { Backstage, type DoneTurn } from './backstage.svelte';
 import type { StudyMode } from './choose-cards';
-import { dueQuestion } from './due-question';
-import type { Learner } from './learner.svelte';
-import { openSession } from './open-session';
-import { openSubject, type StudyPosing } from './open-subject';
+import { intervalsOf, openRun, questionAbout, type StudyParts } from './open-run';
 import type { Posed } from './pose-again';
 import { deviceSlot, type PosedSlot } from './posed-slot';
-import type { Preferences } from './preferences.svelte';
 import { Reminder } from './reminder.svelte';
 import { triedText, withFirstTry } from './retry';
-import { SessionKeeper } from './session-keeper';
-import { SessionRun } from './session-run.svelte';
-import type { Shelf } from './shelf';
-import { outlookOf, scoreOf, type StudyOutlook, type StudyScore } from './study-summary';
+import type { SessionRun } from './session-run.svelte';
+import { outlookOf, scoreOf, type StudySummary } from './study-summary';
 import { WarmUp } from './warm-up';
-import type { World } from './world';
 
-export interface StudyParts {
-	readonly world: World;
-	readonly learner: Learner;
-	readonly shelf: Shelf;
-	readonly preferences: Preferences;
-}
+export type { StudyParts };
 
 /**
  * Where a session stands. `nothingDue`: there was no card to ask. `unavailable`: the subject is
@@ -55,10 +36,7 @@ export class Study {
 	firstTry = $state<string | undefined>();
 	/** The learner's correction of the verdict. */
 	corrected = $state<'right' | 'guessed' | undefined>();
-	/** The outlook follows when the score is on screen. */
-	summary = $state.raw<
-		{ readonly score: StudyScore; readonly outlook?: StudyOutlook } | undefined
-	>();
+	summary = $state.raw<StudySummary | undefined>();
 	/** Of the card on screen. */
 	readonly reminder: Reminder;
 
@@ -103,40 +81,25 @@ export class Study {
 	}
 
 	/** When an item's card would come back after either grade, if the learner wants to know. */
-	intervalsOf({
-		cardId
-	}: Item): { readonly again: PreviewedInterval; readonly good: PreviewedInterval } | undefined {
-		const { learner, preferences, world } = this.#parts;
-		if (!preferences.values.showIntervals) return undefined;
-		return previewIntervals(learner.states.get(cardId), world.now(), learner.today);
-	}
+	readonly intervalsOf = (item: Item) => intervalsOf(this.#parts, item);
 
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.phase = 'opening';
 		this.#behind.rest();
 		this.#warmUp?.stop();
-		const { learner, preferences } = this.#parts;
-		const slot = this.#slot;
-		const posing = await openSubject(this.#parts, this.#locale, subject);
-		if (!posing) {
+		const opened = await openRun(this.#parts, this.#locale, this.#slot, subject, mode);
+		if (!opened) {
 			// The page says so and offers to try again.
 			this.phase = 'unavailable';
 			return;
 		}
-		// The next visit starts where this one was.
-		if (preferences.values.subject !== subject) preferences.change({ subject }, learner);
-		const question = this.#question(posing);
-		const toContrast = posing.trouble.toContrast();
-		const opened = await openSession({ ...posing, slot, question, toContrast }, subject, mode);
-		const { startedAt, session, onScreen, isLeft } = opened;
-		const keeper =
-			mode.kind === 'due' ? new SessionKeeper({ learner, slot, subject, startedAt }) : undefined;
-		this.#run = new SessionRun(posing, opened, keeper);
-		if (onScreen) this.#present(this.#run, onScreen.made, onScreen.firstTry);
-		else if (isLeft || !isFinished(session)) this.#goOn(this.#run);
+		const { run, onScreen, hasBegun } = opened;
+		this.#run = run;
+		if (onScreen) this.#present(run, onScreen.made, onScreen.firstTry);
+		else if (hasBegun) this.#goOn(run);
 		else this.phase = 'nothingDue';
-		this.#warmUp = new WarmUp(posing.deck, this.#parts.world);
+		this.#warmUp = new WarmUp(run.posing.deck, this.#parts.world);
 	}
 
 	/**
@@ -197,10 +160,6 @@ export class Study {
 		this.hold();
 		this.corrected = how;
 		await this.#run?.correct(how === 'right' ? 'good' : 'again');
-	}
-
-	#question({ subject, deck, areConfusable }: StudyPosing) {
-		return { ...dueQuestion(this.#parts, [...deck.byId.keys()], subject), areConfusable };
 	}
 
 	/** Poses the session's current card, or shows the summary if there is none. */
@@ -279,7 +238,12 @@ export class Study {
 		this.item = undefined;
 		this.#behind.done = undefined;
 		const { deck, locale, trouble } = posing;
-		const outlook = outlookOf({ session, deck, question: this.#question(posing), locale });
+		const outlook = outlookOf({
+			session,
+			deck,
+			question: questionAbout(this.#parts, posing),
+			locale
+		});
 		this.summary = { ...this.summary, outlook };
 		void trouble.readLog();
 	}
