@@ -188,7 +188,10 @@ test('“I guessed” counts the answer as missed, and the card comes back', asy
 	await expect(study.summary).toBeVisible();
 	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
 	expect(asked[0]).toBe(answer?.cardId);
-	expect(asked.findLastIndex((cardId) => cardId === asked[0])).toBe(5);
+	// After four others, or a few more where one of them is easily confused with it.
+	const again = asked.findLastIndex((cardId) => cardId === asked[0]);
+	expect(again).toBeGreaterThanOrEqual(5);
+	expect(again).toBeLessThanOrEqual(10);
 });
 
 test('a missed card comes back in the same session, not next, at most three times', async ({
