@@ -7,6 +7,7 @@ import { AboutPage } from './pages/about-page';
 import { ExplorePage } from './pages/explore-page';
 import { HomePage } from './pages/home-page';
 import { NotePage } from './pages/note-page';
+import { PlanPage } from './pages/plan-page';
 import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
 import { UpdateNotice } from './pages/update-notice';
@@ -67,6 +68,20 @@ const screens: Screens = {
 		const settings = new SettingsPage(page, language);
 		await settings.open();
 		await expect(settings.heading).toBeVisible();
+	},
+	'the form of an exam plan, with a problem': async (page, language) => {
+		const plan = new PlanPage(page, language);
+		await plan.open();
+		await plan.make.click();
+		await expect(plan.problem).toHaveText(/\S/);
+	},
+	'an exam plan': async (page, language) => {
+		const plan = new PlanPage(page, language);
+		await plan.open();
+		await expect(plan.make.or(plan.remove)).toBeVisible();
+		const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+		if (await plan.make.isVisible()) await plan.plan(inAMonth);
+		await expect(plan.remove).toBeVisible();
 	},
 	'the page about Diwan': async (page, language) => {
 		await new AboutPage(page, language).open();

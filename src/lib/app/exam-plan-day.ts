@@ -1,6 +1,6 @@
 import type { CardId, Deck } from '$lib/cards';
 import { type CardState, type DueQuestion, examDay, needsReplan } from '$lib/schedule';
-import { countCards, learnerWeights, topicsOf } from './exam-plan-question';
+import { countCards, topicsOf } from './exam-plan-question';
 import { readExamPlan, type SavedExamPlan } from './exam-plan-record';
 
 /** A plan for an exam that is still to come, or of today, as the start page tells of it. */
@@ -22,20 +22,21 @@ export interface ExamPlanDay {
 /**
  * Reads a kept plan for a day.
  * @param today study day
+ * @param weights 21 weights of FSRS-6
  * @returns `undefined` if there is none that can be read, and once the exam is over
  */
 export function examPlanDay(
 	record: unknown,
 	deck: Deck,
 	states: ReadonlyMap<CardId, CardState>,
-	today: number
+	today: number,
+	weights: readonly number[]
 ): ExamPlanDay | undefined {
 	const saved = readExamPlan(record);
 	if (!saved || today > saved.plan.examDay) return undefined;
 	const { wish, plan, answering } = saved;
 	const topics = topicsOf(deck, wish);
 	const cardIds = topics.flatMap((topic) => topic.cardIds);
-	const weights = learnerWeights();
 	const daysLeft = plan.examDay - today;
 	return {
 		saved,

@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/cards';
 import type { ExamPlan, ExamQuestion } from '$lib/schedule';
-import { examQuestion } from './exam-plan-question';
+import { examQuestion, learnerWeights } from './exam-plan-question';
 import type { ExamWish, SavedExamPlan } from './exam-plan-record';
 import { examPlanRecord } from './exam-plan-record-name';
 import type { Learner } from './learner.svelte';
@@ -32,7 +32,8 @@ export async function makeExamPlan(options: {
 	signal.throwIfAborted();
 	const { entries } = everything;
 	const { states, today } = learner;
-	const question = examQuestion({ deck, wish, entries, states, today });
+	const weights = await learnerWeights(learner);
+	const question = examQuestion({ deck, wish, entries, states, today, weights });
 	const plan = await planExam(question, signal, onProgress);
 	const saved = { wish, plan, answering: question.answering };
 	void learner.keepRecord(examPlanRecord(deck.subject.slug), saved);

@@ -12,6 +12,8 @@ import {
 	weekdayOf
 } from '$lib/schedule';
 import type { ExamWish } from './exam-plan-record';
+import type { Learner } from './learner.svelte';
+import { fitRecord, parseFit } from './own-fit';
 
 /** Answers that are looked at: what they say of a learner, more would hardly say better. */
 const mostReviews = 4000;
@@ -56,8 +58,9 @@ export function examQuestion(options: {
 	readonly entries: readonly LogEntry[];
 	readonly states: ReadonlyMap<CardId, CardState>;
 	readonly today: number;
+	readonly weights: readonly number[];
 }): ExamQuestion {
-	const { deck, wish, entries, states, today } = options;
+	const { deck, wish, entries, states, today, weights } = options;
 	const reviews = latestHistories(standingReviews(entries));
 	return {
 		topics: topicsOf(deck, wish),
@@ -70,14 +73,16 @@ export function examQuestion(options: {
 		missedShare: missedShare(reviews, today, wish.daysOff),
 		answering: answeringOf(reviews),
 		outcomes: outcomesOf(reviews),
-		weights: learnerWeights(),
+		weights,
 		seed: `${deck.subject.slug} ${String(today)}`
 	};
 }
 
-/** The weights of FSRS-6 that plans and their days go by. */
-export function learnerWeights(): readonly number[] {
-	return defaultWeights;
+/** The weights of FSRS-6 that plans and their days go by: those of the last fit, or the defaults. */
+export async function learnerWeights(
+	learner: Pick<Learner, 'readRecord'>
+): Promise<readonly number[]> {
+	return parseFit(await learner.readRecord(fitRecord))?.weights ?? defaultWeights;
 }
 
 /** The whole histories of cards that were answered last: part of one would say something else. */

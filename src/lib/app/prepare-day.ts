@@ -1,5 +1,6 @@
 import type { DayPlanParts, PreparedDay } from './day-plan.svelte';
 import { examPlanDay } from './exam-plan-day';
+import { learnerWeights } from './exam-plan-question';
 import { replan } from './exam-plan-nightly';
 import { dueDaysBy } from './spread-wish';
 
@@ -26,7 +27,7 @@ export async function prepareDay(
 	const { learner, shelf } = parts;
 	const { states, today } = learner;
 	const deck = record === undefined ? undefined : await shelf.openIfReachable(subject);
-	const day = deck && examPlanDay(record, deck, states, today);
+	const day = deck && examPlanDay(record, deck, states, today, await learnerWeights(learner));
 	if (day?.isOutOfDate) {
 		const key = `${subject} ${String(today)}`;
 		if (!replanned.has(key)) {

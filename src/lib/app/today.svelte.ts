@@ -1,7 +1,7 @@
 import type { CardId } from '$lib/cards';
 import type { SubjectEntry } from '$lib/content';
 import { countDue } from '$lib/schedule';
-import { dayPlanOf } from './day-plan.svelte';
+import { dayPlanOf, type DayPlan } from './day-plan.svelte';
 import { dueQuestion } from './due-question';
 import type { ExamOutlook } from './exam-plan-day';
 import { readSavedSession, savedSessionRecord } from './saved-session';
@@ -15,10 +15,13 @@ export class Today {
 
 	readonly #parts: StudyParts;
 	readonly #entry: SubjectEntry;
+	/** Asked for here, as a reaction does not hear of what it has made itself. */
+	readonly #day: DayPlan;
 
 	constructor(parts: StudyParts, entry: SubjectEntry) {
 		this.#parts = parts;
 		this.#entry = entry;
+		this.#day = dayPlanOf(parts.learner);
 	}
 
 	/** Cards to review now and cards to meet today; `undefined` until that is known. */
@@ -38,7 +41,7 @@ export class Today {
 	/** The exam that is planned for, if there is one. */
 	get exam(): ExamOutlook | undefined {
 		const { learner } = this.#parts;
-		return dayPlanOf(learner).of(this.#entry.slug, learner.today)?.exam;
+		return this.#day.of(this.#entry.slug, learner.today)?.exam;
 	}
 
 	/** Whether there are cards that were never met. */
@@ -59,7 +62,7 @@ export class Today {
 		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#entry.slug)));
 		const isOfToday = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
 		this.left = isOfToday ? saved.session.queue.length : undefined;
-		const isPlanned = await dayPlanOf(learner).prepare(this.#parts, this.#entry.slug);
+		const isPlanned = await this.#day.prepare(this.#parts, this.#entry.slug);
 		if (isNewcomer && !isPlanned) return;
 		try {
 			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];
