@@ -88,8 +88,9 @@ describe('the check', () => {
 });
 
 function sourcesIn(directory: string) {
-	return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-		.map((name) => `${directory}/${name.replaceAll('\\', '/')}`)
+	return readdirSync(directory, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
 		.filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('src/messages/'))
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }

@@ -65,5 +65,6 @@ export function intervalsOf(
 	{ cardId }: Item
 ): { readonly again: PreviewedInterval; readonly good: PreviewedInterval } | undefined {
 	if (!preferences.values.showIntervals) return undefined;
-	return previewIntervals(learner.states.get(cardId), world.now(), learner.today);
+	const { states, today, model } = learner;
+	return previewIntervals(states.get(cardId), world.now(), today, model);
 }

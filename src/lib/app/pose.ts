@@ -62,9 +62,10 @@ function posePlainly(
 			canAsk(card, deck, one) && (one.direction !== 'contrast' || areMet(parts, card)),
 		recentForms,
 		avoided: trouble.missedForm(card.id),
-		today: learner.today
+		today: learner.today,
+		model: learner.model
 	});
-	return poseFitting(parts, card, way, strengthOf(state, learner.today));
+	return poseFitting(parts, card, way, strengthOf(state, learner.today, learner.model));
 }
 
 /** Whether the learner has met everything that authors say is taken for a card's note. */

@@ -1,6 +1,7 @@
 import type { Direction, Form, Way } from '$lib/cards';
 import { type CardState, reviewed } from './card-state';
-import { retrievability } from './fsrs';
+import { defaultModel } from './fsrs';
+import type { Fsrs6 } from './fsrs-6';
 
 /** From three weeks on, the learner can be asked to produce the answer. */
 const strongDays = 21;
@@ -57,6 +58,7 @@ const plans = {
  * @param options.recentForms the forms of the session so far, the latest last
  * @param options.avoided a form in which the card was missed too often: another one, where there is any
  * @param options.today study day
+ * @param options.model the learner's own, where there is one
  * @throws if no way is available
  */
 export function pickWay(options: {
@@ -66,9 +68,10 @@ export function pickWay(options: {
 	readonly recentForms: readonly Form[];
 	readonly avoided?: Form | undefined;
 	readonly today: number;
+	readonly model?: Fsrs6;
 }): Way {
-	const { state, ways, isPossible, recentForms, avoided, today } = options;
-	const plan: WayPlan = plans[strengthOf(state, today)];
+	const { state, ways, isPossible, recentForms, avoided, today, model } = options;
+	const plan: WayPlan = plans[strengthOf(state, today, model)];
 	const worn = wornOut(recentForms);
 	const isFresh = (way: Way) => way.form !== worn && isPossible(way);
 	const isOpen = (way: Way) => way.form !== avoided && isFresh(way);
@@ -93,13 +96,18 @@ function waysOf(steps: readonly Step[], ways: readonly Way[]): readonly Way[] {
 /** How well a card is known, as far as it matters for how it is asked. */
 export type Strength = keyof typeof plans;
 
-export function strengthOf(state: CardState | undefined, today: number): Strength {
+/** @param model the learner's own, where there is one */
+export function strengthOf(
+	state: CardState | undefined,
+	today: number,
+	model = defaultModel
+): Strength {
 	const known = reviewed(state);
 	if (!known || known.phase === 'relearning') return 'weak';
 	if (known.phase === 'learning') return 'learning';
 	if (known.stabilityDays >= strongDays) return 'strong';
 	const elapsedDays = Math.max(0, today - known.lastReviewDay);
-	const recall = retrievability(elapsedDays, known.stabilityDays);
+	const recall = model.retrievability(elapsedDays, known.stabilityDays);
 	return recall < weakRetrievability ? 'weak' : 'moderate';
 }
 
