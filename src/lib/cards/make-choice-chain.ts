@@ -42,6 +42,9 @@ const relations: ReadonlySet<AnyFieldName> = new Set([
 	'followed'
 ]);
 
+/** Of an event, these are asked by its name alone: sets already shared hold no chain of theirs. */
+const askedByName: ReadonlySet<AnyFieldName> = new Set(['place', 'blamed', 'claimedBy', 'outcome']);
+
 /** A longer question is hard to hold in mind. */
 const mostWords = 40;
 
@@ -80,7 +83,8 @@ export const choiceChain: WayMaker = {
 };
 
 const chainsOf = perCard((deck: Deck, card: Card): readonly Chain[] => {
-	if (!named.has(card.note.kind) || relations.has(card.field) || namesBehindColon(card)) return [];
+	if (!named.has(card.note.kind) || relations.has(card.field)) return [];
+	if (askedByName.has(card.field) || namesBehindColon(card)) return [];
 	if (card.rivals.length > 0 || card.siblings.length > 0) return [];
 	if (!hasOneAnswer(deck.subject, card)) return [];
 	const candidates = candidatesFor(deck, card);

@@ -54,7 +54,7 @@ describe('a date to give', () => {
 describe('a number to give', () => {
 	it('is the number of a brigade', () => {
 		expect(made(number, 'blue-guild/brigades/45')).toMatchObject({
-			stem: 'Besides 46, which brigade number belonged to Blue Guild?',
+			stem: 'Besides 46, what was the number of the brigade that belonged to Blue Guild?',
 			min: 45,
 			max: 45,
 			unit: '',
@@ -104,7 +104,7 @@ describe('a gap to fill', () => {
 	it('leaves what stands before a date outside', () => {
 		expect(gap('harbour-act/dateIssued').stem).toBe('Harbour Act was issued on _____.');
 		expect(gap('blue-guild/founded').stem).toBe('Blue Guild was founded in _____.');
-		expect(gap('blue-guild/founded', 'ar').stem).toBe('كان تأسيس النقابة الزرقاء في عام _____.');
+		expect(gap('blue-guild/founded', 'ar').stem).toBe('يعود تأسيس النقابة الزرقاء إلى عام _____.');
 		expect(bank('blue-guild/founded')).toContain('1901');
 	});
 

@@ -1,4 +1,5 @@
 import type { PartPhrases } from './part-phrase';
+import { genitive } from './phrases.ar';
 
 /**
  * As in `phrases.ar.ts`, no verb agrees with a name: a noun of ours stands between them, or the
@@ -6,7 +7,7 @@ import type { PartPhrases } from './part-phrase';
  */
 export const partPhrasesAr: PartPhrases = {
 	multi: {
-		'faction/brigades': ({ named }) => `أيٌّ من هذه الألوية يعود إلى ${named}`,
+		'faction/brigades': ({ named }) => `أيٌّ من هذه الألوية تابع إلى ${genitive(named)}`,
 		'legalOrder/basedOn': ({ named }) => `إلى أيٍّ من هذه النصوص السابقة استند إصدار ${named}`
 	},
 	multiNotes: {
@@ -30,7 +31,7 @@ export const partPhrasesAr: PartPhrases = {
 			`في أيٍّ من هذه الأحداث كانت الجهة التي أعلنت مسؤوليتها هي ${named}`,
 		'event/followed': ({ named }) =>
 			`أيٌّ من هذه الأحداث كان الحدث السابق الذي أفضى إليه هو ${named}`,
-		'place/within': ({ named }) => `أيٌّ من هذه الأماكن يقع ضمن ${named}`,
+		'place/within': ({ named }) => `أيٌّ من هذه الأماكن يقع في ${named}`,
 		'institution/partOf': ({ named }) => `أيٌّ من هذه الجهات جزء من ${named}`
 	},
 	match: {
@@ -41,25 +42,25 @@ export const partPhrasesAr: PartPhrases = {
 		'faction/successorOf': () => 'صِل كل فصيل بالفصيل السابق الذي كان امتدادًا له',
 		'faction/sponsor': () => 'صِل كل فصيل بالجهة التي رعته',
 		'faction/armedWingOf': () => 'صِل كل فصيل بالجهة التي كان جناحها المسلح',
-		'faction/brigades': () => 'صِل كل فصيل برقم لواء يعود إليه',
+		'faction/brigades': () => 'صِل كل فصيل برقم لواء تابع إليه',
 		'faction/base': () => 'صِل كل فصيل بمكان مقره',
 		'legalOrder/form': () => 'صِل كل نص بنوعه',
 		'legalOrder/issuer': () => 'صِل كل نص بمَن أصدره',
-		'legalOrder/dateIssued': () => 'صِل كل نص بتاريخ صدوره',
+		'legalOrder/dateIssued': () => 'صِل كل نص بتاريخه',
 		'legalOrder/provision': () => 'صِل كل نص بمضمونه',
 		'legalOrder/basedOn': () => 'صِل كل نص بنص سابق استند إليه إصداره',
 		'legalOrder/replaces': () => 'صِل كل نص بالنص السابق الذي انتهى العمل به بصدوره',
 		'legalOrder/inForce': () => 'صِل كل نص بمدة سريانه',
 		'event/date': () => 'صِل كل حدث بتاريخه',
-		'event/place': () => 'صِل كل حدث بمكان وقوعه',
+		'event/place': () => 'صِل كل حدث بمكانه',
 		'event/actor': () => 'صِل كل حدث بالطرف الفاعل فيه',
 		'event/claimedBy': () => 'صِل كل حدث بالجهة التي أعلنت مسؤوليتها عنه',
 		'event/outcome': () => 'صِل كل حدث بنتيجته',
 		'event/followed': () => 'صِل كل حدث بالحدث السابق الذي أفضى إليه',
 		'person/roles': () => 'صِل كل شخص بصفة تنطبق عليه',
 		'person/died': () => 'صِل كل شخص بتاريخ وفاته',
-		'place/within': () => 'صِل كل مكان بالمكان الأوسع الذي يقع ضمنه',
-		'place/garrison': () => 'صِل كل مكان بالجهة التي كانت قواتها فيه',
+		'place/within': () => 'صِل كل مكان بالمكان الأوسع الذي يضمه',
+		'place/garrison': () => 'صِل كل مكان بجهة كانت لها قوات فيه',
 		'institution/head': () => 'صِل كل جهة بمَن كان على رأسها',
 		'institution/founded': () => 'صِل كل جهة بتاريخ تأسيسها',
 		'institution/partOf': () => 'صِل كل جهة بالجهة الأكبر التي تضمها',
@@ -71,17 +72,17 @@ export const partPhrasesAr: PartPhrases = {
 	classify: {
 		'faction/group': ({ by, typology }) =>
 			`وزّع هذه الفصائل على فئاتها في ${typology}، كما ترد عند ${by}`,
-		'faction/base': () => 'وزّع هذه الفصائل بحسب مكان مقرها',
+		'faction/base': () => 'وزّع هذه الفصائل بحسب أماكن مقراتها',
 		'legalOrder/form': () => 'وزّع هذه النصوص بحسب نوعها',
 		'legalOrder/issuer': () => 'وزّع هذه النصوص بحسب مَن أصدرها',
-		'event/place': () => 'وزّع هذه الأحداث بحسب مكان وقوعها',
+		'event/place': () => 'وزّع هذه الأحداث بحسب أماكنها',
 		'event/actor': () => 'وزّع هذه الأحداث بحسب الطرف الفاعل فيها',
-		'place/within': () => 'وزّع هذه الأماكن بحسب المكان الأوسع الذي تقع ضمنه'
+		'place/within': () => 'وزّع هذه الأماكن بحسب المكان الأوسع الذي يضمها'
 	},
 	emptyTargets: 'وقد تبقى خانة فارغة.',
 	order: {
 		'event/date': () => 'رتّب هذه الأحداث من الأقدم إلى الأحدث',
-		'legalOrder/dateIssued': () => 'رتّب هذه النصوص بحسب تاريخ صدورها، من الأقدم إلى الأحدث',
+		'legalOrder/dateIssued': () => 'رتّب هذه النصوص بحسب تواريخها، من الأقدم إلى الأحدث',
 		'faction/founded': () => 'رتّب هذه الفصائل بحسب تاريخ تأسيسها، من الأقدم إلى الأحدث',
 		'faction/designations': ({ named, by }) =>
 			`رتّب هذه الفصائل بحسب تاريخ صدور هذا التصنيف بحقها عن ${by}، من الأقدم إلى الأحدث: ${named}`,
@@ -94,8 +95,3 @@ export const partPhrasesAr: PartPhrases = {
 	pair: (name, value) => `${name} — ${value}`,
 	series: (texts) => texts.join('؛ ')
 };
-
-/** A name behind a preposition. In writing, only "أبو" shows the case. */
-function genitive(name: string): string {
-	return name.replace(/^أبو(?= )/u, 'أبي');
-}

@@ -14,6 +14,8 @@ export interface AskSlots {
 	readonly typology: string;
 	/** Several values hold at once, and the question cannot list the others. */
 	readonly oneOfSeveral: boolean;
+	/** The note is an agreement: parties sign it, and nobody issues it. */
+	readonly signed: boolean;
 }
 
 /** What goes into a statement. */
@@ -24,6 +26,8 @@ export interface TellSlots {
 	readonly typology: string;
 	/** The value as it stands in a sentence: "on 26 November 2016", "an executive order". */
 	readonly value: string;
+	/** The note is an agreement: parties sign it, and nobody issues it. */
+	readonly signed: boolean;
 }
 
 /** How one field is asked and told, without the closing mark. */

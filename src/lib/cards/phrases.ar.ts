@@ -24,7 +24,7 @@ export const phrasesAr: Phrases = {
 			},
 			founded: {
 				ask: ({ name }) => `ما تاريخ تأسيس ${name}`,
-				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
+				tell: ({ name, value }) => `يعود تأسيس ${name} إلى ${value}`
 			},
 			founder: {
 				ask: ({ name }) => `مَن أسّس ${name}`,
@@ -49,9 +49,9 @@ export const phrasesAr: Phrases = {
 			brigades: {
 				ask: ({ name, time, oneOfSeveral }) =>
 					oneOfSeveral
-						? `ما رقم أحد الألوية التي تعود إلى ${name}${time}`
-						: `ما رقم اللواء الذي يعود إلى ${name}${time}`,
-				tell: ({ name, time, value }) => `اللواء ${value} يعود إلى ${name}${time}`
+						? `ما رقم أحد الألوية التابعة إلى ${genitive(name)}${time}`
+						: `ما رقم اللواء التابع إلى ${genitive(name)}${time}`,
+				tell: ({ name, time, value }) => `اللواء ${value} تابع إلى ${genitive(name)}${time}`
 			},
 			base: {
 				ask: ({ name, time }) => `أين كان مقر ${name}${time}`,
@@ -73,8 +73,8 @@ export const phrasesAr: Phrases = {
 				tell: ({ name, value }) => `${name} نص صادر عن ${genitive(value)}`
 			},
 			dateIssued: {
-				ask: ({ name }) => `ما تاريخ صدور ${name}`,
-				tell: ({ name, value }) => `كان صدور ${name} في ${value}`
+				ask: ({ name, signed }) => `ما تاريخ ${signed ? 'توقيع' : 'صدور'} ${name}`,
+				tell: ({ name, value, signed }) => `كان ${signed ? 'توقيع' : 'صدور'} ${name} في ${value}`
 			},
 			provision: {
 				ask: ({ name, time }) => `ما مضمون ${name}${time}`,
@@ -96,14 +96,15 @@ export const phrasesAr: Phrases = {
 		event: {
 			date: {
 				ask: ({ name }) => `ما تاريخ ${name}`,
-				tell: ({ name, value }) => `تاريخ ${name} هو ${value}`
+				// Not "هو": of several months, the value is "المدة من ... إلى ...".
+				tell: ({ name, value }) => `يعود تاريخ ${name} إلى ${value}`
 			},
 			place: {
-				ask: ({ name }) => `أين وقع هذا الحدث: ${name}`,
-				tell: ({ name, value }) => `وقع هذا الحدث في ${value}: ${name}`
+				ask: ({ name }) => `ما مكان ${name}`,
+				tell: ({ name, value }) => `مكان ${name} هو ${value}`
 			},
 			actor: {
-				ask: ({ name }) => `مَن الطرف الفاعل في هذا الحدث: ${name}`,
+				ask: ({ name }) => `مَن الطرف الفاعل في ${name}`,
 				tell: ({ name, value }) => `الطرف الفاعل في ${name} هو ${value}`
 			},
 			blamed: {
@@ -137,13 +138,13 @@ export const phrasesAr: Phrases = {
 		},
 		place: {
 			within: {
-				ask: ({ name, time }) => `ضمن أيّ مكان أوسع يقع موقع ${name}${time}`,
-				tell: ({ name, time, value }) => `يقع موقع ${name}${time} ضمن ${value}`
+				ask: ({ name, time }) => `ما المكان الأوسع الذي يضم ${name}${time}`,
+				tell: ({ name, time, value }) => `المكان الأوسع الذي يضم ${name}${time} هو ${value}`
 			},
 			garrison: {
 				ask: ({ name, time, oneOfSeveral }) =>
-					`${oneOfSeveral ? 'ما إحدى الجهات' : 'ما الجهة'} التي كانت قواتها في ${name}${time}`,
-				tell: ({ name, time, value }) => `الجهة التي كانت قواتها في ${name}${time} هي ${value}`
+					`${oneOfSeveral ? 'ما إحدى الجهات' : 'ما الجهة'} التي كانت لها قوات في ${name}${time}`,
+				tell: ({ name, time, value }) => `كانت ${forcesOf(value)} في ${name}${time}`
 			}
 		},
 		institution: {
@@ -153,7 +154,7 @@ export const phrasesAr: Phrases = {
 			},
 			founded: {
 				ask: ({ name }) => `ما تاريخ تأسيس ${name}`,
-				tell: ({ name, value }) => `كان تأسيس ${name} في ${value}`
+				tell: ({ name, value }) => `يعود تأسيس ${name} إلى ${value}`
 			},
 			partOf: {
 				ask: ({ name, time }) => `ما الجهة الأكبر التي تضم ${name}${time}`,
@@ -167,18 +168,18 @@ export const phrasesAr: Phrases = {
 		figure: {
 			quantity: {
 				ask: ({ question }) => question,
-				tell: ({ name, value }) => `الرقم المذكور في باب «${name}» هو ${value}`
+				tell: ({ name, value }) => `الرقم الوارد بشأن ${genitive(name)} هو ${value}`
 			}
 		},
 		claim: {
 			position: {
 				ask: ({ question }) => question,
-				tell: ({ name, value }) => `في شأن ${genitive(name)}: ${value}`
+				tell: ({ name, value }) => `بشأن ${genitive(name)}: ${value}`
 			}
 		},
 		passage: {
 			meaning: {
-				ask: ({ name }) => `وردت في المقال عبارة «${name}»، فما المقصود بها على الأرجح`,
+				ask: ({ name }) => `ما المقصود على الأرجح بعبارة «${name}» الواردة في المقال`,
 				tell: ({ name, value }) => `المقصود على الأرجح بعبارة «${name}» الواردة في المقال: ${value}`
 			}
 		}
@@ -219,6 +220,11 @@ export const phrasesAr: Phrases = {
 
 function dated(date: SentenceDate): string {
 	return phrasesAr.dateInSentence(date);
+}
+
+/** A body's forces; some bodies are called forces themselves. */
+export function forcesOf(name: string): string {
+	return /^(?:ال)?قوات /u.test(name) ? name : `قوات ${genitive(name)}`;
 }
 
 /** A name behind a preposition or another noun. In writing, only "أبو" shows the case. */

@@ -47,12 +47,12 @@ export const phrasesEn: Phrases = {
 			},
 			brigades: {
 				ask: ({ name, time, oneOfSeveral }) =>
-					`Which brigade number${amongOthers(oneOfSeveral)} belonged to ${name}${time}`,
+					`What was the number of ${oneOfSeveral ? 'a' : 'the'} brigade that belonged to ${name}${time}`,
 				tell: ({ name, time, value }) => `Brigade ${value} belonged to ${name}${time}`
 			},
 			base: {
-				ask: ({ name, time }) => `Where was ${name} at home${time}`,
-				tell: ({ name, time, value }) => `${name} was at home in ${value}${time}`
+				ask: ({ name, time }) => `Where did ${name} have its headquarters${time}`,
+				tell: ({ name, time, value }) => `${name} had its headquarters in ${value}${time}`
 			},
 			group: {
 				ask: ({ name, typology }) => `To which group did ${name} belong in ${typology}`,
@@ -71,8 +71,8 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, value }) => `${value} issued ${name}`
 			},
 			dateIssued: {
-				ask: ({ name }) => `When was ${name} issued`,
-				tell: ({ name, value }) => `${name} was issued ${value}`
+				ask: ({ name, signed }) => `When was ${name} ${signed ? 'signed' : 'issued'}`,
+				tell: ({ name, value, signed }) => `${name} was ${signed ? 'signed' : 'issued'} ${value}`
 			},
 			provision: {
 				ask: ({ name, time }) => `What does ${name} say or do${time}`,
@@ -101,26 +101,26 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, value }) => `${name} took place in ${value}`
 			},
 			actor: {
-				ask: ({ name }) => `Who carried this out: ${name}`,
-				tell: ({ name, value }) => `${value} carried this out: ${name}`
+				ask: ({ name }) => `Whose work was this: ${name}`,
+				tell: ({ name, value }) => `this was the work of ${value}: ${name}`
 			},
 			blamed: {
 				namesSource: true,
-				ask: ({ name, by }) => `Whom did ${by} blame for this: ${name}`,
-				tell: ({ name, by, value }) => `${by} blamed ${value} for this: ${name}`
+				ask: ({ name, by }) => `Whom did ${by} blame for ${name}`,
+				tell: ({ name, by, value }) => `${by} blamed ${value} for ${name}`
 			},
 			claimedBy: {
-				ask: ({ name }) => `Who claimed responsibility for this: ${name}`,
-				tell: ({ name, value }) => `${value} claimed responsibility for this: ${name}`
+				ask: ({ name }) => `Who claimed responsibility for ${name}`,
+				tell: ({ name, value }) => `${value} claimed responsibility for ${name}`
 			},
 			outcome: {
-				ask: ({ name }) => `What came of this: ${name}`,
+				ask: ({ name }) => `What came of ${name}`,
 				tell: ({ name, value }) => `${name} had this outcome: ${value}`
 			},
 			followed: {
 				// Not "follow": whatever is earlier is followed in time.
-				ask: ({ name }) => `Which earlier event did ${name} answer or arise from`,
-				tell: ({ name, value }) => `${name} answered or arose from ${value}`
+				ask: ({ name }) => `Which earlier event gave rise to ${name}`,
+				tell: ({ name, value }) => `${value} gave rise to ${name}`
 			}
 		},
 		person: {
@@ -138,8 +138,8 @@ export const phrasesEn: Phrases = {
 		},
 		place: {
 			within: {
-				ask: ({ name, time }) => `Within which larger place does ${name} lie${time}`,
-				tell: ({ name, time, value }) => `${name} lies within ${value}${time}`
+				ask: ({ name, time }) => `In which larger place does ${name} lie${time}`,
+				tell: ({ name, time, value }) => `${name} lies in ${value}${time}`
 			},
 			garrison: {
 				ask: ({ name, time, oneOfSeveral }) =>
@@ -157,12 +157,12 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, value }) => `${name} was founded ${value}`
 			},
 			partOf: {
-				ask: ({ name, time }) => `Which larger body was ${name} part of${time}`,
-				tell: ({ name, time, value }) => `${name} was part of ${value}${time}`
+				ask: ({ name, time }) => `To which larger body did ${name} belong${time}`,
+				tell: ({ name, time, value }) => `${name} belonged to ${value}${time}`
 			},
 			purpose: {
-				ask: ({ name, time }) => `What role did ${name} have${time}`,
-				tell: ({ name, time, value }) => `${name} had this role${time}: ${value}`
+				ask: ({ name, time }) => `Which description fits ${name}${time}`,
+				tell: ({ name, time, value }) => `this description fits ${name}${time}: ${value}`
 			}
 		},
 		figure: {
@@ -179,8 +179,8 @@ export const phrasesEn: Phrases = {
 		},
 		passage: {
 			meaning: {
-				ask: ({ name }) => `the article prints “${name}”. What is probably meant`,
-				tell: ({ name, value }) => `the article prints “${name}”, which probably means: ${value}`
+				ask: ({ name }) => `What does “${name}” probably mean in the article`,
+				tell: ({ name, value }) => `in the article, “${name}” probably means: ${value}`
 			}
 		}
 	},

@@ -10,7 +10,8 @@ describe('the phrases', () => {
 		question: '',
 		typology: '',
 		oneOfSeveral: true,
-		value: ''
+		value: '',
+		signed: false
 	};
 	const all = kinds.flatMap((kind) =>
 		Object.keys(fieldTypes[kind]).flatMap((field) =>

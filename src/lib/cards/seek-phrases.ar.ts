@@ -1,4 +1,4 @@
-import { genitive } from './phrases.ar';
+import { forcesOf, genitive } from './phrases.ar';
 import type { SeekPhrase, SeekPhrases } from './seek-phrase';
 
 const designation: SeekPhrase = {
@@ -17,7 +17,7 @@ export const seekPhrasesAr: SeekPhrases = {
 				which: ({ value, time }) => `الفصيل الذي كان قائده${time} ${value}`,
 				pointedAt: ({ name, time }) => `الشخص الذي كان يقود ${name}${time}`
 			},
-			founded: { seek: ({ which, value }) => `${which} كان تأسيسه في ${value}` },
+			founded: { seek: ({ which, value }) => `${which} يعود تأسيسه إلى ${value}` },
 			founder: {
 				seek: ({ which, value }) => `${which} مؤسّسه ${value}`,
 				which: ({ value }) => `الفصيل الذي مؤسّسه ${value}`,
@@ -112,9 +112,9 @@ export const seekPhrasesAr: SeekPhrases = {
 			designations: designation
 		},
 		place: {
-			within: { seek: ({ which, value, time }) => `${which} يقع${time} ضمن ${value}` },
+			within: { seek: ({ which, value, time }) => `${which} يقع${time} في ${value}` },
 			garrison: {
-				seek: ({ which, value, time }) => `في ${which} كانت قوات ${genitive(value)}${time}`
+				seek: ({ which, value, time }) => `في ${which} كانت ${forcesOf(value)}${time}`
 			}
 		},
 		institution: {
@@ -123,7 +123,7 @@ export const seekPhrasesAr: SeekPhrases = {
 				which: ({ value, time }) => `الجهة التي كان على رأسها${time} ${value}`,
 				pointedAt: ({ name, time }) => `الشخص الذي كان على رأس ${name}${time}`
 			},
-			founded: { seek: ({ which, value }) => `${which} كان تأسيسها في ${value}` },
+			founded: { seek: ({ which, value }) => `${which} يعود تأسيسها إلى ${value}` },
 			partOf: {
 				seek: ({ which, value, time }) => `${which} كانت جزءًا من ${genitive(value)}${time}`,
 				pointedAt: ({ name, time }) => `الجهة الأكبر التي تضم ${name}${time}`

@@ -35,7 +35,7 @@ export const seekPhrasesEn: SeekPhrases = {
 			},
 			armedWingOf: {
 				seek: ({ which, value, time }) => `${which} was the armed wing of ${value}${time}`,
-				which: ({ value, time }) => `the armed wing of ${value}${time}`,
+				which: ({ value, time }) => `the faction that was the armed wing of ${value}${time}`,
 				pointedAt: ({ name, time }) => `the body whose armed wing was ${name}${time}`
 			},
 			brigades: {
@@ -43,7 +43,7 @@ export const seekPhrasesEn: SeekPhrases = {
 				which: ({ value, time }) => `the faction to which Brigade ${value} belonged${time}`
 			},
 			base: {
-				seek: ({ which, value, time }) => `${which} was at home in ${value}${time}`
+				seek: ({ which, value, time }) => `${which} had its headquarters in ${value}${time}`
 			},
 			group: {
 				seek: ({ which, typology, value }) =>
@@ -92,8 +92,8 @@ export const seekPhrasesEn: SeekPhrases = {
 			},
 			outcome: { seek: ({ which, value }) => `${which} had this outcome: ${value}` },
 			followed: {
-				seek: ({ which, value }) => `${which} answered or arose from ${value}`,
-				pointedAt: ({ name }) => `the event that led to ${name}`
+				seek: ({ which, value }) => `to ${which} did ${value} give rise`,
+				pointedAt: ({ name }) => `the event that gave rise to ${name}`
 			}
 		},
 		person: {
@@ -105,7 +105,7 @@ export const seekPhrasesEn: SeekPhrases = {
 			designations: designation
 		},
 		place: {
-			within: { seek: ({ which, value, time }) => `${which} lies within ${value}${time}` },
+			within: { seek: ({ which, value, time }) => `${which} lies in ${value}${time}` },
 			garrison: { seek: ({ which, value, time }) => `in ${which} were forces of ${value}${time}` }
 		},
 		institution: {
@@ -116,12 +116,12 @@ export const seekPhrasesEn: SeekPhrases = {
 			},
 			founded: { seek: ({ which, value }) => `${which} was founded ${value}` },
 			partOf: {
-				seek: ({ which, value, time }) => `${which} was part of ${value}${time}`,
-				pointedAt: ({ name, time }) => `the larger body that ${name} was part of${time}`
+				seek: ({ which, value, time }) => `${which} belonged to ${value}${time}`,
+				pointedAt: ({ name, time }) => `the larger body to which ${name} belonged${time}`
 			},
 			purpose: {
-				seek: ({ which, value, time }) => `${which} had this role${time}: ${value}`,
-				which: ({ value, time }) => `the body that had the role “${value}”${time}`
+				seek: ({ which, value, time }) => `${which} does this description fit${time}: ${value}`,
+				which: ({ value, time }) => `the body that fits the description “${value}”${time}`
 			}
 		},
 		figure: {},

@@ -45,8 +45,8 @@ describe('a fact in words', () => {
 
 	it('names who blames', () => {
 		expect(asked('lantern-night/blamed')).toEqual([
-			'Whom did the Harbour Board blame for this: Lantern Night?',
-			'The Harbour Board blamed Red Guild for this: Lantern Night.',
+			'Whom did the Harbour Board blame for Lantern Night?',
+			'The Harbour Board blamed Red Guild for Lantern Night.',
 			'بحسب مجلس المرفأ، مَن المسؤول عن ليلة الفوانيس؟',
 			'بحسب مجلس المرفأ، الجهة المسؤولة عن ليلة الفوانيس هي النقابة الحمراء.'
 		]);
@@ -54,10 +54,10 @@ describe('a fact in words', () => {
 
 	it('names the other values that hold, so that one answer is left', () => {
 		expect(asked('blue-guild/brigades/45')).toEqual([
-			'Besides 46, which brigade number belonged to Blue Guild?',
+			'Besides 46, what was the number of the brigade that belonged to Blue Guild?',
 			'Brigade 45 belonged to Blue Guild.',
-			'إلى جانب ٤٦، ما رقم اللواء الذي يعود إلى النقابة الزرقاء؟',
-			'اللواء ٤٥ يعود إلى النقابة الزرقاء.'
+			'إلى جانب ٤٦، ما رقم اللواء التابع إلى النقابة الزرقاء؟',
+			'اللواء ٤٥ تابع إلى النقابة الزرقاء.'
 		]);
 		expect(asked('tamsin-rook/roles/almanac')[0]).toBe(
 			'Besides “teller of the great bank”, which role did Tamsin al-Rook have?'
@@ -78,8 +78,8 @@ describe('a fact in words', () => {
 		expect(asked('westhaven/garrison/harbour-board')).toEqual([
 			'Whose forces were at Westhaven until May\u00a01924?',
 			'Forces of Harbour Board were at Westhaven until May\u00a01924.',
-			'ما الجهة التي كانت قواتها في المرسى الغربي حتى أيار\u00a0١٩٢٤؟',
-			'الجهة التي كانت قواتها في المرسى الغربي حتى أيار\u00a0١٩٢٤ هي مجلس المرفأ.'
+			'ما الجهة التي كانت لها قوات في المرسى الغربي حتى أيار\u00a0١٩٢٤؟',
+			'كانت قوات مجلس المرفأ في المرسى الغربي حتى أيار\u00a0١٩٢٤.'
 		]);
 	});
 
@@ -94,7 +94,7 @@ describe('a fact in words', () => {
 			'Whose forces, among others, were at Wharf until 1924?'
 		);
 		expect(questionOf(own.subject, garrison, 'ar')).toBe(
-			'ما إحدى الجهات التي كانت قواتها في الرصيف حتى عام ١٩٢٤؟'
+			'ما إحدى الجهات التي كانت لها قوات في الرصيف حتى عام ١٩٢٤؟'
 		);
 	});
 
@@ -103,15 +103,15 @@ describe('a fact in words', () => {
 			'According to Odo Tarn, what do high dues do to trade?',
 			'According to Odo Tarn, on dues and trade: they pay for a safer port.',
 			'بحسب أودو تارن، ما أثر الرسوم العالية في التجارة؟',
-			'بحسب أودو تارن، في شأن الرسوم والتجارة: تموّل مرفأ أكثر أمنًا.'
+			'بحسب أودو تارن، بشأن الرسوم والتجارة: تموّل مرفأ أكثر أمنًا.'
 		]);
 	});
 
 	it('asks what a slip of print was to say', () => {
 		expect(asked('salt-year/meaning')).toEqual([
-			'The article prints “salt year”. What is probably meant?',
-			'The article prints “salt year”, which probably means: a year without tax.',
-			'وردت في المقال عبارة «\u2068salt year (سنة ملح)\u2069»، فما المقصود بها على الأرجح؟',
+			'What does “salt year” probably mean in the article?',
+			'In the article, “salt year” probably means: a year without tax.',
+			'ما المقصود على الأرجح بعبارة «\u2068salt year (سنة ملح)\u2069» الواردة في المقال؟',
 			'المقصود على الأرجح بعبارة «\u2068salt year (سنة ملح)\u2069» الواردة في المقال: عام بلا ضرائب.'
 		]);
 	});
@@ -156,6 +156,47 @@ describe('a fact in words', () => {
 		);
 	});
 
+	it('has an agreement signed and every other act issued', () => {
+		expect(asked('wharf-pact/dateIssued')).toEqual([
+			'When was Wharf Pact signed?',
+			'Wharf Pact was signed on 14\u00a0February\u00a01924.',
+			'ما تاريخ توقيع ميثاق الرصيف؟',
+			'كان توقيع ميثاق الرصيف في ١٤\u00a0شباط\u00a0١٩٢٤.'
+		]);
+		expect(asked('harbour-act/dateIssued')[0]).toBe('When was Harbour Act issued?');
+	});
+
+	it('does not call the forces of forces forces', () => {
+		const wharf = aNote('place', 'wharf', aText('Wharf', 'الرصيف'), {
+			garrison: { complete: false, entries: [said('guard')] }
+		});
+		const guard = aNote('institution', 'guard', aText('Guard', 'قوات الحرس'), {});
+		const own = makeDeck(aSubject([wharf, guard]));
+		expect(statementOf(own.subject, fact('wharf/garrison/guard', own), 'ar')).toBe(
+			'كانت قوات الحرس في الرصيف.'
+		);
+	});
+
+	it('names another note with its article', () => {
+		const act = (slug: string) =>
+			aNote(
+				'legalOrder',
+				slug,
+				{ ...aText(`Act ${slug}`), inSentence: `the ${slug} act` },
+				{
+					form: said('law')
+				}
+			);
+		const later = aNote('legalOrder', 'later', aText('Later Act'), {
+			form: said('law'),
+			basedOn: { complete: true, entries: [said('first'), said('second')] }
+		});
+		const own = makeDeck(aSubject([act('first'), act('second'), later]));
+		expect(questionOf(own.subject, fact('later/basedOn/first', own), 'en')).toBe(
+			'Besides the second act, on which earlier act was Later Act based?'
+		);
+	});
+
 	it('tells how long an act was in force', () => {
 		expect(asked('harbour-act/inForce')).toEqual([
 			'When was Harbour Act in force?',
@@ -188,11 +229,9 @@ describe('a fact in words', () => {
 		const own = makeDeck(aSubject([guild]));
 		const brigade = fact('guild/brigades/21', own);
 		expect(questionOf(own.subject, brigade, 'en')).toBe(
-			'Which brigade number, among others, belonged to Guild?'
+			'What was the number of a brigade that belonged to Guild?'
 		);
-		expect(questionOf(own.subject, brigade, 'ar')).toBe(
-			'ما رقم أحد الألوية التي تعود إلى النقابة؟'
-		);
+		expect(questionOf(own.subject, brigade, 'ar')).toBe('ما رقم أحد الألوية التابعة إلى النقابة؟');
 	});
 
 	it('names kinds of act with their article, texts without their full stop', () => {
@@ -209,7 +248,7 @@ describe('a fact in words', () => {
 			'How many ships lay before the harbour?',
 			'The figure for “Ships at the siege” was about 40 ships.',
 			'كم سفينة رست أمام المرفأ؟',
-			'الرقم المذكور في باب «سفن الحصار» هو نحو ٤٠ سفينة.'
+			'الرقم الوارد بشأن سفن الحصار هو نحو ٤٠ سفينة.'
 		]);
 		expect(asked('bells/quantity')[1]).toBe('The figure for “Bells” was 1,200–1,500 bells.');
 	});
@@ -229,19 +268,19 @@ describe('a fact in words', () => {
 	});
 
 	it.each([
-		['1923-01-09', 'في ٩\u00a0كانون الثاني\u00a0١٩٢٣'],
-		['1923-01', 'في كانون الثاني\u00a0١٩٢٣'],
-		['1923', 'في عام ١٩٢٣'],
-		['1923/1924', 'في المدة من عام ١٩٢٣ إلى عام ١٩٢٤'],
+		['1923-01-09', 'إلى ٩\u00a0كانون الثاني\u00a0١٩٢٣'],
+		['1923-01', 'إلى كانون الثاني\u00a0١٩٢٣'],
+		['1923', 'إلى عام ١٩٢٣'],
+		['1923/1924', 'إلى المدة من عام ١٩٢٣ إلى عام ١٩٢٤'],
 		[
 			'1923-01-31/1923-02-01',
-			'في المدة من ٣١\u00a0كانون الثاني\u00a0١٩٢٣ إلى ١\u00a0شباط\u00a0١٩٢٣'
+			'إلى المدة من ٣١\u00a0كانون الثاني\u00a0١٩٢٣ إلى ١\u00a0شباط\u00a0١٩٢٣'
 		]
 	] as const)('puts %s as "%s" in Arabic', (date, words) => {
 		const guild = aNote('faction', 'guild', aText('Guild', 'النقابة'), { founded: said(date) });
 		const own = makeDeck(aSubject([guild]));
 		expect(statementOf(own.subject, fact('guild/founded', own), 'ar')).toBe(
-			`كان تأسيس النقابة ${words}.`
+			`يعود تأسيس النقابة ${words}.`
 		);
 	});
 

@@ -83,7 +83,8 @@ export function clauseOf(
 		time: timeText(askedTimes(card), locale),
 		by: nameText(card.accordingTo, locale),
 		typology: nameText(card.typology?.name, locale),
-		value: valueInSentence(subject, value, locale)
+		value: valueInSentence(subject, value, locale),
+		signed: isSigned(card.note)
 	});
 }
 
@@ -107,8 +108,13 @@ export function bareQuestion(
 		by: nameText(accordingTo, locale),
 		question: authorsQuestion(note, locale),
 		typology: nameText(typology?.name, locale),
-		oneOfSeveral
+		oneOfSeveral,
+		signed: isSigned(note)
 	});
+}
+
+function isSigned(note: Note): boolean {
+	return note.kind === 'legalOrder' && 'value' in note.form && note.form.value === 'agreement';
 }
 
 /** The question that a note brings along, without its mark. */
@@ -141,6 +147,8 @@ function namedSiblings(
 	const texts = (in_: Locale) =>
 		siblings.map(({ value }) => {
 			const typed = typedValue(card.valueType, value);
+			// A note comes with its article, a date without its "on".
+			if (typed.type === 'note') return valueInSentence(subject, typed, in_);
 			const text = isolated(valueText(subject, typed, in_), in_);
 			return typed.type === 'text' ? phrasesOf(in_).quoted(text) : text;
 		});

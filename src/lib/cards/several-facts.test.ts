@@ -267,7 +267,7 @@ describe('in the isles', () => {
 		const item = itemOf('red-guild/leader', 'match', 's');
 		if (item?.form !== 'match') throw new Error('no item');
 		expect(item.stem).toBe(
-			'Join each faction with whoever led it. There are more answers than needed.'
+			'Match each faction with whoever led it. There are more answers than needed.'
 		);
 		expect(item.parts.map(({ text }) => text)).toContain('Red Guild (from 1940 to 1952)');
 	});

@@ -27,7 +27,7 @@ describe('the page of a note', () => {
 			['founded', 'Red Guild was founded in 1908.'],
 			['splitFrom', 'Red Guild split from [blue-guild].'],
 			['brigades', 'Brigade 12 belonged to Red Guild.'],
-			['base', 'Red Guild was at home in [easthaven].'],
+			['base', 'Red Guild had its headquarters in [easthaven].'],
 			[
 				'group',
 				'According to Ada Finch, Red Guild belonged to this group in the table of tempers: the loud.'
@@ -64,7 +64,7 @@ describe('the page of a note', () => {
 			'Lantern Society sponsored [owl-watch].',
 			'Lantern Society issued [act-9-1924].',
 			'Forces of Lantern Society were at [westhaven] from May\u00a01924 on.',
-			'[wick-desk] was part of Lantern Society.'
+			'[wick-desk] belonged to Lantern Society.'
 		]);
 	});
 
