@@ -25,6 +25,10 @@ test('a plan is made offline, studied by, made anew on the next day, and removed
 	await plan.plan('2026-04-01');
 	await expect(plan.tables).toHaveCount(3);
 	await expect(plan.tables.first().getByRole('row')).toHaveCount(5);
+	// The button that was pressed is gone: who uses a keyboard goes on from the plan.
+	const focused = page.locator(':focus');
+	await expect(focused.getByRole('table')).toHaveCount(3);
+	await expect(focused.getByRole('heading', { level: 1 })).toHaveCount(0);
 	await expect(page.getByText('on 1 April 2026, in 30 days')).toBeVisible();
 	const madeOn = async () =>
 		(await disk.records()).filter(isPlan).map(({ plan: { madeOn: day } }) => day);

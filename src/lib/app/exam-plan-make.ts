@@ -25,6 +25,8 @@ export async function makeExamPlan(options: {
 	readonly planExam: PlanExam;
 	readonly signal: AbortSignal;
 	readonly onProgress: (fraction: number) => void;
+	/** Whether the plan is to be kept, once it is there; it is unless given. */
+	readonly isWanted?: () => Promise<boolean>;
 }): Promise<SavedExamPlan> {
 	const { learner, deck, wish, planExam, signal, onProgress } = options;
 	const everything = await learner.readEverything();
@@ -35,6 +37,8 @@ export async function makeExamPlan(options: {
 	const weights = await learnerWeights(learner);
 	const question = examQuestion({ deck, wish, entries, states, today, weights });
 	const plan = await planExam(question, signal, onProgress);
+	signal.throwIfAborted();
+	if (options.isWanted && !(await options.isWanted())) throw new Error('No longer wanted');
 	const saved = { wish, plan, answering: question.answering };
 	void learner.keepRecord(examPlanRecord(deck.subject.slug), saved);
 	return saved;

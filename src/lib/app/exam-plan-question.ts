@@ -1,6 +1,7 @@
 import type { CardId, Deck } from '$lib/cards';
 import {
 	answeringOf,
+	createFsrs6,
 	type CardState,
 	defaultWeights,
 	type ExamQuestion,
@@ -72,7 +73,7 @@ export function examQuestion(options: {
 		daysOff: [...wish.daysOff],
 		missedShare: missedShare(reviews, today, wish.daysOff),
 		answering: answeringOf(reviews),
-		outcomes: outcomesOf(reviews),
+		outcomes: outcomesOf(reviews, createFsrs6(weights)),
 		weights,
 		seed: `${deck.subject.slug} ${String(today)}`
 	};

@@ -167,6 +167,44 @@ describe('the counts', () => {
 	});
 });
 
+describe('a question with days of its own', () => {
+	it('has cards come back on them, and not on those of their states', () => {
+		const states = [
+			aState({ cardId: a, dueDay: noonDay }),
+			aState({ cardId: b, dueDay: noonDay + 9 }),
+			aState({ cardId: c, dueDay: noonDay })
+		];
+		const days = new Map([
+			[a, noonDay + 1],
+			[b, noonDay]
+		]);
+		const question: DueQuestion = {
+			...asking({ cardIds: [a, b, c], states }),
+			dueDayOf: ({ cardId, dueDay }) => days.get(cardId) ?? dueDay
+		};
+		expect(new Set(buildQueue(question))).toEqual(new Set([b, c]));
+		expect(countDue(question)).toMatchObject({ review: 2, dueTomorrow: 1 });
+	});
+});
+
+describe('a plan of the day', () => {
+	const states = [a, b, c, d].map((cardId) => aState({ cardId }));
+	const question: DueQuestion = {
+		...asking({ cardIds: [a, b, c, d, e], states, newPerDay: 1 }),
+		chosenBy: ({ today }) => ({
+			learning: [],
+			waiting: [],
+			review: today === noonDay ? [d] : [a, b, c],
+			new: []
+		})
+	};
+
+	it('says which cards there are, and how many there will be', () => {
+		expect(buildQueue(question)).toEqual([d]);
+		expect(countDue(question)).toEqual({ learning: 0, review: 1, new: 0, dueTomorrow: 3 });
+	});
+});
+
 describe('the weakest cards', () => {
 	it('are the likeliest forgotten, then the least stable, due or not', () => {
 		const states = [
