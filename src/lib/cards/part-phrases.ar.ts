@@ -12,7 +12,7 @@ export const partPhrasesAr: PartPhrases = {
 	},
 	multiNotes: {
 		'faction/founder': ({ named }) => `أيٌّ من هذه الفصائل مؤسّسه ${named}`,
-		'faction/sponsor': ({ named }) => `أيٌّ من هذه الفصائل كانت الجهة الراعية له ${named}`,
+		'faction/sponsor': ({ named }) => `أيٌّ من هذه الفصائل حظي برعاية ${genitive(named)}`,
 		'faction/splitFrom': ({ named }) => `أيٌّ من هذه الفصائل انشقّ عن ${named}`,
 		'faction/base': ({ named }) => `أيٌّ من هذه الفصائل كان مقره في ${named}`,
 		'faction/group': ({ named, by, typology }) =>
@@ -30,7 +30,7 @@ export const partPhrasesAr: PartPhrases = {
 		'event/claimedBy': ({ named }) =>
 			`في أيٍّ من هذه الأحداث كانت الجهة التي أعلنت مسؤوليتها هي ${named}`,
 		'event/followed': ({ named }) =>
-			`أيٌّ من هذه الأحداث كان الحدث السابق الذي أفضى إليه هو ${named}`,
+			`أيٌّ من هذه الأحداث أفضى إليه حدث سابق هو ${named}`,
 		'place/within': ({ named }) => `أيٌّ من هذه الأماكن يقع في ${named}`,
 		'institution/partOf': ({ named }) => `أيٌّ من هذه الجهات جزء من ${named}`
 	},

@@ -47,11 +47,16 @@ export const phrasesAr: Phrases = {
 				tell: ({ name, time, value }) => `الجهة التي كان جناحها المسلح ${name}${time} هي ${value}`
 			},
 			brigades: {
-				ask: ({ name, time, oneOfSeveral }) =>
-					oneOfSeveral
-						? `ما رقم أحد الألوية التابعة إلى ${genitive(name)}${time}`
-						: `ما رقم اللواء التابع إلى ${genitive(name)}${time}`,
-				tell: ({ name, time, value }) => `اللواء ${value} تابع إلى ${genitive(name)}${time}`
+				ask: ({ name, time, oneOfSeveral }) => {
+					if (oneOfSeveral) return `ما رقم أحد الألوية التابعة إلى ${genitive(name)}${time}`;
+					return isBrigade(name)
+						? `ما الرقم الذي يحمله ${name}${time}`
+						: `ما رقم اللواء التابع إلى ${genitive(name)}${time}`;
+				},
+				tell: ({ name, time, value }) =>
+					isBrigade(name)
+						? `يحمل ${name}${time} الرقم ${value}`
+						: `اللواء ${value} تابع إلى ${genitive(name)}${time}`
 			},
 			base: {
 				ask: ({ name, time }) => `أين كان مقر ${name}${time}`,
@@ -220,6 +225,11 @@ export const phrasesAr: Phrases = {
 
 function dated(date: SentenceDate): string {
 	return phrasesAr.dateInSentence(date);
+}
+
+/** Some factions are named as the brigade that they are, a word with which our verb can agree. */
+function isBrigade(name: string): boolean {
+	return name.startsWith('لواء ');
 }
 
 /** A body's forces; some bodies are called forces themselves. */

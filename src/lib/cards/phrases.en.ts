@@ -22,7 +22,7 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, time, value }) => `${value} led ${name}${time}`
 			},
 			founded: {
-				ask: ({ name }) => `When was ${name} founded`,
+				ask: ({ name }) => `What was the founding date of ${name}`,
 				tell: ({ name, value }) => `${name} was founded ${value}`
 			},
 			founder: {
@@ -153,7 +153,7 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, time, value }) => `${value} headed ${name}${time}`
 			},
 			founded: {
-				ask: ({ name }) => `When was ${name} founded`,
+				ask: ({ name }) => `What was the founding date of ${name}`,
 				tell: ({ name, value }) => `${name} was founded ${value}`
 			},
 			partOf: {
@@ -161,7 +161,8 @@ export const phrasesEn: Phrases = {
 				tell: ({ name, time, value }) => `${name} belonged to ${value}${time}`
 			},
 			purpose: {
-				ask: ({ name, time }) => `Which description fits ${name}${time}`,
+				// Not "which", a word that many descriptions have.
+				ask: ({ name, time }) => `What description fits ${name}${time}`,
 				tell: ({ name, time, value }) => `this description fits ${name}${time}: ${value}`
 			}
 		},

@@ -99,7 +99,7 @@ export const seekPhrasesAr: SeekPhrases = {
 			},
 			outcome: { seek: ({ which, value }) => `${which} كانت نتيجته: ${value}` },
 			followed: {
-				seek: ({ which, value }) => `${which} سبقه حدث أفضى إليه هو ${value}`,
+				seek: ({ which, value }) => `${which} أفضى إليه حدث سابق هو ${value}`,
 				pointedAt: ({ name }) => `الحدث الذي أفضى إلى ${name}`
 			}
 		},

@@ -80,7 +80,7 @@ export const seekPhrasesEn: SeekPhrases = {
 			},
 			actor: {
 				seek: ({ which, value }) => `${which} was the work of ${value}`,
-				pointedAt: ({ name, kind }) => `${agent(kind)} was behind ${name}`
+				pointedAt: ({ name, kind }) => `${doer(kind)} whose work was ${name}`
 			},
 			blamed: {
 				seek: ({ which, by, value }) => `for ${which} did ${by} blame ${value}`,
@@ -158,8 +158,12 @@ export const seekPhrasesEn: SeekPhrases = {
 
 /** Whatever can act, with the pronoun that goes on. */
 function agent(kind: Kind): string {
-	if (kind === 'person') return 'the person who';
-	return kind === 'faction' ? 'the faction that' : 'the body that';
+	return `${doer(kind)} ${kind === 'person' ? 'who' : 'that'}`;
+}
+
+function doer(kind: Kind): string {
+	if (kind === 'person') return 'the person';
+	return kind === 'faction' ? 'the faction' : 'the body';
 }
 
 function asker(amongWorks: boolean): string {

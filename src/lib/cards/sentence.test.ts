@@ -197,6 +197,19 @@ describe('a fact in words', () => {
 		);
 	});
 
+	it('says "brigade" once where a faction is named as one', () => {
+		const brigade = aNote('faction', 'tide', aText('Tide Brigade', 'لواء المد'), {
+			brigades: { complete: true, entries: [said(11)] }
+		});
+		const own = makeDeck(aSubject([brigade]));
+		expect(questionOf(own.subject, fact('tide/brigades/11', own), 'ar')).toBe(
+			'ما الرقم الذي يحمله لواء المد؟'
+		);
+		expect(statementOf(own.subject, fact('tide/brigades/11', own), 'ar')).toBe(
+			'يحمل لواء المد الرقم ١١.'
+		);
+	});
+
 	it('tells how long an act was in force', () => {
 		expect(asked('harbour-act/inForce')).toEqual([
 			'When was Harbour Act in force?',
