@@ -29,8 +29,7 @@ export const partPhrasesAr: PartPhrases = {
 			`بحسب ${by}، في أيٍّ من هذه الأحداث كانت الجهة المسؤولة هي ${named}`,
 		'event/claimedBy': ({ named }) =>
 			`في أيٍّ من هذه الأحداث كانت الجهة التي أعلنت مسؤوليتها هي ${named}`,
-		'event/followed': ({ named }) =>
-			`أيٌّ من هذه الأحداث أفضى إليه حدث سابق هو ${named}`,
+		'event/followed': ({ named }) => `أيٌّ من هذه الأحداث أفضى إليه حدث سابق هو ${named}`,
 		'place/within': ({ named }) => `أيٌّ من هذه الأماكن يقع في ${named}`,
 		'institution/partOf': ({ named }) => `أيٌّ من هذه الجهات جزء من ${named}`
 	},
