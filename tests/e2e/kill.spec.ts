@@ -127,7 +127,7 @@ function dropSessions() {
 	const { put } = IDBObjectStore.prototype;
 	IDBObjectStore.prototype.put = function (value, key) {
 		const isSession = typeof key === 'string' && key.startsWith('session/');
-		return isSession ? this.count() : put.call(this, value, key);
+		return isSession ? (this.getKey(key) as IDBRequest<IDBValidKey>) : put.call(this, value, key);
 	};
 }
 

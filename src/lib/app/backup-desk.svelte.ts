@@ -55,27 +55,36 @@ export class BackupDesk {
 	 * Makes a copy of everything and hands it out.
 	 * @param passphrase none where it is empty
 	 */
-	async copy(passphrase: string): Promise<void> {
-		this.phase = { kind: 'working' };
+	copy(passphrase: string): Promise<void> {
+		return this.#tell(() => this.#copy(passphrase));
+	}
+
+	async #copy(passphrase: string): Promise<void> {
 		const name = await this.#handOutCopy(passphrase);
 		if (name !== undefined) this.phase = { kind: 'copied', name };
 	}
 
 	/** Reads a file, and says what is in it. Changes nothing. */
-	async read(file: Blob): Promise<void> {
-		this.phase = { kind: 'working' };
+	read(file: Blob): Promise<void> {
+		return this.#tell(() => this.#read(file));
+	}
+
+	async #read(file: Blob): Promise<void> {
 		// Before it is in memory.
 		if (file.size > maxFileBytes) this.phase = { kind: 'refused', problem: 'tooLarge' };
 		else {
 			this.#file = new Uint8Array(await file.arrayBuffer());
-			await this.unlock('');
+			await this.#unlock('');
 		}
 	}
 
 	/** Opens the file that was read with a passphrase. */
-	async unlock(passphrase: string): Promise<void> {
+	unlock(passphrase: string): Promise<void> {
+		return this.#tell(() => this.#unlock(passphrase));
+	}
+
+	async #unlock(passphrase: string): Promise<void> {
 		if (!this.#file) return;
-		this.phase = { kind: 'working' };
 		const { openBackupFile } = await import('./backup-file');
 		const opened = await openBackupFile(this.#file, passphrase);
 		if (!opened.ok) {
@@ -103,7 +112,23 @@ export class BackupDesk {
 	async restore(mode: 'merge' | 'replace', copyFirst: boolean): Promise<void> {
 		if (!this.#backup || this.phase.kind !== 'found') return;
 		const { onlyHere } = this.phase.found;
+		await this.#tell(() => this.#restore(mode, copyFirst, onlyHere));
+	}
+
+	/** Says that something is being done, and that it failed where nothing else says how it ended. */
+	async #tell(work: () => Promise<void>): Promise<void> {
 		this.phase = { kind: 'working' };
+		try {
+			await work();
+		} catch (error) {
+			this.phase = { kind: 'failed' };
+			// The browser may refuse a file or a disk in words of its own; whatever else is a bug.
+			if (!(error instanceof DOMException)) throw error;
+		}
+	}
+
+	async #restore(mode: 'merge' | 'replace', copyFirst: boolean, onlyHere: number): Promise<void> {
+		if (!this.#backup) return;
 		if (copyFirst && (await this.#handOutCopy('')) === undefined) return;
 		const { learner, world } = this.#app;
 		const lastBackup = this.#lastBackup;

@@ -20,7 +20,7 @@ import type { World } from './world';
 export interface PosingParts {
 	readonly deck: Deck;
 	readonly locale: Locale;
-	readonly learner: Pick<Learner, 'states' | 'today'>;
+	readonly learner: Pick<Learner, 'states' | 'today' | 'model'>;
 	readonly trouble: Pick<Trouble, 'mixUpOf' | 'missedForm' | 'giveUp'>;
 	readonly world: Pick<World, 'randomBytes'>;
 }

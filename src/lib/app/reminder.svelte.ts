@@ -28,7 +28,10 @@ export class Reminder {
 		this.text = '';
 		this.#cardId = cardId;
 		const kept = await this.#learner.readRecord(reminderRecord(cardId));
-		if (this.#cardId === cardId && typeof kept === 'string') this.text = kept;
+		if (this.#cardId === cardId && typeof kept === 'string') {
+			// It may have come with a copy from elsewhere.
+			this.text = kept.slice(0, longestReminder);
+		}
 	}
 
 	/** The card was missed. */

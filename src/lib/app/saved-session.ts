@@ -65,13 +65,14 @@ export function readSavedSession(record: unknown): SavedSession | undefined {
 	return parsed.success && agrees(parsed.output) ? parsed.output : undefined;
 }
 
-/** The session without the cards that its subject no longer has. */
+/** The session without the cards that its subject no longer has; then no answer can be taken back. */
 export function withCardsOf(deck: Deck, session: Session): Session {
 	const isThere = (id: CardId) => deck.byId.has(id);
+	if (session.cardIds.every(isThere)) return session;
 	return {
-		...session,
 		cardIds: session.cardIds.filter(isThere),
-		queue: session.queue.filter(isThere)
+		queue: session.queue.filter(isThere),
+		answers: []
 	};
 }
 

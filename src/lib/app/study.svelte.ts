@@ -49,6 +49,8 @@ export class Study {
 	#posed: Posed | undefined;
 	#shownAt = 0;
 	#warmUp: WarmUp | undefined;
+	/** Only the last opening counts. */
+	#openings = 0;
 
 	constructor(parts: StudyParts, locale: Locale, slot: PosedSlot = deviceSlot) {
 		this.#parts = parts;
@@ -85,10 +87,12 @@ export class Study {
 
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {
+		this.close();
 		this.phase = 'opening';
-		this.#behind.rest();
-		this.#warmUp?.stop();
+		const opening = ++this.#openings;
 		const opened = await openRun(this.#parts, this.#locale, this.#slot, subject, mode);
+		// Another was opened meanwhile, or the page was left.
+		if (opening !== this.#openings) return;
 		if (!opened) {
 			// The page says so and offers to try again.
 			this.phase = 'unavailable';
@@ -100,6 +104,14 @@ export class Study {
 		else if (hasBegun) this.#goOn(run);
 		else this.phase = 'nothingDue';
 		this.#warmUp = new WarmUp(run.posing.deck, this.#parts.world);
+	}
+
+	/** Ends what goes on by itself, for a page that is left. What was answered is kept already. */
+	close(): void {
+		this.#openings += 1;
+		this.hold();
+		this.#behind.rest();
+		this.#warmUp?.stop();
 	}
 
 	/**
@@ -159,6 +171,7 @@ export class Study {
 		if (this.phase !== 'feedback' || this.corrected) return;
 		this.hold();
 		this.corrected = how;
+		if (how === 'right') this.reminder.isWished = false;
 		await this.#run?.correct(how === 'right' ? 'good' : 'again');
 	}
 

@@ -95,6 +95,15 @@ describe('a right answer', () => {
 		expect(study.phase).toBe('finished');
 	});
 
+	it('stays where it is once the page was left', async () => {
+		const { study } = await aSession('choice');
+		verdicts.push(right);
+		study.answer({ form: 'choice', optionId: 'any' });
+		study.close();
+		vi.runAllTimers();
+		expect(study.phase).toBe('feedback');
+	});
+
 	it('waits where it was typed', async () => {
 		const { study } = await aSession('shortText');
 		verdicts.push(right);
@@ -102,6 +111,14 @@ describe('a right answer', () => {
 		vi.advanceTimersByTime(5_000);
 		expect(study.phase).toBe('feedback');
 	});
+});
+
+it('of two sessions opened at once the later one is on screen', async () => {
+	const { study } = await aSession('choice');
+	const plan = study.open('isles', { kind: 'due', length: 'usual' });
+	const drill = study.open('isles', { kind: 'drill', cardIds: ['blue-guild/founded'] });
+	await Promise.all([plan, drill]);
+	expect(study.item?.cardId).toBe('blue-guild/founded');
 });
 
 it('an answer is logged with the options as they were shown', async () => {

@@ -76,8 +76,12 @@ export class Trouble {
 	/** Looks at a card anew, after an answer was taken back or corrected. */
 	async reconsider(cardId: CardId): Promise<void> {
 		const reviews = await this.#learner.reviewsOf(cardId);
+		const state = this.#learner.states.get(cardId);
+		// A disk that fails says so elsewhere, and has none.
+		if (reviews.length === 0 && state && state.reps > 0) return;
 		const others = this.#kept.mixUps.filter((one) => one.cardId !== cardId);
 		this.#keep({ mixUps: [...others, ...openMixUps(reviews, this.#names)] });
+		if (!state || !isLeech(state, reviews)) this.#forget(cardId);
 	}
 
 	/** A contrast that cannot be asked is not waited for. */

@@ -22,6 +22,11 @@ describe('an EDTF date', () => {
 		);
 	});
 
+	it('of the first century is not one of the last', () => {
+		expect(parseEdtf('0016')?.firstDay).toBeLessThan(parseEdtf('1916')?.firstDay ?? -Infinity);
+		expect(parseEdtf('0016')?.firstDay).toBe(-713_684);
+	});
+
 	it('spans every day it may mean', () => {
 		const february = parseEdtf('2016-02');
 		expect((february?.lastDay ?? 0) - (february?.firstDay ?? 0)).toBe(28);

@@ -111,7 +111,8 @@ function parsePoint(text: string): ParsedPoint | undefined {
 }
 
 function dayNumber(year: number, month: number, day: number): number {
-	return Date.UTC(year, month - 1, day) / 86_400_000;
+	// `Date.UTC` takes the years 0 to 99 for those of the last century.
+	return new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 }
 
 function daysInMonth(year: number, month: number): number {

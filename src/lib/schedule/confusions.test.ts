@@ -24,6 +24,13 @@ describe('a mix-up', () => {
 		]);
 	});
 
+	it('at the end of a chain is one with its value, not with the note that it starts from', () => {
+		const log = [wrong(1, { form: 'choice', optionId: 'juno' }, { direction: 'chain' })];
+		expect(confusionsOf(log, names)).toEqual([
+			{ notes: ['juno', 'tamsin'], count: 1, lastDay: noonDay }
+		]);
+	});
+
 	it('is also one that was typed', () => {
 		const log = [wrong(1, { form: 'shortText', text: 'Juno' })];
 		expect(confusionsOf(log, names)).toEqual([

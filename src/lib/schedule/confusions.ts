@@ -55,12 +55,19 @@ function inOrder(a: string, b: string): ConfusedPair['notes'] {
 	return a < b ? [a, b] : [b, a];
 }
 
-/** Directions in which the note itself is the answer. */
-const asksForNote: readonly Direction[] = ['note', 'chain', 'contrast'];
+/** What is the answer: the note itself, the value of its field, or nothing that could be a note. */
+const askedThing = {
+	value: 'value',
+	note: 'note',
+	chain: 'value',
+	contrast: 'note',
+	source: undefined
+} satisfies Record<Direction, 'note' | 'value' | undefined>;
 
 function askedFor({ cardId, direction = 'value' }: ReviewEntry, names: Names): string | undefined {
-	if (asksForNote.includes(direction)) return noteOf(cardId);
-	return direction === 'value' ? names.valueOf(cardId) : undefined;
+	const thing = askedThing[direction];
+	if (thing === 'note') return noteOf(cardId);
+	return thing && names.valueOf(cardId);
 }
 
 function answeredWith(response: Response, { named, isNote }: Names): string | undefined {

@@ -8,7 +8,6 @@ export { fewestPredicted, type Fit, fitWeights } from './fit/fit-weights';
 export { type Histories, historiesOf } from './fit/histories';
 export { predictablePlaces } from './fit/targets';
 export { parseWeights, type Weights } from './fit/weights';
-export { evidenceOfOthers, type OtherEvidence } from './evidence-of-others';
 export { examDay, type ExamDayQuestion } from './exam/exam-day';
 export type { Answering, ExamPlan, ExamQuestion, ExamTopic } from './exam/exam-plan';
 export { needsReplan, type PlanWish, type ReplanReason } from './exam/needs-replan';

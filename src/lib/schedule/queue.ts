@@ -52,7 +52,11 @@ function cardsFor(question: DueQuestion): DueCards {
 /** A plan says itself what it wants of the whole day; without one, what is overdue is due today. */
 function countTomorrow(question: DueQuestion): number {
 	const tomorrow = question.today + 1;
-	if (question.chosenBy) return cardsFor({ ...question, today: tomorrow }).review.length;
+	if (question.chosenBy) {
+		const today = new Set(cardsFor(question).review);
+		const { review } = cardsFor({ ...question, today: tomorrow });
+		return review.filter((cardId) => !today.has(cardId)).length;
+	}
 	return question.cardIds.filter((cardId) => {
 		const state = reviewed(question.states.get(cardId));
 		if (state?.phase !== 'review' || state.suspended) return false;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aRecall, aReview, noonDay } from '../builders';
+import { defaultModel } from '../fsrs';
 import { answeringOf, outcomesOf } from './own-answers';
 
 it('an outcome has what was known before the answer; same-day answers are none', () => {
@@ -8,14 +9,14 @@ it('an outcome has what was known before the answer; same-day answers are none',
 		aReview(2, aRecall('good')),
 		aReview(3, { ...aRecall('again'), studyDay: noonDay + 4 })
 	];
-	const outcomes = outcomesOf(reviews);
+	const outcomes = outcomesOf(reviews, defaultModel);
 	expect(outcomes).toHaveLength(1);
 	expect(outcomes[0]).toMatchObject({ elapsedDays: 4, chance: 0, right: false });
 	expect(outcomes[0]?.stabilityDays).toBeCloseTo(2.3065, 3);
 });
 
 it('a choice of three is right by chance in a third of all cases', () => {
-	const outcomes = outcomesOf([aReview(1), aReview(2, { studyDay: noonDay + 2 })]);
+	const outcomes = outcomesOf([aReview(1), aReview(2, { studyDay: noonDay + 2 })], defaultModel);
 	expect(outcomes.map(({ chance }) => chance)).toEqual([1 / 3]);
 });
 

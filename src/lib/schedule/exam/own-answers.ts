@@ -2,6 +2,7 @@ import type { CardId } from '$lib/cards';
 import { applyReview } from '../apply-review';
 import { type CardState, reviewed } from '../card-state';
 import { evidenceOf } from '../evidence';
+import type { Fsrs6 } from '../fsrs-6';
 import type { ReviewEntry } from '../log';
 import type { Answering } from './exam-plan';
 import type { Outcome } from './own-recall';
@@ -17,8 +18,9 @@ const longestS = 60;
  * What a plan needs to know of a learner's answers, each later one beside what was known when it was
  * given.
  * @param reviews as `standingReviews` returns them, in order
+ * @param model the one by which the plan judges them, or it would take the difference for the learner's
  */
-export function outcomesOf(reviews: readonly ReviewEntry[]): Outcome[] {
+export function outcomesOf(reviews: readonly ReviewEntry[], model: Fsrs6): Outcome[] {
 	const states = new Map<CardId, CardState>();
 	const outcomes: Outcome[] = [];
 	for (const review of reviews) {
@@ -32,7 +34,7 @@ export function outcomesOf(reviews: readonly ReviewEntry[]): Outcome[] {
 				right: review.rating !== 'again'
 			});
 		}
-		states.set(review.cardId, applyReview(state, review));
+		states.set(review.cardId, applyReview(state, review, model));
 	}
 	return outcomes;
 }
