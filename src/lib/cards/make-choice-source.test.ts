@@ -4,6 +4,7 @@ import { aNote, aSubject, aText, saidBy } from '../../../tests/builders/subject'
 import type { Locale } from '$lib/content';
 import { makeDeck, type Deck } from './deck';
 import { makeItem } from './make-item';
+import { seekPhrasesOf } from './seek-phrases';
 
 const deck = makeDeck(theIsles());
 
@@ -46,6 +47,12 @@ describe('a question for the source', () => {
 			'Who says this about dues and trade: “they pay for a safer port”?'
 		);
 		expect(bySource('dues-and-trade/position/gazette')?.options).toHaveLength(3);
+	});
+
+	it('has one colon, also of a count, which is told with one', () => {
+		expect(seekPhrasesOf('ar').sourceOfFact('سفن الحصار: ٤٠ سفينة', true)).toBe(
+			'أيّ مصدر ورد فيه ما يأتي — سفن الحصار: ٤٠ سفينة'
+		);
 	});
 
 	it('is not put of a value that all agree on', () => {

@@ -173,7 +173,8 @@ export const phrasesAr: Phrases = {
 		figure: {
 			quantity: {
 				ask: ({ question }) => question,
-				tell: ({ name, value }) => `الرقم الوارد بشأن ${genitive(name)} هو ${value}`
+				// The name stands first, in the case in which it is written: "المقاتلون ...".
+				tell: ({ name, value }) => `${name}: ${value}`
 			}
 		},
 		claim: {

@@ -162,8 +162,11 @@ export const seekPhrasesAr: SeekPhrases = {
 		passage: 'أيّ هذه العبارات الواردة في المقال'
 	},
 	timeFirst: (time, question) => `${time}، ${question}`,
-	sourceOfFact: (clause, amongWorks) =>
-		`${amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال بما يأتي'}: ${clause}`,
+	sourceOfFact: (clause, amongWorks) => {
+		const asked = amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال بما يأتي';
+		// One colon is enough for a sentence.
+		return `${asked}${clause.includes(': ') ? ' —' : ':'} ${clause}`;
+	},
 	sourceOfText: (name, text, amongWorks) =>
 		`${amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال ما يأتي'} بشأن ${genitive(name)}: «${text}»`
 };

@@ -261,7 +261,7 @@ describe('a fact in words', () => {
 			'How many ships lay before the harbour?',
 			'The figure for “Ships at the siege” was about 40 ships.',
 			'كم سفينة رست أمام المرفأ؟',
-			'الرقم الوارد بشأن سفن الحصار هو نحو ٤٠ سفينة.'
+			'سفن الحصار: نحو ٤٠ سفينة.'
 		]);
 		expect(asked('bells/quantity')[1]).toBe('The figure for “Bells” was 1,200–1,500 bells.');
 	});
