@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { is } from 'valibot';
 import { fold, logEntry, type LogEntry } from '$lib/schedule';
 import golden from '../../../../tests/golden/log-chunk-v1.json';
-import { entryId, review } from '../builders';
+import { cardId, entryId, review } from '../builders';
 import { canSeal, openChunk, sealChunk } from './log-chunk';
 import { packEntries } from './pack-entries';
 import { inIdOrder } from './sealed-log';
+import { squeeze } from './squeeze';
 import { unpackEntries } from './unpack-entries';
 
 const seed = 20_161_126;
+
+/** Packed as this build does, but no entries to it. */
+const unreadEntries = [Object.assign(review(1), { correct: 'partly' })];
 
 describe('a chunk', () => {
 	it('gives back every kind of entry just as it went in', () => {
@@ -38,6 +42,15 @@ describe('a chunk', () => {
 			Object.assign(review(3), { hint: null })
 		];
 		expect(await openChunk(await sealChunk(entries))).toEqual(entries);
+	});
+
+	it('keeps a field that is called like the prototype', async () => {
+		const odd = JSON.parse('{"form":"choice","optionId":"a","__proto__":{"__proto__":"b"}}');
+		const entries = [review(1), review(2, { response: odd }), review(3)];
+		const opened = await openChunk(await sealChunk(entries));
+		expect(JSON.stringify(opened?.[1]?.type === 'review' && opened[1].response)).toBe(
+			'{"form":"choice","optionId":"a","__proto__":{"__proto__":"b"}}'
+		);
 	});
 
 	it('is not made of what JSON would not give back', () => {
@@ -70,6 +83,27 @@ describe('a chunk', () => {
 
 	it('of a later build is left to it', async () => {
 		await expect(openChunk(Uint8Array.of(2, 1, 2, 3))).rejects.toMatchObject({ failure: 'newer' });
+	});
+
+	it('whose version alone has changed is read over', async () => {
+		const entries = [review(1), review(2, { cardId: cardId('law-41/dateIssued') })];
+		const chunk = await sealChunk(entries);
+		for (const bit of [2, 4, 8, 16, 32, 64, 128]) {
+			chunk[0] = 1 ^ bit;
+			expect(await openChunk(chunk)).toEqual(entries);
+			expect(await openChunk(chunk, entries[1]?.cardId)).toEqual(entries.slice(1));
+		}
+		chunk[0] = 0;
+		expect(await openChunk(chunk)).toBeUndefined();
+	});
+
+	it('of a later build that squeezes as this one does is left to it, too', async () => {
+		const strange = unreadEntries.map((entry) => packEntries([entry]));
+		const later = [new TextEncoder().encode('[]'), new Uint8Array(60), ...strange];
+		for (const bytes of later) {
+			const chunk = new Uint8Array([2, ...(await squeeze(bytes))]);
+			await expect(openChunk(chunk)).rejects.toMatchObject({ failure: 'newer' });
+		}
 	});
 
 	it('of the first version opens for ever, and folds to the same states', async () => {

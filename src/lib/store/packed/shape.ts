@@ -45,7 +45,8 @@ export function filling(value: unknown): (nextText: () => string) => unknown {
 	if (typeof value !== 'object' || value === null) return () => value;
 	const fields = Object.entries(value).map(([key, each]) => [key, filling(each)] as const);
 	return (nextText) => {
-		const filled: Record<string, unknown> = {};
+		// Even a field called `__proto__` is filled in and not taken for the prototype: it is there.
+		const filled: Record<string, unknown> = { ...value };
 		for (const [key, fill] of fields) filled[key] = fill(nextText);
 		return filled;
 	};
