@@ -37,7 +37,7 @@ describe('a database of an older build', () => {
 		});
 		await pack();
 		expect(await keys('log')).toEqual([]);
-		expect((await keys('chunks')).map((key) => Reflect.get(Object(key), 2))).toEqual([4_096, 4]);
+		expect((await keys('chunks')).map(countOf)).toEqual([4_096, 4]);
 		expect((await store.readLog()).entries).toEqual(log);
 		expect(await store.loadStates(1)).toMatchObject({ states: [state()], fresh: true });
 		expect(await store.getRecord('preferences')).toBe('theirs');
@@ -122,6 +122,35 @@ describe('packing', () => {
 		expect(await store.readLog()).toEqual({ entries: [review(1), strange], damaged: 1 });
 	});
 
+	it('takes a field that is called like the prototype for a field', async () => {
+		const store = await open();
+		const response = JSON.parse('{"form":"choice","optionId":"a","__proto__":{"a":"b"}}');
+		const log = [...reviews(0, 300), review(300, { response })];
+		await store.restore({ mode: 'merge', entries: log, records: new Map() });
+		await commit(store, [review(301, { response })], [], 301);
+		await pack();
+		expect(await keys('log')).toEqual([]);
+		const { entries } = await store.readLog();
+		const kept = entries.flatMap((entry) => (entry.type === 'review' ? entry.response : []));
+		expect(kept.slice(299).map((each) => JSON.stringify(each))).toEqual([
+			'{"form":"choice","optionId":"2016-11-26"}',
+			'{"form":"choice","optionId":"a","__proto__":{"a":"b"}}',
+			'{"form":"choice","optionId":"a","__proto__":{"a":"b"}}'
+		]);
+	});
+
+	it('that fails for whatever reason leaves rows, and a backup comes in all the same', async () => {
+		const store = await open();
+		await commit(store, reviews(0, 20), [], 0);
+		vi.spyOn(globalThis, 'CompressionStream').mockImplementation(function () {
+			throw new TypeError('Unsupported compression format');
+		});
+		await pack();
+		await store.restore({ mode: 'merge', entries: reviews(0, 400), records: new Map() });
+		expect([await keys('log'), await keys('chunks')].map(({ length }) => length)).toEqual([400, 0]);
+		expect(await store.readLog()).toEqual({ entries: reviews(0, 400), damaged: 0 });
+	});
+
 	it('when the page is left', async () => {
 		const store = await openIndexedDbStore({ name });
 		handles.push(store);
@@ -148,6 +177,65 @@ describe('a chunk that is damaged', () => {
 		expect(await store.lastEntryId()).toBe(review(24).id);
 		expect(await database.get('chunks', key ?? '')).toEqual(Uint8Array.of(1, 2, 3));
 		database.close();
+	});
+
+	it('takes in nothing more, and what comes after it is sealed together', async () => {
+		const store = await open();
+		await store.restore({ mode: 'replace', entries: reviews(0, 4_095), records: new Map() });
+		await damage(0);
+		await commit(store, reviews(5_000, 5_060), [], 0);
+		await pack();
+		expect((await keys('chunks')).map(countOf)).toEqual([4_095, 60]);
+		await commit(store, reviews(5_060, 5_100), [], 0);
+		await pack();
+		expect((await keys('chunks')).map(countOf)).toEqual([4_095, 100]);
+		expect(await store.readLog()).toEqual({ entries: reviews(5_000, 5_100), damaged: 4_095 });
+	});
+
+	it('stays when the same is answered again, and so do the rows', async () => {
+		const store = await open();
+		await commit(store, reviews(0, 20), [], 0);
+		await pack();
+		await damage(0);
+		await commit(store, reviews(0, 20), [], 20);
+		await pack();
+		expect(await store.readLog()).toEqual({ entries: reviews(0, 20), damaged: 20 });
+	});
+
+	it.each([20, 300])('of %i is healed by its backup', async (count) => {
+		const store = await open();
+		await store.restore({ mode: 'merge', entries: reviews(0, count), records: new Map() });
+		await pack();
+		await damage(0);
+		const before = (await store.loadStates(1)).entryCount;
+		const backup = { mode: 'merge', entries: reviews(0, count), records: new Map() } as const;
+		await store.restore(backup);
+		await store.restore(backup);
+		expect(await store.readLog()).toEqual({ entries: reviews(0, count), damaged: 0 });
+		expect((await store.loadStates(1)).entryCount).toBe(before + count);
+	});
+
+	it('is healed by two backups that have it all between them', async () => {
+		const store = await open();
+		await commit(store, reviews(0, 20), [], 0);
+		await pack();
+		await damage(0);
+		await store.restore({ mode: 'merge', entries: reviews(0, 15), records: new Map() });
+		expect(await store.readLog()).toEqual({ entries: reviews(0, 15), damaged: 20 });
+		await store.restore({ mode: 'merge', entries: reviews(0, 20), records: new Map() });
+		expect(await store.readLog()).toEqual({ entries: reviews(0, 20), damaged: 0 });
+		expect((await store.loadStates(1)).entryCount).toBe(40);
+	});
+
+	it('stays if what the backup has of those days is in another chunk', async () => {
+		const store = await open();
+		const theirs = reviews(0, 600).filter((_, at) => at % 2 === 0);
+		const ours = reviews(0, 600).filter((_, at) => at % 2 === 1);
+		await store.restore({ mode: 'merge', entries: theirs, records: new Map() });
+		await store.restore({ mode: 'merge', entries: ours, records: new Map() });
+		await damage(0);
+		await store.restore({ mode: 'merge', entries: ours, records: new Map() });
+		expect(await store.readLog()).toEqual({ entries: ours, damaged: 300 });
 	});
 
 	it('or a snapshot that is damaged asks for a new fold', async () => {
@@ -222,6 +310,19 @@ async function keys(objectStore: string): Promise<IDBValidKey[]> {
 	const found = await database.getAllKeys(objectStore);
 	database.close();
 	return found;
+}
+
+/** How many entries a chunk has, by its key. */
+function countOf(key: IDBValidKey): unknown {
+	return Reflect.get(Object(key), 2);
+}
+
+/** Damages the nth chunk. */
+async function damage(nth: number): Promise<void> {
+	const key = (await keys('chunks'))[nth];
+	const database = await openDB(name);
+	await database.put('chunks', Uint8Array.of(1, 2, 3), key);
+	database.close();
 }
 
 /** As the first build wrote it. */

@@ -1,11 +1,12 @@
 import type { LogEntry } from '$lib/schedule';
-import { isSameChunks, type ChunkKey } from '../chunk-key';
+import { countSealed, isSameChunks, mayBeSealed, type ChunkKey } from '../chunk-key';
 import type { Connection } from '../connection';
 import { countEntriesReplaced, newEntries } from '../coverage';
 import { each, idsThereOf, measureLog } from '../log-rows';
+import { parseReplaced } from '../parse-rows';
 import type { Restoration } from '../store';
-import { canSeal, sealChunk } from './log-chunk';
-import { fullChunk, keyOf } from './seal-tail';
+import { sealMost } from './seal-most';
+import { fullChunk } from './seal-tail';
 import { findSealed, inIdOrder } from './sealed-log';
 
 /** Fewer new entries than this are not worth a chunk of their own. */
@@ -50,15 +51,25 @@ async function mergeLog(connection: Connection, restoration: Restoration): Promi
 		idsThereOf(entries, disk.objectStore('log'))
 	);
 	const added = newEntries(entries, new Set([...sealed.ids, ...inTail]));
+	const healed = sealed.unreadable.filter((key) =>
+		isInBackup(key, newEntries(entries, sealed.ids))
+	);
 	const packed = await pack(added);
 	const isMerged = await connection.transact(
-		['log', 'chunks', 'records'],
+		['log', 'chunks', 'meta', 'records'],
 		'readwrite',
 		async (disk) => {
 			const [log, chunks] = [disk.objectStore('log'), disk.objectStore('chunks')];
+			const meta = disk.objectStore('meta');
 			// Another tab has written, too, and perhaps the same.
 			if (!isSameChunks(sealed.keys, await chunks.getAllKeys())) return false;
 			if ((await idsThereOf(added, log)).size > 0) return false;
+			if (healed.length > 0) {
+				await each(healed, (key) => chunks.delete(key));
+				// The count never goes down: what has gone was counted, and its entries count once more.
+				const replaced = parseReplaced(await meta.get('replaced'));
+				await meta.put(replaced + countSealed(healed), 'replaced');
+			}
 			await each(packed.rows, (entry) => log.add(entry));
 			await each(packed.chunks, ([key, chunk]) => chunks.add(chunk, key));
 			const records = disk.objectStore('records');
@@ -70,13 +81,25 @@ async function mergeLog(connection: Connection, restoration: Restoration): Promi
 	if (!isMerged) await mergeLog(connection, restoration);
 }
 
+/**
+ * Whether all entries of a chunk that cannot be read are in a backup.
+ * @param theirs entries of the backup that are in no chunk that can be read: chunks of two devices
+ * are of the same days, and the entries of one say nothing about the other
+ */
+function isInBackup(key: ChunkKey, theirs: readonly LogEntry[]): boolean {
+	return theirs.filter(({ id }) => mayBeSealed(id, [key])).length >= key[2];
+}
+
 async function pack(entries: readonly LogEntry[]): Promise<Packed> {
 	if (entries.length < fewestSealed) return { rows: entries, chunks: [] };
-	const sealable = inIdOrder(entries.filter(canSeal));
+	const ordered = inIdOrder(entries);
+	const rows = new Set(ordered);
 	const chunks: Packed['chunks'][number][] = [];
-	for (let at = 0; at < sealable.length; at += fullChunk) {
-		const part = sealable.slice(at, at + fullChunk);
-		chunks.push([keyOf(part), await sealChunk(part)]);
+	for (let at = 0; at < ordered.length; at += fullChunk) {
+		const sealed = await sealMost(ordered.slice(at, at + fullChunk));
+		if (!sealed) continue;
+		chunks.push([sealed.key, sealed.chunk]);
+		for (const entry of sealed.taken) rows.delete(entry);
 	}
-	return { rows: entries.filter((entry) => !canSeal(entry)), chunks };
+	return { rows: [...rows], chunks };
 }

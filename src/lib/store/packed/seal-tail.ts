@@ -1,10 +1,10 @@
-import { logEntry, type LogEntry } from '$lib/schedule';
+import { logEntry } from '$lib/schedule';
 import { isSameChunks, type ChunkKey } from '../chunk-key';
 import type { Connection } from '../connection';
 import { each } from '../log-rows';
 import { parseReplaced, siftRows } from '../parse-rows';
-import { canSeal, sealChunk } from './log-chunk';
-import { inIdOrder, openStored } from './sealed-log';
+import { sealMost } from './seal-most';
+import { openStored } from './sealed-log';
 
 /** A chunk with fewer entries is made anew with the next ones, until it is full. */
 export const fullChunk = 4_096;
@@ -17,18 +17,23 @@ export const fullChunk = 4_096;
  */
 export async function sealTail(connection: Connection, least: number): Promise<void> {
 	let after = '';
+	const unreadable = new Set<string>();
 	for (;;) {
-		const found = await readTail(connection, least, after);
+		const found = await readTail(connection, least, after, unreadable);
 		if (!found) return;
 		const { rows, keys, replaced, open } = found;
 		const [openKey, openValue] = open;
 		const opened = openKey && (await openStored(openValue));
-		const sealable = siftRows(logEntry, rows).whole.filter(canSeal);
-		const last = rows.at(-1);
-		after = idOf(last) ?? '';
-		if (sealable.length > 0) {
-			const entries = inIdOrder(opened ?? [], sealable);
-			const chunk = await sealChunk(entries);
+		if (openKey && !opened) {
+			// How many rows there is room for was worked out for a chunk that takes none.
+			unreadable.add(nameOf(openKey));
+			continue;
+		}
+		const sealed = await sealMost(siftRows(logEntry, rows).whole, opened);
+		after = idOf(rows.at(-1)) ?? '';
+		const others = keys.filter((key) => key !== openKey).map(nameOf);
+		// A damaged chunk stays, and may have the key that these entries would get.
+		if (sealed && !others.includes(nameOf(sealed.key))) {
 			const isKept = await connection.transact(
 				['log', 'chunks', 'meta'],
 				'readwrite',
@@ -37,9 +42,9 @@ export async function sealTail(connection: Connection, least: number): Promise<v
 					const now = parseReplaced(await disk.objectStore('meta').get('replaced'));
 					// Another tab has sealed the same rows, or they are no longer what the log is.
 					if (now !== replaced || !isSameChunks(keys, await chunks.getAllKeys())) return false;
-					if (openKey && opened) await chunks.delete(openKey);
-					await chunks.add(chunk, keyOf(entries));
-					await each(sealable, ({ id }) => disk.objectStore('log').delete(id));
+					if (openKey) await chunks.delete(openKey);
+					await chunks.add(sealed.chunk, sealed.key);
+					await each(sealed.taken, ({ id }) => disk.objectStore('log').delete(id));
 					return true;
 				}
 			);
@@ -49,13 +54,21 @@ export async function sealTail(connection: Connection, least: number): Promise<v
 	}
 }
 
-/** The next rows of the tail, and the chunk that is not full; `undefined` if there are none. */
-function readTail(connection: Connection, least: number, after: string) {
+/**
+ * The next rows of the tail, and the chunk that is not full; `undefined` if there are none.
+ * @param unreadable the names of chunks that nothing can be added to
+ */
+function readTail(
+	connection: Connection,
+	least: number,
+	after: string,
+	unreadable: ReadonlySet<string>
+) {
 	return connection.transact(['log', 'chunks', 'meta'], 'readonly', async (disk) => {
 		const [log, chunks] = [disk.objectStore('log'), disk.objectStore('chunks')];
 		if (after === '' && (await log.count()) < least) return undefined;
 		const keys = await chunks.getAllKeys();
-		const openKey = keys.find(([, , count]) => count < fullChunk);
+		const openKey = keys.find((key) => key[2] < fullChunk && !unreadable.has(nameOf(key)));
 		const room = fullChunk - (openKey?.[2] ?? 0);
 		const rows: unknown[] = await log.getAll(IDBKeyRange.lowerBound(after, true), room);
 		if (rows.length === 0) return undefined;
@@ -68,9 +81,9 @@ function readTail(connection: Connection, least: number, after: string) {
 	});
 }
 
-/** What a chunk of these entries is kept under; there is at least one. */
-export function keyOf(entries: readonly LogEntry[]): ChunkKey {
-	return [entries[0]?.id ?? '', entries.at(-1)?.id ?? '', entries.length];
+/** A key as something to compare. */
+function nameOf(key: ChunkKey): string {
+	return key.join();
 }
 
 function idOf(row: unknown): string | undefined {
