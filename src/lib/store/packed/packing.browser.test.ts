@@ -229,8 +229,8 @@ describe('a chunk that is damaged', () => {
 
 	it('stays if what the backup has of those days is in another chunk', async () => {
 		const store = await open();
-		const theirs = reviews(0, 600).filter((_, at) => at % 2 === 0);
-		const ours = reviews(0, 600).filter((_, at) => at % 2 === 1);
+		const theirs = reviews(0, 900).filter((_, at) => at % 3 === 0);
+		const ours = reviews(0, 900).filter((_, at) => at % 3 !== 0);
 		await store.restore({ mode: 'merge', entries: theirs, records: new Map() });
 		await store.restore({ mode: 'merge', entries: ours, records: new Map() });
 		await damage(0);
