@@ -93,7 +93,7 @@ export const seekPhrasesEn: SeekPhrases = {
 			outcome: { seek: ({ which, value }) => `${which} had this outcome: ${value}` },
 			followed: {
 				seek: ({ which, value }) => `to ${which} did ${value} give rise`,
-				pointedAt: ({ name }) => `the event that gave rise to ${name}`
+				pointedAt: ({ name }) => `the event that led to ${name}`
 			}
 		},
 		person: {
