@@ -9,7 +9,8 @@ export default defineConfig({
 	// One more than there are processors: stories wait for the page's own pauses now and then.
 	workers: 3,
 	fullyParallel: true,
-	timeout: 30_000,
+	// The first story of each worker has the subject to load as well.
+	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
 	projects: [
 		{
