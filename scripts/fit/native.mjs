@@ -10,7 +10,10 @@ export async function loadNative() {
 	try {
 		return await import('@open-spaced-repetition/binding');
 	} catch (error) {
-		console.error(`No fsrs-rs on this machine: ${String(error)}`);
+		console.error(
+			'No fsrs-rs on this machine; for its rows: ' +
+				`npm install --no-save @open-spaced-repetition/binding@0.5.0 (${String(error)})`
+		);
 		return undefined;
 	}
 }
