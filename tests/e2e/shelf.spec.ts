@@ -25,7 +25,7 @@ test('the subject studied last is open on the next visit, and each keeps the ses
 	loaded.length = 0;
 	await page.reload();
 	await expect(home.resume).toHaveText(toDo);
-	expect(loaded).toEqual(['french-revolution']);
+	await expect.poll(() => loaded).toEqual(['french-revolution']);
 	await home.subject(/Iraq/).click();
 	await expect(study.progress).toHaveText('1 of 10 done');
 	expect(await study.posed()).toBe(left);
