@@ -24,7 +24,7 @@ export function compileMessages() {
 
 /** @param {string} path @returns whether a change of this file changes the messages */
 export function isMessageFile(path) {
-	return path.startsWith(fileURLToPath(messagesDirectory)) && /\/[a-z]+\.json$/.test(path);
+	return path.startsWith(fileURLToPath(messagesDirectory)) && /\/[a-z.]+\.json$/.test(path);
 }
 
 function isUpToDate() {

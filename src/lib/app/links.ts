@@ -2,7 +2,25 @@ import { base } from '$app/paths';
 import type { Locale } from '$lib/content';
 
 /** The pages that can be linked to. */
-export type PageName = 'home' | 'study' | 'explore' | 'plan' | 'settings' | 'about';
+export type PageName =
+	| 'home'
+	| 'study'
+	| 'explore'
+	| 'plan'
+	| 'settings'
+	| 'about'
+	| 'desk'
+	| 'desk/set'
+	| 'desk/assign'
+	| 'desk/print'
+	| 'desk/class'
+	| 'desk/inbox'
+	| 'desk/results'
+	| 'take'
+	| 'progress'
+	| 'timeline'
+	| 'network'
+	| 'map';
 
 /** The address of a page in a language. */
 export function linkTo(

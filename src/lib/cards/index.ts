@@ -7,6 +7,7 @@ export { cite } from './explain';
 export { factWords } from './fact-words';
 export type { FactWords } from './fact-words';
 export { foldText, foldWords } from './fold-text';
+export { generatorVersion } from './generator-version';
 export { grade } from './grade';
 export { directions, forms, gapMark } from './item';
 export type {
