@@ -1,11 +1,4 @@
-export type {
-	Asked,
-	Assignment,
-	AssignmentId,
-	FormPolicy,
-	TeacherKeys,
-	Terms
-} from './assignment';
+export type { Asked, Assignment, AssignmentId, FormPolicy, TeacherKeys, Terms } from './assignment';
 export type { Attempt, GivenResponse, Received } from './attempt';
 export { bandOf, bands } from './blueprint';
 export type { Band, Blueprint, Cell } from './blueprint';
