@@ -203,6 +203,19 @@ export class Learner {
 	}
 
 	/**
+	 * The records whose names begin with `prefix`, also those that the disk has not taken yet.
+	 * @returns `undefined` where the disk cannot be read, which is told
+	 */
+	recordsUnder(prefix: string): Promise<ReadonlyMap<string, unknown> | undefined> {
+		return this.#ask(async ({ store }) => {
+			const records = [...(await store.readRecords()), ...this.#records];
+			const under = new Map(records.filter(([name]) => name.startsWith(prefix)));
+			for (const [name, value] of under) if (value === undefined) under.delete(name);
+			return under;
+		});
+	}
+
+	/**
 	 * The whole log and all records, for a copy: also what a failing disk has not taken yet.
 	 * @returns `undefined` where the disk cannot be read, which is told
 	 */

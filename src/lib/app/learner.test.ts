@@ -143,6 +143,25 @@ describe('a record', () => {
 		expect(learner.saveState.kind).toBe('unused');
 		expect(await disk.getRecord('preferences')).toEqual({ newPerDay: 5 });
 	});
+
+	it('is found under its name’s beginning, written or not, until it is forgotten', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		await learner.keepRecord('desk:roster:1', 'old');
+		await learner.keepRecord('desk:roster:2', 'gone');
+		await learner.keepRecord('desk:set:1', 'another');
+		void learner.keepRecord('desk:roster:1', 'new');
+		void learner.forgetRecord('desk:roster:2');
+		const found = await learner.recordsUnder('desk:roster:');
+		expect(found).toEqual(new Map([['desk:roster:1', 'new']]));
+	});
+
+	it('is not told to be missing by a disk that cannot be read', async () => {
+		const readRecords = () => Promise.reject(new StoreError('lost', 'no connection'));
+		const learner = await aLearner({ store: aDisk({ readRecords }) });
+		expect(await learner.recordsUnder('desk:')).toBeUndefined();
+		expect(learner.failure).toBe('lost');
+	});
 });
 
 describe('a copy of everything', () => {
