@@ -37,7 +37,7 @@ export type {
 	SuspendEntry,
 	UndoEntry
 } from './log';
-export { anyCardId, logEntry, moment } from './log-entry';
+export { anyCardId, anyResponse, logEntry, moment } from './log-entry';
 export { afterAnswer, isToContrast, type MixUp, openMixUps } from './mix-ups';
 export { newCards } from './new-cards';
 export { pickWay, type Strength, strengthOf, wornOut } from './pick-way';

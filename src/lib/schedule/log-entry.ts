@@ -18,7 +18,7 @@ import {
 	variant,
 	type GenericSchema
 } from 'valibot';
-import type { CardId } from '$lib/cards';
+import type { CardId, Response } from '$lib/cards';
 import { isEntryId } from './entry-ids';
 import type { EntryId, LogEntry } from './log';
 import { anyDirection, anyForm } from './ways';
@@ -39,6 +39,22 @@ const text = pipe(string(), maxLength(2_000));
 const ids = pipe(array(text), maxLength(50));
 const placements = pipe(array(strictTuple([text, text])), maxLength(50));
 const firstTry = exactOptional(text);
+
+/** An answer from outside, of any form. */
+export const anyResponse: GenericSchema<Response> = variant('form', [
+	object({ form: literal('recall'), remembered: boolean() }),
+	object({ form: literal('choice'), optionId: text }),
+	object({ form: literal('multi'), optionIds: ids }),
+	object({ form: literal('trueFalse'), value: boolean() }),
+	object({ form: literal('match'), placements }),
+	object({ form: literal('order'), partIds: ids }),
+	object({ form: literal('classify'), placements }),
+	object({ form: literal('cloze'), text, optionId: exactOptional(text), firstTry }),
+	object({ form: literal('shortText'), text, firstTry }),
+	object({ form: literal('date'), date: text, firstTry }),
+	object({ form: literal('number'), text })
+]);
+
 const entryBase = { id: entryId, at: moment, studyDay, cardId: anyCardId };
 
 /**
@@ -53,19 +69,7 @@ export const logEntry: GenericSchema<LogEntry> = variant('type', [
 		direction: exactOptional(anyDirection),
 		locale: picklist(['en', 'ar']),
 		seed: text,
-		response: variant('form', [
-			object({ form: literal('recall'), remembered: boolean() }),
-			object({ form: literal('choice'), optionId: text }),
-			object({ form: literal('multi'), optionIds: ids }),
-			object({ form: literal('trueFalse'), value: boolean() }),
-			object({ form: literal('match'), placements }),
-			object({ form: literal('order'), partIds: ids }),
-			object({ form: literal('classify'), placements }),
-			object({ form: literal('cloze'), text, optionId: exactOptional(text), firstTry }),
-			object({ form: literal('shortText'), text, firstTry }),
-			object({ form: literal('date'), date: text, firstTry }),
-			object({ form: literal('number'), text })
-		]),
+		response: anyResponse,
 		optionIds: ids,
 		correct: boolean(),
 		rating,
