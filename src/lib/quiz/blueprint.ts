@@ -13,6 +13,13 @@ export interface Cell {
 	/** The id of a topic of the subject. */
 	readonly topic?: string;
 	readonly band?: Band;
+	readonly years?: Years;
+}
+
+/** The first and the last year of a period, both included. */
+export interface Years {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** What a set is to cover, cell by cell. */

@@ -13,6 +13,7 @@ import {
 import type { Locale } from '$lib/content';
 import { bandOf, type Cell } from './blueprint';
 import { disclosureOf, type Disclosure } from './disclosure';
+import { isInYears } from './in-years';
 
 const locales: readonly Locale[] = ['en', 'ar'];
 
@@ -39,7 +40,12 @@ export interface Candidates {
 export function candidatesFor(deck: Deck, cell: Cell, seed: string): Candidates {
 	const cards = shuffle(
 		createRandom(seed),
-		deck.cards.filter((card) => isOfTopic(card, cell) && waysOf(deck, card, cell).length > 0)
+		deck.cards.filter(
+			(card) =>
+				isOfTopic(card, cell) &&
+				(!cell.years || isInYears(deck, card, cell.years)) &&
+				waysOf(deck, card, cell).length > 0
+		)
 	);
 	const made = new Map<number, Candidate | undefined>();
 	return {
