@@ -7,4 +7,5 @@ export type { ComposedItem, ComposedSet, SetRequest } from './compose-set';
 export { isInYears } from './in-years';
 export { itemSeed } from './quiz-set';
 export type { QuizSet, SetItem } from './quiz-set';
+export { parseReceipt, receiptOf } from './receipt';
 export type { Roster, RosterEntry } from './roster';
