@@ -6,6 +6,7 @@ import {
 	makeDeck,
 	makeItem,
 	nextBelow,
+	offeredIds,
 	shuffle,
 	type Card,
 	type CardId,
@@ -81,7 +82,7 @@ export function livedLog({ seed, reviews, reviewsADay }: Life): LogEntry[] {
 				seed: itemSeed,
 				locale,
 				response,
-				optionIds: offered(item).map(({ id }) => id),
+				optionIds: offeredIds(item),
 				correct: rating !== 'again',
 				rating,
 				durationMs
@@ -185,23 +186,6 @@ function thinkingMs(random: Random, { form }: Response): number {
 	const base = form === 'choice' || form === 'trueFalse' || form === 'recall' ? 1_500 : 5_000;
 	const tail = nextBelow(random, 1_000) / 1_000;
 	return Math.round(base + 3_000 * tail + 12_000 * tail ** 6) + nextBelow(random, 400);
-}
-
-function offered(item: Item): readonly { readonly id: string }[] {
-	switch (item.form) {
-		case 'choice':
-		case 'multi':
-			return item.options;
-		case 'match':
-		case 'classify':
-			return item.targets;
-		case 'order':
-			return item.parts;
-		case 'cloze':
-			return item.bank?.options ?? [];
-		default:
-			return [];
-	}
 }
 
 function oneOf(offers: readonly { readonly id: string }[], random: Random): string {

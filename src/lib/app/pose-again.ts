@@ -24,25 +24,3 @@ export function poseLogged(deck: Deck, locale: Locale, entry: ReviewEntry): Pose
 	const { cardId, form, direction, seed } = entry;
 	return poseAgain(deck, locale, { cardId, form, ...(direction && { direction }), seed });
 }
-
-/** Ids of what an item offers, in the order in which it is shown. */
-export function offeredIds(item: Item): readonly string[] {
-	return offered(item).map(({ id }) => id);
-}
-
-function offered(item: Item): readonly { readonly id: string }[] {
-	switch (item.form) {
-		case 'choice':
-		case 'multi':
-			return item.options;
-		case 'match':
-		case 'classify':
-			return item.targets;
-		case 'order':
-			return item.parts;
-		case 'cloze':
-			return item.bank?.options ?? [];
-		default:
-			return [];
-	}
-}

@@ -1,7 +1,7 @@
-import { canAsk, type Card, type Direction } from '$lib/cards';
+import { canAsk, offeredIds, type Card, type Direction } from '$lib/cards';
 import { createDeviceId, type MixUp } from '$lib/schedule';
 import type { PosingParts } from './pose';
-import { offeredIds, poseAgain, type Posed } from './pose-again';
+import { poseAgain, type Posed } from './pose-again';
 
 /**
  * What is offered beside the key is drawn by lot from at least ten, of which three are shown: after

@@ -1,4 +1,4 @@
-import type { Form, Item, Rating, Response } from '$lib/cards';
+import { offeredIds, type Form, type Item, type Rating, type Response } from '$lib/cards';
 import {
 	currentCard,
 	recordAnswer,
@@ -11,7 +11,7 @@ import {
 import type { OpenedSession } from './open-session';
 import type { StudyPosing } from './open-subject';
 import { pose } from './pose';
-import { offeredIds, poseLogged, type Posed } from './pose-again';
+import { poseLogged, type Posed } from './pose-again';
 import type { SessionKeeper } from './session-keeper';
 
 /** An item with the answer that was given to it. */

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeDeck, type CardId } from '$lib/cards';
+import { makeDeck, offeredIds, type CardId } from '$lib/cards';
 import type { Learner } from './learner.svelte';
 import { theIsles } from '../../../tests/builders/isles';
 import { aDisk, aLearner, answer, aWorld } from './builders';
 import { poseContrast } from './pose-contrast';
-import { offeredIds } from './pose-again';
 import { readTroubles, troublesRecord } from './saved-troubles';
 import { Trouble } from './trouble';
 

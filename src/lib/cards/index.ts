@@ -49,6 +49,7 @@ export {
 	makeItem
 } from './make-item';
 export type { Ask } from './way-maker';
+export { offeredIds } from './offered-ids';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';
 export { seedOf } from './seed';
