@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId } from './card';
-import { gradeNumber } from './grade-number';
+import { acceptedRange, gradeNumber } from './grade-number';
 import type { NumberItem } from './item';
 import { readNumbers } from './read-number';
 
@@ -82,5 +82,32 @@ describe('a number', () => {
 			expect(gradeNumber(dollars, text).verdict).toBe('right');
 		}
 		expect(gradeNumber(dollars, '2.16').verdict).toBe('wrong');
+	});
+
+	it.each([
+		[
+			{ min: 30, max: 30, tolerance: 0.1 },
+			{ least: 27, most: 33 }
+		],
+		[
+			{ min: 25, max: 25, tolerance: 0.1 },
+			{ least: 23, most: 27 }
+		],
+		[
+			{ min: 1200, max: 1500, tolerance: 0 },
+			{ least: 1200, most: 1500 }
+		],
+		[{ min: 40, max: 40, tolerance: 0 }, undefined],
+		[{ min: 4, max: 4, tolerance: 0.1 }, undefined]
+	])('of %j is accepted in %j, ends included', (known, range) => {
+		expect(acceptedRange(known)).toEqual(range);
+		if (!range) return;
+		const item = aCount(known);
+		for (const value of [range.least, range.most]) {
+			expect(gradeNumber(item, String(value)).verdict).toBe('right');
+		}
+		for (const value of [range.least - 1, range.most + 1]) {
+			expect(gradeNumber(item, String(value)).verdict).toBe('wrong');
+		}
 	});
 });

@@ -15,7 +15,27 @@ export function gradeNumber({ min, max, tolerance, unit }: NumberItem, text: str
 	const times = multiplierOf(unit);
 	const given = readNumbers(text).map((value) => (value >= times ? value / times : value));
 	if (given.length === 0 || given.length > 2) return wrong;
-	const least = min * (1 - tolerance) - roundingError;
-	const most = max * (1 + tolerance) + roundingError;
-	return given.every((value) => value >= least && value <= most) ? right : wrong;
+	const { least, most } = ends({ min, max, tolerance });
+	return given.every((value) => value >= least - roundingError && value <= most + roundingError)
+		? right
+		: wrong;
+}
+
+/**
+ * The least and the most that count as right, as whole numbers; for counts, which are whole.
+ * @returns `undefined` where one number alone does
+ */
+export function acceptedRange(
+	item: Pick<NumberItem, 'min' | 'max' | 'tolerance'>
+): { readonly least: number; readonly most: number } | undefined {
+	const { least, most } = ends(item);
+	const range = {
+		least: Math.ceil(least - roundingError),
+		most: Math.floor(most + roundingError)
+	};
+	return range.least < range.most ? range : undefined;
+}
+
+function ends({ min, max, tolerance }: Pick<NumberItem, 'min' | 'max' | 'tolerance'>) {
+	return { least: min * (1 - tolerance), most: max * (1 + tolerance) };
 }

@@ -9,6 +9,7 @@ export type { FactWords } from './fact-words';
 export { foldText, foldWords } from './fold-text';
 export { generatorVersion } from './generator-version';
 export { grade } from './grade';
+export { acceptedRange } from './grade-number';
 export { directions, forms, gapMark } from './item';
 export type {
 	ChoiceItem,
@@ -50,6 +51,7 @@ export {
 } from './make-item';
 export type { Ask } from './way-maker';
 export { offeredIds } from './offered-ids';
+export { readNumbers } from './read-number';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';
 export { seedOf } from './seed';

@@ -2,6 +2,7 @@ import { formatPercent, type Locale } from '$lib/content';
 import type { Card } from './card';
 import { commonParts } from './common-parts';
 import type { NumberItem } from './item';
+import { phrasesOf } from './phrases';
 import { hasOneAnswer } from './sentence';
 import { typedValue } from './value-text';
 import type { WayMaker } from './way-maker';
@@ -21,16 +22,22 @@ export const number: WayMaker = {
 		if (!asked) return undefined;
 		const common = commonParts(deck, card, ask);
 		const stem =
-			asked.tolerance === 0 ? common.stem : toWithin[ask.locale](common.stem, asked.tolerance);
+			asked.tolerance === 0 ? common.stem : withLeeway(common.stem, asked.tolerance, ask.locale);
 		return { form: 'number', ...common, stem, ...asked };
 	}
 };
 
-/** The question with how exact the answer must be. */
-const toWithin: Readonly<Record<Locale, (question: string, tolerance: number) => string>> = {
-	en: (question, tolerance) => `To within ${formatPercent(tolerance, 'en')}: ${question}`,
-	ar: (question, tolerance) => `بهامش خطأ لا يتجاوز ${formatPercent(tolerance, 'ar')}: ${question}`
+/** How exact the answer must be, before the mark that the question ends with. */
+const giveOrTake: Readonly<Record<Locale, (share: string) => string>> = {
+	en: (share) => `, give or take ${share}`,
+	ar: (share) => `، بزيادة أو نقصان لا يتجاوزان ${share}`
 };
+
+function withLeeway(question: string, tolerance: number, locale: Locale): string {
+	const { questionMark } = phrasesOf(locale);
+	const leeway = giveOrTake[locale](formatPercent(tolerance, locale));
+	return question.slice(0, -questionMark.length) + leeway + questionMark;
+}
 
 function askedNumber(
 	{ valueType, account }: Card,

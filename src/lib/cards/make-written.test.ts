@@ -68,14 +68,14 @@ describe('a number to give', () => {
 
 	it('says how exact it must be where the source says "about"', () => {
 		expect(made(number, 'siege-ships/quantity')).toMatchObject({
-			stem: 'To within 10%: How many ships lay before the harbour?',
+			stem: 'How many ships lay before the harbour, give or take 10%?',
 			min: 40,
 			max: 40,
 			unit: 'ships',
 			tolerance: 0.1
 		});
 		expect(made(number, 'siege-ships/quantity', 'ar')?.stem).toBe(
-			'بهامش خطأ لا يتجاوز ١٠٪: كم سفينة رست أمام المرفأ؟'
+			'كم سفينة رست أمام المرفأ، بزيادة أو نقصان لا يتجاوزان ١٠٪؟'
 		);
 	});
 
