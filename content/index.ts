@@ -15,7 +15,8 @@ export const subjects = [
 		},
 		cardCount: 888,
 		sizeBytes: 119000,
-		load: () => import('./iraq').then((module) => module.subject)
+		load: () => import('./iraq').then((module) => module.subject),
+		loadMap: () => import('./iraq/map').then((module) => module.map)
 	},
 	{
 		slug: 'french-revolution',

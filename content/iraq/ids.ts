@@ -843,7 +843,9 @@ export const ids = defineIds({
 		'iran-times-2019-07-19',
 		'kurdistan24-2018-08-21',
 		'middle-east-eye-2020-05',
-		'kurdistan24-hospitals'
+		'kurdistan24-hospitals',
+		'geonames',
+		'ourairports'
 	],
 	topic: [
 		'factions',

@@ -8,7 +8,8 @@ export const places = defineNotes(ids, 'place', {
 	},
 	baghdad: {
 		name: { en: 'Baghdad', ar: 'بغداد', arabic: ['محافظة بغداد', 'العاصمة بغداد'] },
-		topics: ['escalation']
+		topics: ['escalation'],
+		coordinates: { latitude: 33.34058, longitude: 44.40088, sources: ['geonames'] }
 	},
 	babil: {
 		name: { en: 'Babil', ar: 'بابل', latin: ['Babylon'], arabic: ['محافظة بابل'] },
@@ -20,11 +21,13 @@ export const places = defineNotes(ids, 'place', {
 	},
 	karbala: {
 		name: { en: 'Karbala', ar: 'كربلاء', latin: ['Kerbala'], arabic: ['محافظة كربلاء'] },
-		topics: ['factions', 'escalation']
+		topics: ['factions', 'escalation'],
+		coordinates: { latitude: 32.61603, longitude: 44.02488, sources: ['geonames'] }
 	},
 	kirkuk: {
 		name: { en: 'Kirkuk', ar: 'كركوك', arabic: ['محافظة كركوك'] },
 		topics: ['escalation'],
+		coordinates: { latitude: 35.46806, longitude: 44.39222, sources: ['geonames'] },
 		garrison: {
 			complete: false,
 			entries: [{ value: 'peshmerga', sources: ['news-am-2017-10-17'], to: '2017-10-16' }]
@@ -36,7 +39,8 @@ export const places = defineNotes(ids, 'place', {
 	},
 	najaf: {
 		name: { en: 'Najaf', ar: 'النجف', latin: ['al-Najaf'], arabic: ['النجف الأشرف'] },
-		topics: ['institutions']
+		topics: ['institutions'],
+		coordinates: { latitude: 32.02594, longitude: 44.34625, sources: ['geonames'] }
 	},
 	nineveh: {
 		name: { en: 'Nineveh', ar: 'نينوى', latin: ['Ninawa'], arabic: ['محافظة نينوى'] },
@@ -54,11 +58,13 @@ export const places = defineNotes(ids, 'place', {
 	erbil: {
 		name: { en: 'Erbil', ar: 'أربيل', latin: ['Irbil', 'Hawler'], arabic: ['اربيل'] },
 		topics: ['escalation'],
+		coordinates: { latitude: 36.18333, longitude: 44.01193, sources: ['geonames'] },
 		within: { value: 'kurdistan-region', sources: ['rudaw-2019-09-29', 'rudaw-2015-06-10'] }
 	},
 	mosul: {
 		name: { en: 'Mosul', ar: 'الموصل', latin: ['al-Mawsil'] },
 		topics: ['coalition'],
+		coordinates: { latitude: 36.335, longitude: 43.11889, sources: ['geonames'] },
 		garrison: {
 			complete: false,
 			entries: [
@@ -87,6 +93,7 @@ export const places = defineNotes(ids, 'place', {
 	samarra: {
 		name: { en: 'Samarra', ar: 'سامراء', latin: ["Samarra'"] },
 		topics: ['factions'],
+		coordinates: { latitude: 34.1959, longitude: 43.88568, sources: ['geonames'] },
 		garrison: {
 			complete: false,
 			entries: [
@@ -110,6 +117,7 @@ export const places = defineNotes(ids, 'place', {
 	'al-qaim': {
 		name: { en: 'al-Qaim', ar: 'القائم', latin: ["al-Qa'im", 'Qaim'] },
 		topics: ['escalation', 'coalition'],
+		coordinates: { latitude: 34.39251, longitude: 40.98945, sources: ['geonames'] },
 		garrison: {
 			complete: false,
 			entries: [
@@ -144,7 +152,8 @@ export const places = defineNotes(ids, 'place', {
 	},
 	makhmour: {
 		name: { en: 'Makhmour', ar: 'مخمور', latin: ['Makhmur'] },
-		topics: ['escalation']
+		topics: ['escalation'],
+		coordinates: { latitude: 35.77622, longitude: 43.57974, sources: ['geonames'] }
 	},
 	makishifa: {
 		name: {
@@ -221,7 +230,8 @@ export const places = defineNotes(ids, 'place', {
 			latin: ['Baghdad airport', 'BIAP'],
 			arabic: ['مطار بغداد']
 		},
-		topics: ['escalation']
+		topics: ['escalation'],
+		coordinates: { latitude: 33.2625, longitude: 44.2346, sources: ['ourairports'] }
 	},
 	'ain-al-asad': {
 		name: {
@@ -231,6 +241,7 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['عين الأسد', 'عين الاسد']
 		},
 		topics: ['escalation', 'coalition'],
+		coordinates: { latitude: 33.7856, longitude: 42.4412, sources: ['ourairports'] },
 		garrison: {
 			complete: false,
 			entries: [
@@ -368,6 +379,7 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['القيارة الغربية', 'القيارة', 'قاعدة القيارة']
 		},
 		topics: ['coalition'],
+		coordinates: { latitude: 35.7672, longitude: 43.1251, sources: ['ourairports'] },
 		garrison: {
 			complete: false,
 			entries: [
@@ -391,6 +403,7 @@ export const places = defineNotes(ids, 'place', {
 	'abu-ghraib': {
 		name: { en: 'Abu Ghraib', ar: 'أبو غريب', arabic: ['ابو غريب'] },
 		topics: ['coalition'],
+		coordinates: { latitude: 33.30563, longitude: 44.18477, sources: ['geonames'] },
 		within: {
 			value: 'baghdad',
 			sources: ['rudaw-2020-04-07'],
@@ -422,6 +435,7 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['بلد', 'قاعدة بلد', 'قاعدة بلد الجوية']
 		},
 		topics: ['escalation', 'coalition'],
+		coordinates: { latitude: 34.01485, longitude: 44.14574, sources: ['geonames'] },
 		within: {
 			value: 'salah-al-din',
 			sources: ['talos-2019-08', 'ap-2019-08-20'],
@@ -471,6 +485,7 @@ export const places = defineNotes(ids, 'place', {
 	falluja: {
 		name: { en: 'Falluja', ar: 'الفلوجة', latin: ['Fallujah'] },
 		topics: ['escalation'],
+		coordinates: { latitude: 33.34913, longitude: 43.78599, sources: ['geonames'] },
 		within: { value: 'anbar', sources: ['trt-2016-06-26', 'radio-free-europe-2016-06-26'] },
 		garrison: {
 			complete: false,
@@ -528,6 +543,7 @@ export const places = defineNotes(ids, 'place', {
 	sinjar: {
 		name: { en: 'Sinjar', ar: 'سنجار', latin: ['Shingal'], arabic: ['شنكال'] },
 		topics: ['factions'],
+		coordinates: { latitude: 36.3209, longitude: 41.87656, sources: ['geonames'] },
 		within: { value: 'nineveh', sources: ['easo-2019-security'] }
 	},
 	tharthar: {
@@ -551,6 +567,7 @@ export const places = defineNotes(ids, 'place', {
 	tikrit: {
 		name: { en: 'Tikrit', ar: 'تكريت' },
 		topics: ['escalation'],
+		coordinates: { latitude: 34.61581, longitude: 43.67861, sources: ['geonames'] },
 		within: { value: 'salah-al-din', sources: ['xinhua-2020-03-16'] },
 		garrison: {
 			complete: false,
@@ -563,6 +580,7 @@ export const places = defineNotes(ids, 'place', {
 	'deir-ez-zor': {
 		name: { en: 'Deir ez-Zor', ar: 'دير الزور', latin: ['Deir al-Zor'] },
 		topics: ['escalation'],
+		coordinates: { latitude: 35.33588, longitude: 40.14084, sources: ['geonames'] },
 		within: { value: 'syria', sources: ['agenzia-nova-2020-03-12'] }
 	},
 	'albu-kamal': {
@@ -573,6 +591,7 @@ export const places = defineNotes(ids, 'place', {
 			arabic: ['البو كمال']
 		},
 		topics: ['escalation'],
+		coordinates: { latitude: 34.45226, longitude: 40.91854, sources: ['geonames'] },
 		within: {
 			value: 'deir-ez-zor',
 			sources: ['agenzia-nova-2020-03-12', 'afp-2020-03-12'],
@@ -591,6 +610,7 @@ export const places = defineNotes(ids, 'place', {
 	idlib: {
 		name: { en: 'Idlib', ar: 'إدلب', arabic: ['ادلب'] },
 		topics: ['people'],
+		coordinates: { latitude: 35.93062, longitude: 36.63393, sources: ['geonames'] },
 		within: { value: 'syria', sources: ['kuwait-times-2019-10', 'vajiram-2019-10-29'] }
 	},
 	barisha: {

@@ -2052,5 +2052,21 @@ export const sources = defineSources(ids, {
 		date: '2020-01-10',
 		url: 'https://europediplomatic.com/2020/01/10/nato-stoltenberg-participates-in-eu-council/'
 	},
+	geonames: {
+		kind: 'research',
+		short: { en: 'GeoNames', ar: 'قاعدة «جيو نيمز»' },
+		publisher: 'GeoNames geographical database (CC BY 4.0)',
+		title: { en: 'Coordinates of populated places', ar: 'إحداثيات المدن والبلدات' },
+		date: 'XXXX',
+		url: 'https://www.geonames.org/'
+	},
+	ourairports: {
+		kind: 'research',
+		short: { en: 'OurAirports', ar: 'قاعدة «أور إيربورتس»' },
+		publisher: 'OurAirports (public domain)',
+		title: { en: 'Coordinates of airports and air bases', ar: 'إحداثيات المطارات والقواعد الجوية' },
+		date: 'XXXX',
+		url: 'https://ourairports.com/'
+	},
 	...actorSources
 });

@@ -8,7 +8,7 @@ export type ValueType =
 /** The names of a kind's fields that hold facts. */
 export type FieldName<K extends Kind> = Exclude<
 	keyof NoteTypes<AnyVocabulary>[K],
-	'name' | 'topics' | 'laterFact' | 'question'
+	'name' | 'topics' | 'laterFact' | 'question' | 'coordinates'
 >;
 
 export type AnyFieldName = { [K in Kind]: FieldName<K> }[Kind];

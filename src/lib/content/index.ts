@@ -30,8 +30,10 @@ export { lintSubject } from './lint/lint-subject';
 export type { RuleName } from './lint/rules';
 export { holdsOn, valueOn } from './holds-on';
 export type { Holding, ValuesOn } from './holds-on';
+export type { MapBase, MapLabel } from './map-base';
 export type {
 	Claim,
+	Coordinates,
 	Designation,
 	Faction,
 	Figure,

@@ -1,5 +1,5 @@
 import type { Edtf } from './edtf';
-import type { Attributed, Contested, Field, Many, Succession } from './field';
+import type { Attributed, Contested, Field, Many, Some, Succession } from './field';
 import type { Period } from './period';
 import type { Name, Text } from './text';
 import type { Kind, Vocabulary } from './vocabulary';
@@ -98,6 +98,16 @@ export interface Place<V extends Vocabulary> extends NoteBase<V> {
 	 * alone was there at a time.
 	 */
 	readonly garrison?: Many<V, Force<V>> | Succession<V, Force<V>>;
+	/** Left out of what is an area, as a governorate, and of what no source places exactly. */
+	readonly coordinates?: Coordinates<V>;
+}
+
+/** Where a place lies on the map. No fact to be asked by itself, but what a map is drawn from. */
+export interface Coordinates<V extends Vocabulary> {
+	/** Degrees north and east, south and west being negative (WGS 84). */
+	readonly latitude: number;
+	readonly longitude: number;
+	readonly sources: Some<V['source']>;
 }
 
 type Force<V extends Vocabulary> = V['institution'] | V['faction'];

@@ -1,3 +1,4 @@
+import type { MapBase } from './map-base';
 import type { Subject } from './subject';
 import type { Text } from './text';
 
@@ -13,4 +14,6 @@ export interface SubjectEntry {
 	/** Size of its content when downloaded, compressed, in bytes. */
 	readonly sizeBytes: number;
 	readonly load: () => Promise<Subject>;
+	/** Opens the map of where it happened; absent where there is none. */
+	readonly loadMap?: () => Promise<MapBase>;
 }

@@ -1,4 +1,5 @@
 import { confusables } from './confusables';
+import { coordinates } from './coordinates';
 import { copiedText } from './copied-text';
 import { dateOrder } from './date-order';
 import { dates } from './dates';
@@ -26,6 +27,7 @@ import { wording } from './wording';
 export const rules = {
 	slugs,
 	references,
+	coordinates,
 	confusables,
 	dates,
 	dateOrder,
