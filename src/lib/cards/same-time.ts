@@ -1,4 +1,11 @@
-import { parseEdtf, type AnyAccount, type AnyFieldName, type Times } from '$lib/content';
+import {
+	parseEdtf,
+	slackDays,
+	type AnyAccount,
+	type AnyFieldName,
+	type Edtf,
+	type Times
+} from '$lib/content';
 import type { Card } from './card';
 
 /** Fields that tell of an act, which has the date of its day and no duration. */
@@ -45,10 +52,14 @@ function endsAsBegins(a: Times, b: Times): boolean {
 
 /** Days since 1970-01-01 between which an account may hold; open where it does not say. */
 function daysOf({ from, to, asOf }: Times): { readonly start: number; readonly end: number } {
-	const start = from ?? (to === undefined ? asOf : undefined);
-	const end = to ?? (from === undefined ? asOf : undefined);
+	const start = spanOf(from ?? (to === undefined ? asOf : undefined));
+	const end = spanOf(to ?? (from === undefined ? asOf : undefined));
 	return {
-		start: (start === undefined ? undefined : parseEdtf(start)?.firstDay) ?? -Infinity,
-		end: (end === undefined ? undefined : parseEdtf(end)?.lastDay) ?? Infinity
+		start: start ? start.firstDay - slackDays(start) : -Infinity,
+		end: end ? end.lastDay + slackDays(end) : Infinity
 	};
+}
+
+function spanOf(date: Edtf | undefined) {
+	return date === undefined ? undefined : parseEdtf(date);
 }
