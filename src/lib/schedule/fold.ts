@@ -1,10 +1,10 @@
 import type { CardId, Rating } from '$lib/cards';
 import { takeReview } from './apply-review';
 import { type CardDraft, type CardState, neverReviewed } from './card-state';
-import { certain, evidenceOf } from './evidence';
+import { certain, type Evidence, evidenceOf } from './evidence';
 import { defaultModel } from './fsrs';
 import type { Fsrs6 } from './fsrs-6';
-import type { EntryId, LogEntry, ReviewEntry } from './log';
+import type { EntryId, LogEntry, ResetEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
 export const foldVersion = 2;
@@ -25,9 +25,14 @@ export function foldVersionOf({ weights }: Fsrs6): FoldVersion {
  * entries given twice make no difference: entries are taken in id order, once each. So the logs of
  * two devices can be put together in any way.
  * @param model the learner's own, where there is one
+ * @param watch hears of what moves a memory
  * @returns no state for a card that is new, unless it is suspended
  */
-export function fold(entries: readonly LogEntry[], model = defaultModel): Map<CardId, CardState> {
+export function fold(
+	entries: readonly LogEntry[],
+	model = defaultModel,
+	watch?: Watch
+): Map<CardId, CardState> {
 	const inOrder = inIdOrder(entries);
 	const amendments = amendmentsByCard(inOrder);
 	const byCard = new Map<CardId, Folding>();
@@ -37,11 +42,21 @@ export function fold(entries: readonly LogEntry[], model = defaultModel): Map<Ca
 			folding = newFolding(entry.cardId, amendments.get(entry.cardId));
 			byCard.set(entry.cardId, folding);
 		}
-		takeEntry(folding, entry, model);
+		takeEntry(folding, entry, model, watch);
 	}
 	const states = new Map<CardId, CardState>();
 	for (const [cardId, folding] of byCard) if (isKnown(folding)) states.set(cardId, folding.card);
 	return states;
+}
+
+/**
+ * Hears of each entry that moves a memory, in id order and before it does. What is undone moves none.
+ * `card` is what the card is until then, to be read at once: it is about to change.
+ */
+export interface Watch {
+	/** @param review with the rating that it was given last */
+	readonly onreview: (card: CardState, review: ReviewEntry, evidence: Evidence) => void;
+	readonly onreset: (card: CardState, reset: ResetEntry) => void;
 }
 
 /** As `fold`, for the entries of one card. Returns `undefined` if the card is new. */
@@ -83,16 +98,24 @@ function isKnown({ card }: Folding): boolean {
 	return card.reps > 0 || card.suspended;
 }
 
-function takeEntry({ card, amendments }: Folding, entry: LogEntry, model: Fsrs6): void {
+function takeEntry(
+	{ card, amendments }: Folding,
+	entry: LogEntry,
+	model: Fsrs6,
+	watch?: Watch
+): void {
 	if (amendments?.undone.has(entry.id)) return;
 	if (entry.type === 'review') {
 		const rating = amendments?.ratings.get(entry.id);
-		if (rating === undefined) takeReview(card, entry, evidenceOf(entry), model);
 		// The learner's own word takes the place of the evidence.
-		else takeReview(card, { ...entry, rating }, certain, model);
+		const evidence = rating === undefined ? evidenceOf(entry) : certain;
+		const review = rating === undefined ? entry : { ...entry, rating };
+		watch?.onreview(card, review, evidence);
+		takeReview(card, review, evidence, model);
 	} else if (entry.type === 'suspend') {
 		card.suspended = entry.suspended;
 	} else if (entry.type === 'reset') {
+		watch?.onreset(card, entry);
 		Object.assign(card, neverReviewed, { suspended: card.suspended });
 	}
 }

@@ -2,6 +2,7 @@ export { applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export type { DueCards, DueQuestion } from './due-cards';
+export type { Evidence } from './evidence';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';
 export { fewestPredicted, type Fit, fitWeights } from './fit/fit-weights';
@@ -21,7 +22,8 @@ export {
 	foldVersionOf,
 	inIdOrder,
 	standingReviews,
-	type FoldVersion
+	type FoldVersion,
+	type Watch
 } from './fold';
 export { defaultModel, intervalDays, type Memory, nextMemory, retrievability } from './fsrs';
 export { createFsrs6, defaultWeights, type Fsrs6, maxIntervalDays } from './fsrs-6';

@@ -1,0 +1,11 @@
+export type { Band } from './bands';
+export type { DayTotal } from './day-totals';
+export type { DueDay } from './due-forecast';
+export type { Knowledge } from './estimate-knowledge';
+export type { MasteryLevel, TopicProgress } from './mastery';
+export type { Period, Range } from './period';
+export { type Progress, progressOf, type ProgressQuestion, type ProgressTotals } from './progress';
+export { type ReviewTable, tabulate } from './review-table';
+export type { TopicCards } from './scope';
+export type { Span, SpanUnit } from './spans';
+export type { CardAge, RetentionRow } from './true-retention';
