@@ -55,13 +55,22 @@ export class Memories {
 
 	/**
 	 * Brings the states up to the log on disk, then puts the pending entries on top.
-	 * @param model by which from now on
+	 * @param by the model from now on, or the way to it
 	 * @param signal leaves everything as it was, up to the moment at which all states are exchanged
 	 */
-	async catchUp(log: Log, model = this.#model, signal?: AbortSignal): Promise<void> {
+	async catchUp(
+		log: Log,
+		by: Fsrs6 | Promise<Fsrs6> = this.#model,
+		signal?: AbortSignal
+	): Promise<void> {
 		const { store } = log;
-		const foldVersion = foldVersionOf(model);
-		const stored = await store.loadStates(foldVersion);
+		const loading = Promise.resolve(by);
+		const version = loading.then(foldVersionOf);
+		const [stored, model, foldVersion] = await Promise.all([
+			store.loadStates(version),
+			loading,
+			version
+		]);
 		const read = stored.fresh ? undefined : await store.readLog();
 		if (signal?.aborted) return;
 		const states = read ? fold(read.entries, model) : new Map<CardId, CardState>();

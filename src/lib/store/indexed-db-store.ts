@@ -56,7 +56,7 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 					? whole.filter((row): row is CardState => !isNewAgain(row))
 					: (await loadPacked()).statesOf(snapshot, rows);
 			const isWhole = damaged === 0 && states !== undefined;
-			const fresh = isWhole && isFresh(coverage, foldVersion, entryCount);
+			const fresh = isWhole && isFresh(coverage, await foldVersion, entryCount);
 			return { states: states ?? [], fresh, entryCount };
 		},
 

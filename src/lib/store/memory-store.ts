@@ -20,7 +20,7 @@ export function createMemoryStore(): Store {
 		persistence: 'memory',
 
 		async loadStates(foldVersion) {
-			const fresh = isFresh(coverage, foldVersion, countEntries());
+			const fresh = isFresh(coverage, await foldVersion, countEntries());
 			return { states: structuredClone([...states.values()]), fresh, entryCount: countEntries() };
 		},
 

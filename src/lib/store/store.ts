@@ -87,8 +87,11 @@ export interface StoredLog {
 export interface Store {
 	readonly persistence: 'disk' | 'memory';
 
-	/** Cached states and whether they can be trusted for this fold version. */
-	loadStates(foldVersion: FoldVersion): Promise<StoredStates>;
+	/**
+	 * Cached states and whether they can be trusted for this fold version, which may still be on its
+	 * way while they are read.
+	 */
+	loadStates(foldVersion: FoldVersion | Promise<FoldVersion>): Promise<StoredStates>;
 
 	/** The whole log. A log that cannot be read rejects; it never looks empty. */
 	readLog(): Promise<StoredLog>;
