@@ -37,12 +37,13 @@ export function timelineOf(deck: Deck, slug: string, locale: Locale): Timeline |
 	return marks.length === 0 ? undefined : { ...yearsOf(deck.facts), marks };
 }
 
-function written(when: Edtf | Times, locale: Locale): string {
+/** A date or times as they stand by themselves: "26 November 2016", "from 2016 on". */
+export function written(when: Edtf | Times, locale: Locale): string {
 	return typeof when === 'string' ? formatEdtf(when, locale) : timeText(when, locale).trim();
 }
 
 /** The years between which most of a subject's dates lie. */
-function yearsOf(facts: readonly Card[]): Omit<Timeline, 'marks'> {
+export function yearsOf(facts: readonly Card[]): Omit<Timeline, 'marks'> {
 	const days = facts
 		.flatMap((fact) => daysOf(fact) ?? [])
 		.flatMap(({ from, to }) => [from, to].filter(Number.isFinite))
