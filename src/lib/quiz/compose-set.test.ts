@@ -5,6 +5,7 @@ import { makeDeck, makeItem, type Deck, type Item } from '$lib/cards';
 import { formatEdtf, type Subject } from '$lib/content';
 import { bandOf, type Blueprint } from './blueprint';
 import { composeSet, type ComposedSet } from './compose-set';
+import { itemSeed } from './quiz-set';
 
 const seeds = Array.from({ length: 50 }, (_, index) => `seed ${String(index)}`);
 
@@ -151,8 +152,9 @@ describe.each(['iraq', 'french-revolution'])('a set on %s', (slug) => {
 
 	it('says of each item what it takes to make it again', () => {
 		const { deck, made } = ofSubject();
-		for (const { items } of made.slice(0, 5)) {
-			for (const { item, seed } of items) {
+		for (const [index, { items }] of made.slice(0, 5).entries()) {
+			for (const { item, seed, setItem } of items) {
+				expect(seed).toBe(itemSeed(String(seeds[index]), setItem.draw));
 				const card = deck.byId.get(item.cardId);
 				const { form, direction, locale } = item;
 				expect(card && makeItem(card, deck, { form, direction, seed, locale })).toEqual(item);
