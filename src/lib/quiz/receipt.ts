@@ -1,6 +1,6 @@
-/** Crockford's base 32: no letters that read like digits. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+import { checkValues } from './check-values';
+import { readValues, writeValues } from './crockford';
+
 const codeLength = 6;
 
 /**
@@ -16,7 +16,7 @@ export function receiptOf(messageId: string): string {
 	// 32 bits, of which the last two are left out.
 	const bits = Number.parseInt(messageId.slice(0, 8), 16);
 	const values = Array.from({ length: codeLength }, (_, place) => (bits >>> (27 - 5 * place)) & 31);
-	return [...values, checkOf(values)].map((value) => alphabet.charAt(value)).join('');
+	return writeValues([...values, ...checkValues(values, 1)]);
 }
 
 /**
@@ -24,24 +24,8 @@ export function receiptOf(messageId: string): string {
  * @returns its plain form, `undefined` where a character is missing or mistaken
  */
 export function parseReceipt(text: string): string | undefined {
-	const plain = [...text.toUpperCase()]
-		.filter((character) => !/[\s\u2010-\u2015-]/.test(character))
-		.map((character) => lookalikes[character] ?? character);
-	const values = plain.map((character) => alphabet.indexOf(character));
-	if (values.length !== codeLength + 1 || values.includes(-1)) return undefined;
-	return checkOf(values.slice(0, codeLength)) === values.at(-1) ? plain.join('') : undefined;
-}
-
-/**
- * A sum over the field of 32 elements, each place times another power of its generator: one wrong
- * character, and two that have changed places, always give another one.
- */
-function checkOf(values: readonly number[]): number {
-	return values.reduce((sum, value) => timesX(sum ^ value), 0);
-}
-
-/** Times x, modulo the primitive polynomial x^5 + x^2 + 1. */
-function timesX(value: number): number {
-	const shifted = value << 1;
-	return shifted & 32 ? shifted ^ 0b100101 : shifted;
+	const values = readValues(text);
+	if (values?.length !== codeLength + 1) return undefined;
+	const [check] = checkValues(values.slice(0, codeLength), 1);
+	return check === values[codeLength] ? writeValues(values) : undefined;
 }
