@@ -49,6 +49,18 @@ it('an answer that was taken back was no mix-up', async () => {
 	expect(trouble.toContrast()).toEqual([]);
 });
 
+it('an answer that comes while another is looked at anew is not forgotten', async () => {
+	const { learner, trouble, world } = await aTrouble();
+	const first = learner.review(answerOf('tamsin-rook'));
+	trouble.take(first);
+	await learner.undo(first);
+	const looking = trouble.reconsider(leader);
+	trouble.take(mixUp(learner));
+	await looking;
+	world.at += dayMs;
+	expect(trouble.toContrast()).toEqual([leader]);
+});
+
 it('what was mixed up is kept apart like other confusable cards', async () => {
 	const { learner, trouble } = await aTrouble();
 	const other = 'red-guild/leader' as CardId;

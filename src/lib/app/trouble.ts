@@ -75,8 +75,11 @@ export class Trouble {
 
 	/** Looks at a card anew, after an answer was taken back or corrected. */
 	async reconsider(cardId: CardId): Promise<void> {
+		const before = this.#learner.states.get(cardId);
 		const reviews = await this.#learner.reviewsOf(cardId);
 		const state = this.#learner.states.get(cardId);
+		// It was answered again while the disk was asked: what came from there is out of date.
+		if (state !== before) return this.reconsider(cardId);
 		// A disk that fails says so elsewhere, and has none.
 		if (reviews.length === 0 && state && state.reps > 0) return;
 		const others = this.#kept.mixUps.filter((one) => one.cardId !== cardId);
@@ -130,8 +133,8 @@ export class Trouble {
 	}
 
 	#isStrong(cardId: CardId): boolean {
-		const { states, today } = this.#learner;
-		return strengthOf(states.get(cardId), today) === 'strong';
+		const { states, today, model } = this.#learner;
+		return strengthOf(states.get(cardId), today, model) === 'strong';
 	}
 
 	#forget(cardId: CardId): void {
