@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeDeck, offeredIds, type CardId } from '$lib/cards';
+import type { Store } from '$lib/store';
 import type { Learner } from './learner.svelte';
 import { theIsles } from '../../../tests/builders/isles';
 import { aDisk, aLearner, answer, aWorld } from './builders';
@@ -49,14 +50,26 @@ it('an answer that was taken back was no mix-up', async () => {
 	expect(trouble.toContrast()).toEqual([]);
 });
 
-it('an answer that comes while another is looked at anew is not forgotten', async () => {
-	const { learner, trouble, world } = await aTrouble();
+it('an answer that comes while a card is looked at anew is not forgotten', async () => {
+	let meanwhile = () => Promise.resolve();
+	const disk = aDisk();
+	const store: Store = {
+		...disk,
+		async entriesOf(cardId) {
+			const asOfNow = await disk.entriesOf(cardId);
+			await meanwhile();
+			return asOfNow;
+		}
+	};
+	const { learner, trouble, world } = await aTrouble(store);
 	const first = learner.review(answerOf('tamsin-rook'));
-	trouble.take(first);
 	await learner.undo(first);
-	const looking = trouble.reconsider(leader);
-	trouble.take(mixUp(learner));
-	await looking;
+	meanwhile = async () => {
+		meanwhile = () => Promise.resolve();
+		trouble.take(mixUp(learner));
+		await learner.flush();
+	};
+	await trouble.reconsider(leader);
 	world.at += dayMs;
 	expect(trouble.toContrast()).toEqual([leader]);
 });
@@ -122,9 +135,9 @@ function answerOf(optionId: string) {
 	});
 }
 
-async function aTrouble() {
+async function aTrouble(store = aDisk()) {
 	const world = aWorld();
-	const learner = await aLearner({ store: aDisk(), world });
+	const learner = await aLearner({ store, world });
 	const open = async () =>
 		new Trouble(
 			learner,
