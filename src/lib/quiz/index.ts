@@ -12,6 +12,7 @@ export { composeDraft, composeSet } from './compose-set';
 export type { ComposedItem, ComposedSet, Draft, Lack, SetRequest } from './compose-set';
 export { contentText } from './content-text';
 export { dropAt, moveAt, replaceAt } from './edit-items';
+export { fingerprint } from './fingerprint';
 export { formLetter } from './form-letter';
 export { isInYears } from './in-years';
 export { canRekey, keyChoices, keysOf } from './item-fix';
