@@ -63,7 +63,7 @@ it('an answer that comes while a card is looked at anew is not forgotten', async
 	};
 	const { learner, trouble, world } = await aTrouble(store);
 	const first = learner.review(answerOf('tamsin-rook'));
-	await learner.undo(first);
+	await learner.override(first, 'easy');
 	meanwhile = async () => {
 		meanwhile = () => Promise.resolve();
 		trouble.take(mixUp(learner));
