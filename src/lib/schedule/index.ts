@@ -29,6 +29,7 @@ export { defaultModel, intervalDays, type Memory, nextMemory, retrievability } f
 export { createFsrs6, defaultWeights, type Fsrs6, maxIntervalDays } from './fsrs-6';
 export { type AreConfusable, keepApart } from './keep-apart';
 export { type Knowledge, knowledgeOf } from './knowledge';
+export { bandOf, type KnownBand, type KnownShare, knownShare } from './known-share';
 export { isLeech, mayBeLeech } from './leech';
 export type {
 	EntryId,

@@ -1,0 +1,4 @@
+import { layOutNetwork } from '$lib/explore';
+import { answerWith } from '../answer-with';
+
+answerWith(layOutNetwork);
