@@ -93,12 +93,14 @@ const config = {
 				'/plan',
 				'/settings',
 				'/about',
+				'/desk/class',
 				'/ar',
 				'/ar/study',
 				'/ar/explore',
 				'/ar/plan',
 				'/ar/settings',
-				'/ar/about'
+				'/ar/about',
+				'/ar/desk/class'
 			]
 		},
 		serviceWorker: { register: false },

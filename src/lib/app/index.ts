@@ -1,4 +1,5 @@
 export { createApp, type App, type AppParts } from './app.svelte';
+export { showBadge } from './badge';
 export { BackupDesk, type BackupPhase, type FoundBackup } from './backup-desk.svelte';
 export { offeredCards, readStudyMode, type StudyMode } from './choose-cards';
 export { getApp, setApp } from './context';
@@ -11,11 +12,14 @@ export { attendFit } from './fit-attendant';
 export { readCalibration, type Calibration } from './fit-calibration';
 export { gaveUp } from './gave-up';
 export { lastBackupOf, type BackupAge } from './last-backup.svelte';
+export type { ClassDesk, ClassNotice } from './inbox/class-desk.svelte';
+export { openClassDesk } from './inbox/open-class-desk';
 export type { Learner, SaveState } from './learner.svelte';
 export { linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
 export { openExamPlan } from './open-exam-plan';
 export { openNote, type OpenedNote } from './open-note';
+export { openProgress } from './open-progress';
 export { openRegister, type Register } from './open-register';
 export { canLock } from './passphrase';
 export {
@@ -26,6 +30,7 @@ export {
 	type SessionLength,
 	type Theme
 } from './preferences.svelte';
+export type { ProgressDesk, ProgressPhase, ProgressView } from './progress/progress-desk.svelte';
 export { Study, type StudyPhase } from './study.svelte';
 export type { StudyOutlook, StudyScore } from './study-summary';
 export { Today } from './today.svelte';

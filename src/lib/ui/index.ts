@@ -1,6 +1,7 @@
 export { default as AboutPage } from './about/AboutPage.svelte';
 export { default as CopySection } from './backup/CopySection.svelte';
 export type { CopyPhase } from './backup/phase';
+export { default as FilePicker } from './backup/FilePicker.svelte';
 export { default as NotePage } from './explore/NotePage.svelte';
 export { default as NoteSearch, type Asked } from './explore/NoteSearch.svelte';
 export { default as AppFrame, type NavLink } from './frame/AppFrame.svelte';
@@ -23,15 +24,20 @@ export { default as PlanForm } from './plan/PlanForm.svelte';
 export { default as PlanOutlook, type Outlook } from './plan/PlanOutlook.svelte';
 export { default as PlanProgress } from './plan/PlanProgress.svelte';
 export { default as SubjectChoice } from './plan/SubjectChoice.svelte';
+export { default as ClassList } from './results/ClassList.svelte';
+export { default as ClassNotices } from './results/ClassNotices.svelte';
+export { default as ClassPanel } from './results/ClassPanel.svelte';
+export { default as Notice } from './results/Notice.svelte';
 export {
 	default as SettingsForm,
 	type LanguageLink,
 	type SettingsValues
 } from './settings/SettingsForm.svelte';
-export { default as Feedback, type Outcome } from './study/Feedback.svelte';
+export { default as Feedback } from './study/Feedback.svelte';
 export { default as ItemView } from './study/ItemView.svelte';
 export { shortcuts, type ShortcutHandlers } from './study/keyboard';
 export { default as Layer } from './study/Layer.svelte';
+export type { Outcome } from './study/outcome';
 export { default as RecallCard, type Intervals } from './study/RecallCard.svelte';
 export { default as SessionSummary, type WeakFact } from './study/SessionSummary.svelte';
 export { default as ShortcutHelp } from './study/ShortcutHelp.svelte';

@@ -1,0 +1,225 @@
+import { studentCode, type Roster, type RosterEntry } from '$lib/quiz';
+import type { App } from '../app.svelte';
+import { lossesOf, resultsOf, type ClassLosses } from './class-losses';
+import { makeDeskFile, openDeskFile, type DeskBundle, type DeskFileProblem } from './desk-file';
+import { Kept } from './kept.svelte';
+import { mergeRosters } from './merge-rosters';
+import { namesPasted } from './names-pasted';
+import {
+	dateOf,
+	daysLeft,
+	endOfDate,
+	eraseClass,
+	eraseExpired,
+	expiryAfter,
+	mostDaysKept,
+	usualDaysKept
+} from './retention';
+
+/** What was done last, to be said. */
+export type ClassNotice =
+	| { readonly kind: 'expired' | 'erased'; readonly title: string; readonly losses: ClassLosses }
+	| { readonly kind: 'namesErased'; readonly names: number }
+	| { readonly kind: 'saved'; readonly file: string }
+	| { readonly kind: 'brought'; readonly students: number; readonly results: number }
+	| { readonly kind: 'refused'; readonly problem: UnusableFile }
+	/** The file waits for a passphrase; `wrong` if one was given. */
+	| { readonly kind: 'locked'; readonly wrong: boolean };
+
+type UnusableFile = Exclude<DeskFileProblem, 'locked' | 'wrongPassphrase'>;
+
+type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
+/** As many as one class can have. */
+const mostStudents = 400;
+
+/** The classes: codes that anybody may see, and names that never leave the device unlocked. */
+export class ClassDesk {
+	phase = $state<'opening' | 'ready' | 'failed'>('opening');
+	notices = $state.raw<readonly ClassNotice[]>([]);
+
+	readonly mostStudents = mostStudents;
+
+	readonly #app: Pick<App, 'learner' | 'world'>;
+	readonly #kept: Kept;
+	readonly #download: Download;
+	#file: Uint8Array<ArrayBuffer> | undefined;
+
+	constructor(app: Pick<App, 'learner' | 'world'>, download: Download) {
+		this.#app = app;
+		this.#kept = new Kept(app.learner);
+		this.#download = download;
+	}
+
+	get rosters(): readonly Roster[] {
+		return this.#kept.rosters;
+	}
+
+	/** Records that cannot be read. */
+	get damaged(): number {
+		return this.#kept.damaged;
+	}
+
+	/** Reads what is kept, and erases what is not to be kept any longer. */
+	async open(): Promise<void> {
+		if (!(await this.#kept.open())) {
+			this.phase = 'failed';
+			return;
+		}
+		const expired = await eraseExpired(this.#kept, this.#app.world.now());
+		this.notices = expired.map((one) => ({ kind: 'expired', ...one }));
+		this.phase = 'ready';
+	}
+
+	rosterOf(id: string): Roster | undefined {
+		return this.rosters.find((roster) => roster.id === id);
+	}
+
+	lossesOf(roster: Roster): ClassLosses {
+		return lossesOf(roster, this.#kept.received);
+	}
+
+	daysLeft(roster: Roster): number {
+		return daysLeft(roster, this.#app.world.now());
+	}
+
+	/** Makes a class. @returns its id */
+	async make(title: string, count: number): Promise<string> {
+		const { world } = this.#app;
+		const id = [...world.randomBytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		const expiresAt = expiryAfter(usualDaysKept, world.now());
+		// Names are what the learner cannot make again.
+		world.askToPersist();
+		await this.#kept.putRoster({ id, title, students: this.#students(count), expiresAt });
+		return id;
+	}
+
+	async rename(roster: Roster, title: string): Promise<void> {
+		await this.#kept.putRoster({ ...roster, title });
+	}
+
+	async add(roster: Roster, count: number): Promise<void> {
+		const students = [...roster.students, ...this.#students(count)].slice(0, mostStudents);
+		await this.#kept.putRoster({ ...roster, students });
+	}
+
+	/** Takes a student off the list. What has come from the code waits in the tray from then on. */
+	async drop(roster: Roster, code: string): Promise<void> {
+		const students = roster.students.filter((entry) => entry.code !== code);
+		await this.#kept.putRoster({ ...roster, students });
+	}
+
+	async change(roster: Roster, code: string, changes: Partial<RosterEntry>): Promise<void> {
+		const students = roster.students.map((entry) =>
+			entry.code === code ? { ...entry, ...changes, code } : entry
+		);
+		await this.#kept.putRoster({ ...roster, students });
+	}
+
+	/** Gives the names of a pasted list to the students without one, in order, and adds the rest. */
+	async paste(roster: Roster, text: string): Promise<void> {
+		const names = [...namesPasted(text)];
+		const filled = roster.students.map((entry) =>
+			entry.name === '' ? { ...entry, name: names.shift() ?? '' } : entry
+		);
+		const room = mostStudents - filled.length;
+		const added = this.#students(Math.min(names.length, room)).map((entry, index) => ({
+			...entry,
+			name: names[index] ?? ''
+		}));
+		await this.#kept.putRoster({ ...roster, students: [...filled, ...added] });
+	}
+
+	/** The last day that a class is kept, and the first and the last that it could be. */
+	until({ expiresAt }: Roster): {
+		readonly date: string;
+		readonly first: string;
+		readonly last: string;
+	} {
+		const now = this.#app.world.now();
+		return {
+			date: dateOf(expiresAt - 1),
+			first: dateOf(now),
+			last: dateOf(expiryAfter(mostDaysKept, now))
+		};
+	}
+
+	/** @param date the last day, as in `2027-03-15`; anything else changes nothing */
+	async keepUntil(roster: Roster, date: string): Promise<void> {
+		const expiresAt = endOfDate(date);
+		if (expiresAt !== undefined && expiresAt > this.#app.world.now()) {
+			await this.#kept.putRoster({ ...roster, expiresAt });
+		}
+	}
+
+	/** Codes and results stay. */
+	async eraseNames(roster: Roster): Promise<void> {
+		const { names } = this.lossesOf(roster);
+		const students = roster.students.map((entry) => ({ ...entry, name: '' }));
+		await this.#kept.putRoster({ ...roster, students });
+		this.notices = [{ kind: 'namesErased', names }];
+	}
+
+	async erase(roster: Roster): Promise<void> {
+		const losses = this.lossesOf(roster);
+		await eraseClass(this.#kept, roster);
+		this.notices = [{ kind: 'erased', title: roster.title, losses }];
+	}
+
+	/** Hands out a class with its names and results, locked. */
+	async save(roster: Roster, passphrase: string): Promise<void> {
+		const received = resultsOf(roster, this.#kept.received);
+		const bytes = await makeDeskFile({ rosters: [roster], received }, this.#app.world, passphrase);
+		const file = `diwan-class-${roster.id.slice(0, 4)}.diwan`;
+		this.#download(file, bytes);
+		this.notices = [{ kind: 'saved', file }];
+	}
+
+	/** Brings in a class that was saved on another device, or what another teacher has received. */
+	async bring(file: Blob): Promise<void> {
+		this.#file = new Uint8Array(await file.arrayBuffer());
+		await this.unlock('');
+	}
+
+	/** Opens the file that waits for its passphrase. */
+	async unlock(passphrase: string): Promise<void> {
+		if (!this.#file) return;
+		const opened = await openDeskFile(this.#file, passphrase);
+		if (opened.ok) await this.#merge(opened.value);
+		else if (opened.reason === 'locked') this.notices = [{ kind: 'locked', wrong: false }];
+		else if (opened.reason === 'wrongPassphrase') this.notices = [{ kind: 'locked', wrong: true }];
+		else this.notices = [{ kind: 'refused', problem: opened.reason }];
+	}
+
+	/** Forgets the file, or what was said. */
+	cancel(): void {
+		this.#file = undefined;
+		this.notices = [];
+	}
+
+	async #merge({ rosters, received }: DeskBundle): Promise<void> {
+		this.#file = undefined;
+		const before = this.#kept.received.length;
+		for (const roster of rosters) {
+			const ours = this.rosterOf(roster.id);
+			await this.#kept.putRoster(ours ? mergeRosters(ours, roster) : roster);
+		}
+		await this.#kept.putReceived(received);
+		const students = rosters.reduce((sum, roster) => sum + roster.students.length, 0);
+		const results = this.#kept.received.length - before;
+		this.notices = [{ kind: 'brought', students, results }];
+	}
+
+	/** No code is in two classes: a result says no more than the code. */
+	#students(count: number): readonly RosterEntry[] {
+		const taken = new Set(this.rosters.flatMap(({ students }) => students.map(({ code }) => code)));
+		const made: RosterEntry[] = [];
+		while (made.length < Math.min(count, mostStudents)) {
+			const code = studentCode(this.#app.world.randomBytes(3));
+			if (taken.has(code)) continue;
+			taken.add(code);
+			made.push({ code, name: '', timeFactor: 1 });
+		}
+		return made;
+	}
+}

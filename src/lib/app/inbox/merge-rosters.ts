@@ -1,0 +1,21 @@
+import type { Roster, RosterEntry } from '$lib/quiz';
+
+/**
+ * Two copies of one class as one: everybody who is in either. What was entered here stays; a name
+ * that is missing here comes from the other.
+ */
+export function mergeRosters(ours: Roster, theirs: Roster): Roster {
+	const byCode = new Map(theirs.students.map((entry) => [entry.code, entry]));
+	const kept = ours.students.map((entry) => completed(entry, byCode.get(entry.code)));
+	const known = new Set(ours.students.map(({ code }) => code));
+	const others = theirs.students.filter(({ code }) => !known.has(code));
+	return {
+		...ours,
+		title: ours.title === '' ? theirs.title : ours.title,
+		students: [...kept, ...others]
+	};
+}
+
+function completed(ours: RosterEntry, theirs: RosterEntry | undefined): RosterEntry {
+	return ours.name === '' && theirs ? { ...ours, name: theirs.name } : ours;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { parseStudentCode, type Roster } from '$lib/quiz';
+import { moment } from '$lib/schedule';
+
+export const rosterPrefix = 'desk:roster:';
+
+/** Where a class is kept. */
+export function rosterRecord(id: string): string {
+	return `${rosterPrefix}${id}`;
+}
+
+const entry = v.object({
+	code: v.pipe(
+		v.string(),
+		v.check((code) => parseStudentCode(code) === code)
+	),
+	name: v.pipe(v.string(), v.maxLength(200)),
+	timeFactor: v.pipe(v.number(), v.minValue(1), v.maxValue(4))
+});
+
+/** A class as it was kept or came in a file. */
+export const rosterSchema: v.GenericSchema<Roster> = v.object({
+	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+	title: v.pipe(v.string(), v.maxLength(200)),
+	students: v.pipe(v.array(entry), v.maxLength(2_000)),
+	expiresAt: moment
+});
+
+/** @returns `undefined` for what is no class */
+export function readRoster(record: unknown): Roster | undefined {
+	const parsed = v.safeParse(rosterSchema, record);
+	return parsed.success ? parsed.output : undefined;
+}

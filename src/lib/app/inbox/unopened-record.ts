@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { moment } from '$lib/schedule';
+import { fromHex, toHex } from '../desk/hex';
+
+export const unopenedPrefix = 'desk:unopened:';
+
+/** A result that this device cannot open yet, as it came. */
+export interface Unopened {
+	readonly messageId: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** Epoch ms. */
+	readonly receivedAt: number;
+}
+
+export function unopenedRecord({ messageId }: Pick<Unopened, 'messageId'>): string {
+	return `${unopenedPrefix}${messageId}`;
+}
+
+const schema = v.object({
+	messageId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+	bytes: v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/), v.transform(fromHex)),
+	receivedAt: moment
+});
+
+export function readUnopened(record: unknown): Unopened | undefined {
+	const parsed = v.safeParse(schema, record);
+	return parsed.success ? parsed.output : undefined;
+}
+
+/** As a record: bytes as hexadecimal digits, because a backup is text. */
+export function writeUnopened(unopened: Unopened): unknown {
+	return { ...unopened, bytes: toHex(unopened.bytes) };
+}
