@@ -4,6 +4,7 @@ import { Learner } from './learner.svelte';
 import { Offline } from './offline.svelte';
 import { Preferences } from './preferences.svelte';
 import { Shelf } from './shelf';
+import { storeName } from './store-name';
 import { browserWorld, type World } from './world';
 
 export interface AppParts {
@@ -25,7 +26,7 @@ export interface App {
 }
 
 export function createApp({ subjects, basePath }: AppParts): App {
-	const name = `diwan${basePath}`;
+	const name = storeName(basePath);
 	const world = browserWorld;
 	const preferences = new Preferences();
 	const learner: Learner = new Learner({

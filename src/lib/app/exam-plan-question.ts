@@ -15,6 +15,9 @@ import {
 import type { ExamWish } from './exam-plan-record';
 import type { Learner } from './learner.svelte';
 import { fitRecord, parseFit } from './own-fit';
+import { topicsOf } from './topics-of';
+
+export { topicsOf } from './topics-of';
 
 /** Answers that are looked at: what they say of a learner, more would hardly say better. */
 const mostReviews = 4000;
@@ -24,20 +27,6 @@ const attendanceDays = 28;
 const leastAttendanceDays = 7;
 const usualMissedShare = 0.1;
 const mostMissedShare = 0.5;
-
-/** The topics of a wish with their cards, in the order in which to learn them. Each card comes once. */
-export function topicsOf(deck: Deck, { topics }: Pick<ExamWish, 'topics'>): ExamTopic[] {
-	const seen = new Set<CardId>();
-	return [...deck.subject.topics.keys()]
-		.filter((id) => topics?.includes(id) ?? true)
-		.map((id) => {
-			const cardIds = deck.cards
-				.filter((card) => card.note.topics.includes(id) && !seen.has(card.id))
-				.map((card) => card.id);
-			for (const cardId of cardIds) seen.add(cardId);
-			return { id, cardIds };
-		});
-}
 
 /** As the plan counts them: without those that are suspended. */
 export function countCards(

@@ -118,7 +118,7 @@ function knownIn(table: ReviewTable, scope: Scope, period: Period): Known {
 	);
 	const before = looks[0];
 	const end = looks.at(-1);
-	if (!before || !end?.ofTopics) throw new Error('A period has a last day');
+	if (!before || !end?.ofTopics || !end.memories) throw new Error('A period has a last day');
 	const { ofTopics, memories } = end;
 	return {
 		knowledge: end.knowledge,

@@ -1,5 +1,50 @@
 export { type Backup, type BackupProblem, maxFileBytes, maxTextBytes } from './backup';
 export { type Lock, type Packing, readFrame, type SealedBackup, writeFrame } from './backup-frame';
 export { readBackup, writeBackup } from './backup-text';
+export { type CalendarDay, writeCalendar } from './calendar-file';
+export {
+	type Carried,
+	type CarriedKind,
+	type CarriedProblem,
+	codeLinkOf,
+	linkOf,
+	readAllCarried,
+	readCarriedFile,
+	readCarriedText,
+	writeCarriedFile
+} from './carried';
 export { type Comparison, compareLogs, mergeLogs } from './merge';
 export { accept, refuse, type Result } from './result';
+export { mostItems, readAsked, writeAsked } from './wire/asked-block';
+export {
+	type AssignmentParts,
+	concat,
+	mostTitleLetters,
+	readSignedAssignment,
+	type SignedAssignment,
+	writeAssignmentBody
+} from './wire/assignment-body';
+export {
+	type AttemptHead,
+	isAssignmentId,
+	readAttemptHead,
+	splitAttempt,
+	writeAttempt
+} from './wire/attempt-body';
+export { roundedDuration } from './wire/duration-step';
+export { toHex } from './wire/hexadecimal';
+export { mostAnswerLetters } from './wire/response-bits';
+export {
+	inboxBytes,
+	keyIdBytes,
+	mostUnpackedBytes,
+	packings,
+	readContent,
+	readSealedMessage,
+	type SealedMessage,
+	type SignedContent,
+	signedText,
+	writeContent,
+	writeHeader,
+	writeSealedMessage
+} from './wire/sealed-message';

@@ -7,6 +7,7 @@ import { loadPacked } from './load-packed';
 import { measureLog } from './log-rows';
 import { isNewAgain, parseCoverage, siftRows, siftStates } from './parse-rows';
 import { readAll } from './read-all';
+import { readLog } from './read-log';
 import { tidyWhenQuiet, usualTidying, type Tidying } from './tidying';
 import type { Store } from './store';
 
@@ -60,17 +61,7 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 			return { states: states ?? [], fresh, entryCount };
 		},
 
-		async readLog() {
-			const { rows, chunks } = await readAll(connection, undefined);
-			const { whole, damaged } = siftRows(logEntry, rows);
-			if (chunks.length === 0) return { entries: whole, damaged };
-			const { inIdOrder, openChunks } = await loadPacked();
-			const sealed = await openChunks(chunks);
-			return {
-				entries: inIdOrder(sealed.entries, whole),
-				damaged: damaged + sealed.damaged
-			};
-		},
+		readLog: () => readLog(connection),
 
 		lastEntryId: () =>
 			connection.transact(['log', 'chunks'], 'readonly', async (disk) => {

@@ -1,0 +1,142 @@
+import { base } from '$app/paths';
+import type { Deck } from '$lib/cards';
+import type { Locale } from '$lib/content';
+import type { Progress, Range } from '$lib/progress';
+import { readExamPlan, type SavedExamPlan } from '../exam-plan-record';
+import { examPlanRecord } from '../exam-plan-record-name';
+import type { Learner } from '../learner.svelte';
+import type { Preferences } from '../preferences.svelte';
+import type { Shelf } from '../shelf';
+import { storeName } from '../store-name';
+import { topicsOf } from '../topics-of';
+import type { LogSource } from './progress-wire';
+import type { OpenReader, ProgressReader } from './read-progress';
+
+/**
+ * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable;
+ * `failed`: the log cannot be read.
+ */
+export type ProgressPhase = 'opening' | 'shown' | 'unavailable' | 'failed';
+
+export interface ProgressParts {
+	readonly learner: Learner;
+	readonly shelf: Shelf;
+	readonly preferences: Preferences;
+}
+
+/** What a learner looks at. */
+export interface ProgressView {
+	readonly range: Range;
+	/** Id of the only topic; all where absent. */
+	readonly topic?: string | undefined;
+}
+
+/** A topic to choose. */
+export interface ProgressTopic {
+	readonly id: string;
+	readonly cards: number;
+}
+
+const firstView: ProgressView = { range: { kind: 'last', days: 30 } };
+
+/** What a learner has done and knows of one subject, over any stretch of days. */
+export class ProgressDesk {
+	phase = $state<ProgressPhase>('opening');
+	/** What was asked for last; `progress` follows as soon as it is worked out. */
+	view = $state.raw(firstView);
+	progress = $state.raw<Progress | undefined>();
+	topics = $state.raw<readonly ProgressTopic[]>([]);
+	/** The plan for the exam, also once that is over. */
+	exam = $state.raw<SavedExamPlan | undefined>();
+
+	readonly #parts: ProgressParts;
+	readonly #subject: string;
+	readonly #weekStartsOn: number;
+	readonly #openReader: OpenReader;
+	#deck: Deck | undefined;
+	#reader: ProgressReader | undefined;
+
+	/** @param weekStartsOn day of the week, 0 (Sunday) to 6 */
+	constructor(parts: ProgressParts, subject: string, weekStartsOn: number, openReader: OpenReader) {
+		this.#parts = parts;
+		this.#subject = subject;
+		this.#weekStartsOn = weekStartsOn;
+		this.#openReader = openReader;
+	}
+
+	get today(): number {
+		return this.#parts.learner.today;
+	}
+
+	/** The name of a topic; its id, if the subject has none such. */
+	titleOf(topic: string, locale: Locale): string {
+		return this.#deck?.subject.topics.get(topic)?.[locale] ?? topic;
+	}
+
+	/** Reads everything. Call it once the learner is ready; again, to try again. */
+	async open(): Promise<void> {
+		const { learner, shelf } = this.#parts;
+		this.phase = 'opening';
+		this.close();
+		const source = await sourceOf(learner);
+		if (!source) {
+			this.phase = 'failed';
+			return;
+		}
+		// The log is read while the subject is.
+		this.#reader = this.#openReader(source, learner.model.weights);
+		this.#deck = await shelf.openIfReachable(this.#subject);
+		if (!this.#deck) {
+			this.phase = 'unavailable';
+			return;
+		}
+		this.topics = topicsOf(this.#deck, {})
+			.map(({ id, cardIds }) => ({ id, cards: cardIds.length }))
+			.filter(({ cards }) => cards > 0);
+		this.exam = readExamPlan(await learner.readRecord(examPlanRecord(this.#subject)));
+		await this.look(this.view);
+	}
+
+	/** Shows another stretch of days, or another topic. */
+	async look(view: ProgressView): Promise<void> {
+		const deck = this.#deck;
+		const reader = this.#reader;
+		if (!deck || !reader) return;
+		this.view = view;
+		const { desiredRetention, easyDays } = this.#parts.preferences.values;
+		try {
+			const progress = await reader.ask({
+				topics: topicsOf(deck, {}),
+				topic: view.topic,
+				range: view.range,
+				today: this.today,
+				weekStartsOn: this.#weekStartsOn,
+				wish: { desiredRetention, easyDays: [...easyDays] }
+			});
+			// Something else was asked for meanwhile.
+			if (this.view !== view) return;
+			this.progress = progress;
+			this.phase = 'shown';
+		} catch {
+			// The page says so, unless it is left.
+			if (this.#reader === reader) this.phase = 'failed';
+		}
+	}
+
+	/** Ends the worker. */
+	close(): void {
+		const reader = this.#reader;
+		this.#reader = undefined;
+		reader?.close();
+	}
+}
+
+/** Where the whole log is to be read; `undefined` where the disk fails, which is told. */
+async function sourceOf(learner: Learner): Promise<LogSource | undefined> {
+	await learner.flush();
+	if (learner.keepsAnswers && learner.saveState.kind !== 'failed') {
+		return { kind: 'disk', name: storeName(base) };
+	}
+	const everything = await learner.readEverything();
+	return everything && { kind: 'entries', entries: everything.entries };
+}
