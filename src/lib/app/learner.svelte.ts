@@ -11,7 +11,7 @@ import {
 	type ReviewEntry
 } from '$lib/schedule';
 import {
-	createMemoryStore,
+	loadMemoryStore,
 	StoreError,
 	type Journal,
 	type Restoration,
@@ -303,7 +303,7 @@ export class Learner {
 			// No later try will do better, and nothing that is kept there is in danger.
 			if (failure !== 'unavailable' && failure !== 'damaged') throw error;
 			this.failure = failure;
-			return createMemoryStore();
+			return await loadMemoryStore();
 		}
 	}
 
