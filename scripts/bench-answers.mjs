@@ -1,3 +1,5 @@
+/** @typedef {'answer to feedback' | 'feedback to next card' | 'a tap on nothing'} Step */
+
 /**
  * Studies until so many answers are given, and measures what each step costs the main thread.
  *
@@ -6,14 +8,16 @@
  * for a frame costs nothing, and everything that the tap sets off before it is seen does: handlers,
  * rendering, the journal. The next card is prepared while the feedback is read, as in life.
  *
+ * A tap beside everything, measured in the same way, says how much of it is the measure's own.
+ *
  * @param {import('@playwright/test').Page} page
  * @param {string} origin
  * @param {number} count
- * @returns {Promise<Record<'answer to feedback' | 'feedback to next card', number[]>>} milliseconds
+ * @returns {Promise<Record<Step, number[]>>} milliseconds
  */
 export async function benchAnswers(page, origin, count) {
-	/** @type {Record<'answer to feedback' | 'feedback to next card', number[]>} */
-	const costs = { 'answer to feedback': [], 'feedback to next card': [] };
+	/** @type {Record<Step, number[]>} */
+	const costs = { 'answer to feedback': [], 'feedback to next card': [], 'a tap on nothing': [] };
 	const devtools = await page.context().newCDPSession(page);
 	// Processor time: what other programs take meanwhile does not count.
 	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -31,6 +35,7 @@ export async function benchAnswers(page, origin, count) {
 			const onward = (await good.isVisible()) ? good : next;
 			// Reading takes longer than preparing the next card.
 			await page.waitForTimeout(200);
+			costs['a tap on nothing'].push(await costOfTapAt(1, 1));
 			costs['feedback to next card'].push(await costOfTap(onward));
 		}
 	}
@@ -45,8 +50,13 @@ export async function benchAnswers(page, origin, count) {
 		});
 		const box = await button.boundingBox();
 		if (!box) throw new Error('The button to tap is not on screen.');
+		return costOfTapAt(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	/** @param {number} x @param {number} y */
+	async function costOfTapAt(x, y) {
 		const before = await busyMs();
-		await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+		await page.touchscreen.tap(x, y);
 		// A timer set in a frame's callback runs once that frame is laid out.
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 		return (await busyMs()) - before;

@@ -33,7 +33,11 @@ console.table([
 	row('offline reload: way to start on screen', median('offlineStartMs')),
 	...Object.entries(studied).flatMap(([step, durations]) => [
 		row(`${step}: script and layout, p50`, quantile(durations, 0.5)),
-		row(`${step}: script and layout, p95 of ${durations.length}`, quantile(durations, 0.95), 16.7)
+		row(
+			`${step}: script and layout, p95 of ${durations.length}`,
+			quantile(durations, 0.95),
+			step === 'a tap on nothing' ? undefined : 16.7
+		)
 	])
 ]);
 
