@@ -44,6 +44,8 @@ export class BackupDesk {
 	readonly #download: Download;
 	#file: Uint8Array<ArrayBuffer> | undefined;
 	#backup: Backup | undefined;
+	/** This device's own, as they are kept here. */
+	#keys: Backup['records'] = new Map();
 
 	constructor(app: Pick<App, 'learner' | 'world'>, download: Download) {
 		this.#app = app;
@@ -102,6 +104,7 @@ export class BackupDesk {
 			return;
 		}
 		this.#backup = opened.value;
+		this.#keys = new Map([...here.records].filter(([name]) => isKey(name)));
 		const { madeAt, device, log } = opened.value;
 		const comparison = compareLogs(mergeLogs(here.entries, []), log);
 		const isFromHere = device === this.#lastBackup.device;
@@ -135,7 +138,9 @@ export class BackupDesk {
 		const device = lastBackup.deviceOrNew(world);
 		const { at, uncopied } = lastBackup.standing();
 		const { log, madeAt } = this.#backup;
-		const records = withoutOurs(this.#backup.records);
+		const records = new Map(withoutOurs(this.#backup.records));
+		// What the file does not hold would be gone.
+		if (mode === 'replace') for (const [name, key] of this.#keys) records.set(name, key);
 		if (!(await learner.restore({ mode, entries: log, records }))) {
 			this.phase = { kind: 'failed' };
 			return;
@@ -181,9 +186,14 @@ export class BackupDesk {
 	}
 }
 
+/** Keys stay on the device that made them: who has the file would read and sign in their name. */
 function withoutOurs(records: Backup['records']): Backup['records'] {
 	const ours = [backupRecord, fitRecord];
-	return new Map([...records].filter(([name]) => !ours.includes(name)));
+	return new Map([...records].filter(([name]) => !ours.includes(name) && !isKey(name)));
+}
+
+function isKey(name: string): boolean {
+	return name.startsWith('key:');
 }
 
 /** The day of the calendar, as in `2026-11-23`: Sweden writes it so. */

@@ -10,6 +10,7 @@ import {
 	type BackupProblem,
 	type Result
 } from '$lib/share';
+import { pack, unpack } from './packing';
 import { lock, unlock } from './passphrase';
 import type { World } from './world';
 
@@ -27,7 +28,7 @@ export async function makeBackupFile(
 	const text = writeBackup(backup);
 	if (text.length > maxTextBytes) return refuse('tooLarge');
 	const packing = 'CompressionStream' in globalThis ? 'gzip' : 'plain';
-	const packed = packing === 'gzip' ? await gzip(text) : text;
+	const packed = packing === 'gzip' ? await pack(text, 'gzip') : text;
 	const isLocked = passphrase !== '';
 	const payload = isLocked ? await lock(packed, passphrase, world) : packed;
 	return accept(
@@ -52,37 +53,6 @@ export async function openBackupFile(
 	const packed = lock === 'passphrase' ? await unlock(payload, passphrase) : payload;
 	// Its bytes are whole, so it is the passphrase.
 	if (packed === undefined) return refuse('wrongPassphrase');
-	const text = packing === 'gzip' ? await gunzip(packed, textBytes) : packed;
+	const text = packing === 'gzip' ? await unpack(packed, 'gzip', textBytes) : packed;
 	return text?.length === textBytes ? readBackup(text) : refuse('corrupted');
-}
-
-async function gzip(bytes: Bytes): Promise<Bytes> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/**
- * Never holds much more than it was told to expect: a few kilobytes may unpack to gigabytes.
- * @returns `undefined` for what unpacks to more, or not at all
- */
-async function gunzip(packed: Bytes, expectedBytes: number): Promise<Bytes | undefined> {
-	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-	const reader = stream.getReader();
-	const chunks: Bytes[] = [];
-	let length = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
-			length += value.length;
-			if (length > expectedBytes) {
-				await reader.cancel();
-				return undefined;
-			}
-			chunks.push(value);
-		}
-	} catch {
-		// The stream says no more than that the bytes are no gzip; each engine in its own class.
-		return undefined;
-	}
 }
