@@ -1,4 +1,4 @@
-import type { Deck, Form } from '$lib/cards';
+import type { Deck, Form, Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { currentCard, startSession, type DueQuestion, type Session } from '$lib/schedule';
 import { chooseCards, type StudyMode } from './choose-cards';
@@ -25,8 +25,15 @@ export interface OpenedSession {
 	readonly recentForms: readonly Form[];
 	/** Whether it was left before. */
 	readonly isLeft: boolean;
-	/** The item that stood on screen, with what was typed first if one more try is left. */
-	readonly onScreen?: { readonly made: Posed; readonly firstTry?: string };
+	/** The item that stood on screen. */
+	readonly onScreen?: { readonly made: Posed } & Begun;
+}
+
+/** What had come of an answer that was not given yet. */
+export interface Begun {
+	/** What was typed first, if one more try is left. */
+	readonly firstTry?: string;
+	readonly draft?: Response;
 }
 
 /**
@@ -49,17 +56,15 @@ export async function openSession(
 	const opened = { session, startedAt, recentForms, isLeft: left !== undefined };
 	if (left?.posed) {
 		const isSame = onScreen?.posed.seed === left.posed.posed.seed;
-		const firstTry = isSame ? onScreen.firstTry : undefined;
-		return { ...opened, onScreen: { made: left.posed, ...(firstTry && { firstTry }) } };
+		return { ...opened, onScreen: { made: left.posed, ...(isSame && begun(onScreen)) } };
 	}
 	// The page was left before the disk had what was asked.
 	const made = onScreen && poseAgain(parts.deck, parts.locale, onScreen.posed);
 	if (!made) return opened;
-	const { firstTry } = onScreen;
 	return {
 		...opened,
 		recentForms: [...recentForms, made.posed.form],
-		onScreen: { made, ...(firstTry && { firstTry }) }
+		onScreen: { made, ...begun(onScreen) }
 	};
 }
 
@@ -70,6 +75,10 @@ function startedSession(
 ): OpenedSession {
 	const session = startSession(chooseCards(mode, question, toContrast));
 	return { session, startedAt: question.now, recentForms: [], isLeft: false };
+}
+
+function begun({ firstTry, draft }: OnScreen): Begun {
+	return { ...(firstTry && { firstTry }), ...(draft && { draft }) };
 }
 
 function stoodIn(session: Session, { answered, posed }: OnScreen): boolean {

@@ -7,7 +7,8 @@ const onScreen: OnScreen = {
 	studyDay: 20_000,
 	answered: 2,
 	posed: { cardId: law, form: 'shortText', seed: 'seed0001' },
-	firstTry: 'Counsel'
+	firstTry: 'Counsel',
+	draft: { form: 'shortText', text: 'Council of' }
 };
 
 it('what is on screen is read as it was written, and replaced by what comes next', () => {
@@ -31,6 +32,15 @@ it.each(['', '{', '{"subject":"isles"}', '[]', '7'])('%j in the storage is nothi
 	const storage = aStorage();
 	storage.setItem('diwan/posed', text);
 	expect(createPosedSlot(() => storage, 'diwan/posed').read()).toBeUndefined();
+});
+
+it('half an answer of no known form is nothing', () => {
+	const storage = aStorage();
+	const slot = createPosedSlot(() => storage, 'diwan/posed');
+	for (const draft of ['{"form":"essay"}', '{"form":"order","partIds":[1]}', '7']) {
+		storage.setItem('diwan/posed', JSON.stringify({ ...onScreen, draft: JSON.parse(draft) }));
+		expect(slot.read()).toBeUndefined();
+	}
 });
 
 it('a storage that is missing or refuses keeps nothing, and nothing breaks', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { base } from '$app/paths';
-import { anyCardId, anyDirection, anyForm } from '$lib/schedule';
+import type { Response } from '$lib/cards';
+import { anyCardId, anyDirection, anyForm, anyResponse } from '$lib/schedule';
 import type { PosedItem } from './saved-session';
 
 /** What stands on screen in a session of the day's plan. */
@@ -12,12 +13,14 @@ export interface OnScreen {
 	readonly posed: PosedItem;
 	/** What was typed first, while there is one more try. */
 	readonly firstTry?: string;
+	/** How far an answer has come that is not given yet. */
+	readonly draft?: Response;
 }
 
 /**
  * Keeps what stands on screen at once, as the journal does with answers: the session itself goes to
  * the disk a moment later, and a page that is left in between must not ask in another way, nor forget
- * a first try. Never throws: without a storage nothing is kept.
+ * a first try or half an answer. Never throws: without a storage nothing is kept.
  */
 export interface PosedSlot {
 	write(onScreen: OnScreen): void;
@@ -35,7 +38,8 @@ const schema = v.object({
 		direction: v.exactOptional(anyDirection),
 		seed: v.string()
 	}),
-	firstTry: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000)))
+	firstTry: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
+	draft: v.exactOptional(anyResponse)
 });
 
 /**

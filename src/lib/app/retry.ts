@@ -8,7 +8,14 @@ export function triedText(response: Response): string | undefined {
 			return response.text;
 		case 'date':
 			return response.date;
-		default:
+		case 'recall':
+		case 'choice':
+		case 'multi':
+		case 'trueFalse':
+		case 'match':
+		case 'order':
+		case 'classify':
+		case 'number':
 			return undefined;
 	}
 }
@@ -21,7 +28,14 @@ export function withFirstTry(response: Response, firstTry: string | undefined): 
 		case 'shortText':
 		case 'date':
 			return { ...response, firstTry };
-		default:
+		case 'recall':
+		case 'choice':
+		case 'multi':
+		case 'trueFalse':
+		case 'match':
+		case 'order':
+		case 'classify':
+		case 'number':
 			return response;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Form } from '$lib/cards';
+import type { Form, Response } from '$lib/cards';
 import type { Session } from '$lib/schedule';
 import type { Learner } from './learner.svelte';
 import type { OnScreen, PosedSlot } from './posed-slot';
@@ -35,7 +35,18 @@ export class SessionKeeper {
 
 	/** The item on screen was answered nearly right: one more try is left. */
 	tried(firstTry: string): void {
-		if (this.#onScreen) this.#parts.slot.write({ ...this.#onScreen, firstTry });
+		this.#note({ firstTry });
+	}
+
+	/** An answer to the item on screen has come so far. */
+	drafted(draft: Response): void {
+		this.#note({ draft });
+	}
+
+	#note(more: Pick<OnScreen, 'firstTry' | 'draft'>): void {
+		if (!this.#onScreen) return;
+		this.#onScreen = { ...this.#onScreen, ...more };
+		this.#parts.slot.write(this.#onScreen);
 	}
 
 	/** The session is over. */

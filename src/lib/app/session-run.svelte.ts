@@ -104,6 +104,11 @@ export class SessionRun {
 		this.#keeper?.tried(firstTry);
 	}
 
+	/** An answer to the item on screen has come so far. */
+	drafted(draft: Response): void {
+		this.#keeper?.drafted(draft);
+	}
+
 	/** Logs an answer. Everything that follows from it has followed when this returns. */
 	answer({ posed, item }: Posed, { response, rating, durationMs }: GivenAnswer): ReviewEntry {
 		const { learner, trouble, areConfusable } = this.posing;

@@ -4,6 +4,7 @@ import { sessionProgress, startSession, type SessionProgress } from '$lib/schedu
 import { AutoAdvance } from './auto-advance.svelte';
 import { Backstage, type DoneTurn } from './backstage.svelte';
 import type { StudyMode } from './choose-cards';
+import type { Begun } from './open-session';
 import { intervalsOf, openRun, questionAbout, type StudyParts } from './open-run';
 import type { Posed } from './pose-again';
 import { deviceSlot, type PosedSlot } from './posed-slot';
@@ -34,6 +35,8 @@ export class Study {
 	grade = $state.raw<Grade | undefined>();
 	/** What was typed first, while the question stays for one more try. */
 	firstTry = $state<string | undefined>();
+	/** What was begun of an answer before the page was left. It is not what is being written now. */
+	draft = $state.raw<Response | undefined>();
 	/** The learner's correction of the verdict. */
 	corrected = $state<'right' | 'guessed' | undefined>();
 	summary = $state.raw<StudySummary | undefined>();
@@ -100,7 +103,7 @@ export class Study {
 		}
 		const { run, onScreen, hasBegun } = opened;
 		this.#run = run;
-		if (onScreen) this.#present(run, onScreen.made, onScreen.firstTry);
+		if (onScreen) this.#present(run, onScreen.made, onScreen);
 		else if (hasBegun) this.#goOn(run);
 		else this.phase = 'nothingDue';
 		this.#warmUp = new WarmUp(run.posing.deck, this.#parts.world);
@@ -134,6 +137,11 @@ export class Study {
 		const entry = run.answer(posed, { response, rating: judged.rating, durationMs });
 		if (judged.rating === 'again') void this.reminder.wish(run.posing.trouble, entry);
 		this.#tell(posed.item, response, judged);
+	}
+
+	/** Remembers how far an answer has come, for a page that is left before it is given. */
+	begin(draft: Response): void {
+		if (this.phase === 'question' && this.item?.form === draft.form) this.#run?.drafted(draft);
 	}
 
 	/** Moves on from the feedback to the next card or to the summary. */
@@ -182,7 +190,7 @@ export class Study {
 		else this.#finish(run);
 	}
 
-	#present(run: SessionRun, made: Posed, firstTry?: string): void {
+	#present(run: SessionRun, made: Posed, { firstTry, draft }: Begun = {}): void {
 		this.hold();
 		this.#warmUp?.rest();
 		this.#behind.turnOver(this, made.item);
@@ -191,11 +199,13 @@ export class Study {
 		this.response = undefined;
 		this.grade = undefined;
 		this.firstTry = firstTry;
+		this.draft = draft;
 		this.corrected = undefined;
 		this.phase = 'question';
 		this.#shownAt = this.#parts.world.now();
 		run.present(made);
 		if (firstTry !== undefined) run.tried(firstTry);
+		if (draft) run.drafted(draft);
 		void this.reminder.open(made.item.cardId);
 		this.#behind.soon(() => {
 			this.#getReady(run);
@@ -204,7 +214,7 @@ export class Study {
 
 	/** Shows what an answer was worth. */
 	#tell(item: Item, response: Response, judged: Grade): void {
-		this.firstTry = undefined;
+		this.firstTry = this.draft = undefined;
 		this.response = response;
 		this.grade = judged;
 		this.phase = 'feedback';

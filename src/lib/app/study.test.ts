@@ -169,6 +169,27 @@ describe('a page that was killed', () => {
 		expect(again.response).toMatchObject({ text: 'Tamsin Rook', firstTry: 'Rook' });
 	});
 
+	it('leaves what was begun of an answer, beside the first try, until it is given', async () => {
+		const device = aDevice();
+		await device.leaveSession(aCardId(leader));
+		const study = await device.openPage();
+		study.begin({ form: 'order', partIds: ['of', 'another', 'form'] });
+		verdicts.push(nearly, right);
+		study.answer({ form: 'shortText', text: 'Rook' });
+		study.begin({ form: 'shortText', text: 'Tamsin R' });
+		// The page that writes it does not hear of it: the field holds it already.
+		expect(study.draft).toBeUndefined();
+		const again = await device.openPage();
+		const draft = { form: 'shortText', text: 'Tamsin R' };
+		expect([again.draft, again.firstTry]).toEqual([draft, 'Rook']);
+		// Nor does a second reload lose it.
+		expect((await device.openPage()).draft).toEqual(draft);
+		again.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		expect([again.draft, device.slot.read()?.draft]).toEqual([undefined, draft]);
+		again.next();
+		expect(device.slot.read()).toBeUndefined();
+	});
+
 	it('leaves nothing to another session', async () => {
 		const device = aDevice();
 		await device.leaveSession(aCardId(leader));
@@ -177,10 +198,12 @@ describe('a page that was killed', () => {
 			studyDay: 1,
 			answered: 0,
 			posed: { cardId: aCardId(leader), form: 'shortText', seed: 'other' },
-			firstTry: 'Tamsin'
+			firstTry: 'Tamsin',
+			draft: { form: 'shortText', text: 'Tamsin' }
 		});
 		const study = await device.openPage();
 		expect([study.item?.form, study.firstTry]).toEqual(['shortText', undefined]);
+		expect(study.draft).toBeUndefined();
 	});
 });
 

@@ -79,7 +79,14 @@ function answeredWith(response: Response, { named, isNote }: Names): string | un
 			return isNote(response.optionId) ? response.optionId : undefined;
 		case 'shortText':
 			return named(response.text);
-		default:
+		case 'recall':
+		case 'multi':
+		case 'trueFalse':
+		case 'match':
+		case 'order':
+		case 'classify':
+		case 'date':
+		case 'number':
 			return undefined;
 	}
 }

@@ -1,5 +1,5 @@
 import type { DateItem } from '$lib/cards';
-import { parseEdtf } from '$lib/content';
+import { formatDigits, parseEdtf, type Locale } from '$lib/content';
 
 /** A date as it stands in its fields: digits of either script, the month from 1 as a number. */
 export interface DateEntry {
@@ -10,18 +10,19 @@ export interface DateEntry {
 
 const emptyDate: DateEntry = { day: '', month: '', year: '' };
 
-/** The fields of a date that was given before. */
-export function dateEntry(edtf: string): DateEntry {
+/** The fields of a date that was given before, in the digits in which all else tells it. */
+export function dateEntry(edtf: string, locale: Locale): DateEntry {
 	const date = parseEdtf(edtf)?.start;
 	if (!date) return emptyDate;
-	const written = (part: number | undefined) => (part === undefined ? '' : String(part));
-	return { day: written(date.day), month: written(date.month), year: written(date.year) };
+	const written = (part: number | undefined) =>
+		part === undefined ? '' : formatDigits(part, locale);
+	return { day: written(date.day), month: String(date.month ?? ''), year: written(date.year) };
 }
 
 /**
  * The fields as an EDTF date of this precision.
- * @returns `undefined` while a field is empty or holds something else than a number; a day that no
- * calendar has is still written (see `parseEdtf`)
+ * @returns `undefined` while a field is empty or holds something else than a number, or the year has
+ * fewer than four digits; a day that no calendar has is still written (see `parseEdtf`)
  */
 export function edtfOf(
 	{ day, month, year }: DateEntry,
@@ -29,8 +30,14 @@ export function edtfOf(
 ): string | undefined {
 	const parts = { year: [year], month: [year, month], day: [year, month, day] }[precision];
 	const numbers = parts.map(latinDigits);
-	if (!numbers.every((part) => /^\d{1,4}$/.test(part))) return undefined;
-	return numbers.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+	if (!/^\d{4}$/.test(numbers[0] ?? '')) return undefined;
+	if (!numbers.slice(1).every((part) => /^\d{1,2}$/.test(part))) return undefined;
+	return numbers.map((part) => part.padStart(2, '0')).join('-');
+}
+
+/** Whether a year was begun, and its century left to be guessed. */
+export function isShortYear({ year }: DateEntry): boolean {
+	return /^\d{1,3}$/.test(latinDigits(year));
 }
 
 function latinDigits(text: string): string {

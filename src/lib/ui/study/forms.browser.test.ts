@@ -2,7 +2,7 @@ import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Item } from '$lib/cards';
+import type { Item, Response } from '$lib/cards';
 import {
 	aChoice,
 	aClassify,
@@ -15,15 +15,20 @@ import {
 	anOrder,
 	aShortText,
 	nearly,
-	right
+	right,
+	wrong
 } from './builders';
 import ItemView from './ItemView.svelte';
 
-async function show(item: Item, more: { readonly upcoming?: Item } = {}) {
+async function show(
+	item: Item,
+	more: { readonly upcoming?: Item; readonly draft?: Response; readonly firstTry?: string } = {}
+) {
 	const onanswer = vi.fn();
-	const screen = await render(ItemView, { item, onanswer, onnext: vi.fn(), ...more });
+	const ondraft = vi.fn();
+	const screen = await render(ItemView, { item, onanswer, ondraft, onnext: vi.fn(), ...more });
 	const button = (name: string | RegExp) => screen.getByRole('button', { name });
-	return { screen, onanswer, button, check: button('Check') };
+	return { screen, onanswer, ondraft, button, check: button('Check') };
 }
 
 describe('a question with several answers', () => {
@@ -254,6 +259,158 @@ describe('an answer that is nearly right', () => {
 		await expect.element(screen.getByRole('heading', { name: 'Wrong' })).toBeVisible();
 		await expect.element(screen.getByText('5 May 1931')).toBeVisible();
 	});
+});
+
+describe('half an answer', () => {
+	it('is told at every step, so that it can be kept', async () => {
+		const multi = await show(aMulti());
+		await userEvent.keyboard('24');
+		expect(multi.ondraft.mock.calls).toEqual([
+			[{ form: 'multi', optionIds: ['Owl Watch'] }],
+			[{ form: 'multi', optionIds: ['Owl Watch', 'Tin Company'] }]
+		]);
+		await multi.screen.unmount();
+		const match = await show(aMatch());
+		await userEvent.keyboard('2');
+		expect(match.ondraft.mock.calls).toEqual([[{ form: 'match', placements: [['blue', 'rook']] }]]);
+		await match.screen.unmount();
+		const order = await show(anOrder());
+		await order.button('Later: Tide Act').click();
+		const partIds = ['lamp', 'tide', 'harbour', 'salt'];
+		expect(order.ondraft.mock.calls).toEqual([[{ form: 'order', partIds }]]);
+		await order.screen.unmount();
+		const typed = await show(aShortText());
+		await userEvent.keyboard('Ta');
+		expect(typed.ondraft.mock.lastCall).toEqual([{ form: 'shortText', text: 'Ta' }]);
+		await typed.screen.unmount();
+		const date = await show(aDate({ precision: 'year' }));
+		await userEvent.keyboard('1931');
+		expect(date.ondraft.mock.lastCall).toEqual([{ form: 'date', date: '1931' }]);
+	});
+
+	it('stands in the fields again, as far as the item has such parts', async () => {
+		const multi = await show(aMulti(), {
+			draft: { form: 'multi', optionIds: ['Tin Company', 'gone'] }
+		});
+		await multi.check.click();
+		expect(multi.onanswer).toHaveBeenCalledWith({ form: 'multi', optionIds: ['Tin Company'] });
+		await multi.screen.unmount();
+		const placements = [
+			['blue', 'rook'],
+			['gone', 'vale'],
+			['owls', 'gone']
+		] as const;
+		const match = await show(aMatch(), { draft: { form: 'match', placements } });
+		// The next without a place is asked for.
+		await userEvent.keyboard('13');
+		await match.check.click();
+		expect(match.onanswer).toHaveBeenCalledWith({
+			form: 'match',
+			placements: [
+				['blue', 'rook'],
+				['red', 'marrow'],
+				['owls', 'vale']
+			]
+		});
+		await match.screen.unmount();
+		const partIds = ['salt', 'lamp', 'harbour', 'tide'];
+		const order = await show(anOrder(), { draft: { form: 'order', partIds } });
+		await order.check.click();
+		expect(order.onanswer).toHaveBeenCalledWith({ form: 'order', partIds });
+		await order.screen.unmount();
+		const other = await show(anOrder(), { draft: { form: 'order', partIds: ['salt', 'gone'] } });
+		await other.check.click();
+		expect(other.onanswer).toHaveBeenCalledWith({
+			form: 'order',
+			partIds: ['tide', 'lamp', 'harbour', 'salt']
+		});
+		await other.screen.unmount();
+		const date = await show(aDate(), { draft: { form: 'date', date: '1931-05-04' } });
+		await date.check.click();
+		expect(date.onanswer).toHaveBeenCalledWith({ form: 'date', date: '1931-05-04' });
+	});
+
+	it('comes before the first try, and is none of the next item', async () => {
+		const { screen } = await show(aShortText(), {
+			firstTry: 'Tamsin Rock',
+			draft: { form: 'shortText', text: 'Tamsin Roo' }
+		});
+		await expect.element(screen.getByRole('textbox')).toHaveValue('Tamsin Roo');
+		await screen.rerender({
+			item: aShortText({ id: 'short-text-2' }),
+			firstTry: undefined,
+			draft: undefined
+		});
+		await expect.element(screen.getByRole('textbox')).toHaveValue('');
+	});
+});
+
+describe('what cannot be judged', () => {
+	it('is no number where one is asked for: it is said, and sent only once it is one', async () => {
+		const { screen, onanswer } = await show(aNumber());
+		await userEvent.keyboard('forty{Enter}');
+		expect(onanswer).not.toHaveBeenCalled();
+		const field = screen.getByRole('textbox');
+		await expect.element(field).toHaveAccessibleDescription('ships Write a number, in digits.');
+		await expect.element(field).toHaveFocus();
+		await field.fill('40');
+		await expect.element(screen.getByText('Write a number, in digits.')).not.toBeInTheDocument();
+		await userEvent.keyboard('{Enter}');
+		expect(onanswer.mock.calls).toEqual([[{ form: 'number', text: '40' }]]);
+	});
+
+	it('is a year without its century', async () => {
+		const { screen, onanswer } = await show(aDate({ precision: 'year' }));
+		await userEvent.keyboard('31');
+		expect(screen.container).not.toHaveTextContent('Write the year in four digits.');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByText('Write the year in four digits.')).toBeVisible();
+		expect(onanswer).not.toHaveBeenCalled();
+		await screen.getByRole('textbox').fill('1931');
+		await userEvent.keyboard('{Enter}');
+		expect(onanswer.mock.calls).toEqual([[{ form: 'date', date: '1931' }]]);
+	});
+
+	it('is such a year also where it is written as a text', async () => {
+		const year = { inputMode: 'numeric', answer: '1931', accepted: ['1931'] } as const;
+		const { screen, onanswer } = await show(aShortText(year));
+		await userEvent.keyboard('31{Enter}');
+		await expect.element(screen.getByText('Write the year in four digits.')).toBeVisible();
+		expect(onanswer).not.toHaveBeenCalled();
+	});
+});
+
+describe('the feedback on a number', () => {
+	const about = { min: 40, max: 40, tolerance: 0.1, answer: 'about 40 ships' };
+
+	it('tells what would have counted, where that is more than one', async () => {
+		const { screen } = await show(aNumber(about));
+		const response = { form: 'number', text: '50' } as const;
+		await screen.rerender({ outcome: { response, grade: wrong } });
+		await expect.element(screen.getByText('Counts as right: 36 to 44')).toBeVisible();
+		await screen.rerender({ item: aNumber({ id: 'number-2' }) });
+		await expect.element(screen.getByText(/^Counts as right/)).not.toBeInTheDocument();
+	});
+
+	it('repeats what was written in the digits in which it tells the answer', async () => {
+		const { screen } = await show(aNumber({ ...about, locale: 'ar', answer: 'نحو ٤٠ سفينة' }));
+		const response = { form: 'number', text: '1,250' } as const;
+		await screen.rerender({ outcome: { response, grade: wrong } });
+		await expect.element(screen.getByText('١٬٢٥٠')).toBeVisible();
+	});
+});
+
+it('things to be placed say how, which one is next, and how many there are', async () => {
+	const match = await show(aMatch());
+	await expect
+		.element(match.screen.getByRole('group', { name: 'Entries' }))
+		.toHaveAccessibleDescription('Choose an entry, then its answer.');
+	await expect.element(match.screen.getByText('1 of 3: Blue Guild')).toBeVisible();
+	await userEvent.keyboard('2');
+	await expect.element(match.screen.getByText('2 of 3: Red Guild')).toBeVisible();
+	await match.screen.unmount();
+	const classify = await show(aClassify());
+	await expect.element(classify.screen.getByText('Choose an entry, then its group.')).toBeVisible();
 });
 
 it('the keyboard stays open from one typed form to another', async () => {

@@ -1,4 +1,5 @@
 import type { Item, Option, Response } from '$lib/cards';
+import { inDigitsOfText } from './echo';
 import { formatEdtf } from '$lib/content';
 import { m } from '$messages/messages.js';
 
@@ -21,13 +22,17 @@ export function givenAnswer(item: Item, response: Response): GivenAnswer | undef
 		case 'cloze':
 			return item.form === 'cloze' && response.optionId !== undefined
 				? chosen(item.bank?.options ?? [], response.optionId)
-				: typed(response.text);
+				: typed(response.text, item);
 		case 'shortText':
 		case 'number':
-			return typed(response.text);
+			return typed(response.text, item);
 		case 'date':
 			return response.date === '' ? undefined : { text: formatEdtf(response.date, item.locale) };
-		default:
+		case 'recall':
+		case 'multi':
+		case 'match':
+		case 'order':
+		case 'classify':
 			return undefined;
 	}
 }
@@ -48,6 +53,6 @@ function judged(
 	};
 }
 
-function typed(text: string): GivenAnswer | undefined {
-	return text.trim() === '' ? undefined : { text };
+function typed(text: string, { locale }: Item): GivenAnswer | undefined {
+	return text.trim() === '' ? undefined : { text: inDigitsOfText(text, locale) };
 }

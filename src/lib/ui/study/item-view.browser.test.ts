@@ -113,6 +113,26 @@ describe('the feedback', () => {
 		await expect.element(screen.getByRole('button', { name: 'I guessed' })).not.toBeInTheDocument();
 	});
 
+	it('says that a correction counts, to the eye and by the focus', async () => {
+		const screen = await render(ItemView, {
+			item: aChoice(),
+			outcome,
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright: vi.fn()
+		});
+		await screen.getByRole('button', { name: 'I was right' }).click();
+		await screen.rerender({ outcome: { ...outcome, corrected: 'right' }, onright: undefined });
+		await expect.element(screen.getByRole('heading', { name: 'Counted as right' })).toHaveFocus();
+		await expect.element(screen.getByText('Wrong')).not.toBeInTheDocument();
+		await screen.rerender({
+			outcome: { response: outcome.response, grade: right, corrected: 'guessed' }
+		});
+		await expect
+			.element(screen.getByRole('heading', { name: 'Right, counted as a guess' }))
+			.toHaveFocus();
+	});
+
 	it('marks the letters that were spelt otherwise', async () => {
 		const screen = await render(ItemView, {
 			item: aShortText(),
@@ -183,6 +203,25 @@ describe('a typed answer', () => {
 		});
 		await screen.getByRole('button', { name: 'I was right' }).click();
 		expect(onright).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole('textbox')).toHaveFocus();
+	});
+
+	it('gives the focus back to its field when it is corrected by the keyboard', async () => {
+		const response = { form: 'shortText', text: 'Tamsin' } as const;
+		const screen = await render(ItemView, {
+			item: aShortText(),
+			outcome: { response, grade: wrong },
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright: () =>
+				void screen.rerender({
+					outcome: { response, grade: wrong, corrected: 'right' },
+					onright: undefined
+				})
+		});
+		screen.getByRole('button', { name: 'I was right' }).element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('heading', { name: 'Counted as right' })).toBeVisible();
 		await expect.element(screen.getByRole('textbox')).toHaveFocus();
 	});
 

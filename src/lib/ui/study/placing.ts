@@ -1,7 +1,18 @@
-import type { ClassifyItem, MatchItem, Placement } from '$lib/cards';
+import type { ClassifyItem, MatchItem, Placement, Response } from '$lib/cards';
 
 /** Where the learner has put each part so far, by the ids of parts and places. */
 export type Placed = ReadonlyMap<string, string>;
+
+/** What was placed before the page was left, as far as the item has such parts and places. */
+export function placedBefore(item: MatchItem | ClassifyItem, draft: Response | undefined): Placed {
+	const placements = draft?.form === item.form ? draft.placements : [];
+	return placements
+		.filter(
+			([partId, targetId]) =>
+				item.parts.some(({ id }) => id === partId) && item.targets.some(({ id }) => id === targetId)
+		)
+		.reduce((placed, placement) => place(item, placed, placement), new Map<string, string>());
+}
 
 /**
  * A part put in a place. In a match each place takes one part, so that whatever stood there is
@@ -11,7 +22,7 @@ export function place(
 	item: MatchItem | ClassifyItem,
 	placed: Placed,
 	[partId, targetId]: Placement
-): Placed {
+): Map<string, string> {
 	const next = new Map(placed);
 	if (placed.get(partId) === targetId) {
 		next.delete(partId);

@@ -59,8 +59,14 @@ describe('the feedback on an item of several parts', () => {
 			'Right: Lamp Act 1921',
 			'Right: Salt Act May 1921',
 			'Right: Harbour Act 1931',
-			'Wrong: Tide Act 1940 The Tide Act was passed in 1940.'
+			'Wrong: Tide Act 1940',
+			// As it was put.
+			'1 Tide Act',
+			'2 Salt Act',
+			'3 Lamp Act',
+			'4 Harbour Act'
 		]);
+		await expect.element(screen.getByRole('heading', { name: 'Your order' })).toBeVisible();
 		await expect
 			.element(screen.getByText('Where dates overlap, either order is right.'))
 			.toBeVisible();
@@ -75,6 +81,19 @@ describe('the feedback on an item of several parts', () => {
 			'Wrong: Tin Company You left this out.',
 			'Wrong: Lamp Society The Lamp Society was founded by the Red Guild.'
 		]);
+		const under = (name: string) =>
+			screen.getByRole('heading', { name, exact: true }).element().nextElementSibling;
+		expect(under('The right answers')).not.toHaveTextContent('Lamp Society');
+		expect(under('Chosen, but wrong')).toHaveTextContent('Lamp Society');
+	});
+
+	it('shows no order of one’s own where it is right, or none was given', async () => {
+		const partIds = ['salt', 'lamp', 'harbour', 'tide'];
+		const all = await told(anOrder(), { form: 'order', partIds }, right);
+		expect(all.lines).toHaveLength(4);
+		all.screen.unmount();
+		const none = await told(anOrder(), { form: 'order', partIds: [] }, wrong);
+		expect(none.lines).toHaveLength(4);
 	});
 
 	it('is plain where all is right', async () => {

@@ -9,6 +9,8 @@ export interface ToldPart {
 	readonly place?: string;
 	/** Whether the learner had it right. */
 	readonly isRight: boolean;
+	/** It belongs nowhere: a wrong option that was chosen. */
+	readonly isMistake?: boolean;
 	/** What the learner said instead, in words. */
 	readonly given?: string | undefined;
 	/** The fact as a sentence. */
@@ -34,7 +36,13 @@ export function toldParts(
 			const isPlaced = response?.form === 'match' || response?.form === 'classify';
 			return toldPlaces(item, isPlaced ? response.placements : []);
 		}
-		default:
+		case 'recall':
+		case 'choice':
+		case 'trueFalse':
+		case 'cloze':
+		case 'shortText':
+		case 'date':
+		case 'number':
 			return undefined;
 	}
 }
@@ -52,6 +60,7 @@ function toldOptions({ options, keyIds }: MultiItem, chosenIds: readonly string[
 			id,
 			text,
 			isRight: false,
+			isMistake: true,
 			statement: distractor?.whyFalse
 		}))
 	];
@@ -78,7 +87,7 @@ function toldPlaces(
 	});
 }
 
-/** In time, each with its date. Right are as many as could stay where they were put. */
+/** In time, each with its date, which says it all. Right are as many as could stay where they were put. */
 function toldOrder({ parts }: OrderItem, partIds: readonly string[]): ToldPart[] {
 	const placed = partIds.flatMap((partId) => parts.find(({ id }) => id === partId) ?? []);
 	const kept = new Set(longestInOrder(placed));
@@ -88,9 +97,17 @@ function toldOrder({ parts }: OrderItem, partIds: readonly string[]): ToldPart[]
 			id: part.id,
 			text: part.text,
 			place: part.date,
-			isRight: kept.has(part),
-			statement: part.statement
+			isRight: kept.has(part)
 		}));
+}
+
+/** The order as the learner had it; none where nothing, or not all, was put in order. */
+export function orderGiven(
+	{ parts }: OrderItem,
+	response: Response | undefined
+): readonly string[] {
+	const partIds = response?.form === 'order' ? response.partIds : [];
+	return partIds.flatMap((partId) => parts.find(({ id }) => id === partId)?.text ?? []);
 }
 
 interface Span {

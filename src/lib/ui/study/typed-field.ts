@@ -42,7 +42,14 @@ export function writtenText(response: Response | undefined): string {
 			return response.text;
 		case 'date':
 			return response.date;
-		default:
+		case 'recall':
+		case 'choice':
+		case 'multi':
+		case 'trueFalse':
+		case 'match':
+		case 'order':
+		case 'classify':
+		case undefined:
 			return '';
 	}
 }
