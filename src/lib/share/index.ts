@@ -13,6 +13,13 @@ export {
 	readCarriedText,
 	writeCarriedFile
 } from './carried';
+export {
+	analysisCsv,
+	answersCsv,
+	type CsvColumn,
+	type CsvWords,
+	gradebookCsv
+} from './gradebook-csv';
 export { type Comparison, compareLogs, mergeLogs } from './merge';
 export { accept, refuse, type Result } from './result';
 export { mostItems, readAsked, writeAsked } from './wire/asked-block';
