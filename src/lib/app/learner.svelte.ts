@@ -100,6 +100,14 @@ export class Learner {
 		return Math.max(this.#memories.basis, 0);
 	}
 
+	/**
+	 * The records as the disk has them, for keys: they are not plain data, and must be read back before
+	 * they are relied on. Rejects with a `StoreError` where the disk fails; `undefined` before it is open.
+	 */
+	get diskRecords(): Pick<Store, 'getRecord' | 'putRecord' | 'persistence'> | undefined {
+		return this.#store;
+	}
+
 	/** The study day at this moment. */
 	get today(): number {
 		return studyDay(this.#parts.world.now(), this.#parts.world.zone());
