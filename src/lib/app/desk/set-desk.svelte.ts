@@ -53,7 +53,7 @@ export class SetDesk {
 	subject = $state('');
 
 	readonly #parts: SetParts;
-	readonly #locale: Locale;
+	readonly #locale: Locale = 'en';
 	#deck = $state.raw<Deck | undefined>();
 	#pinned = $state.raw<ReadonlySet<CardId>>(new Set());
 	#assigned = $state.raw<ReadonlySet<number>>(new Set());

@@ -23,9 +23,9 @@ export interface SetWish {
 	readonly topics: readonly string[];
 	readonly forms: readonly Form[];
 	/** Any, where it is absent. */
-	readonly band?: Band;
+	readonly band?: Band | undefined;
 	/** Anything of any time, where it is absent. */
-	readonly years?: Years;
+	readonly years?: Years | undefined;
 }
 
 /** Why nothing can be composed of a wish. */
