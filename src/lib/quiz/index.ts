@@ -44,7 +44,7 @@ export { canRekey, keyChoices, keysOf } from './item-fix';
 export type { ItemFix, Rekeyed, Retired } from './item-fix';
 export { itemsOf } from './items-of';
 export { mergeReceived } from './merge-received';
-export { judgementLetters, optionLetters, readPaperAnswers } from './paper-answers';
+export { judgementLetters, optionLetters, paperMarkCount, readPaperAnswers } from './paper-answers';
 export type { PaperProblem } from './paper-answers';
 export { itemSeed } from './quiz-set';
 export type { QuizSet, SetItem } from './quiz-set';

@@ -49,6 +49,11 @@ export function readPaperAnswers(
 	return { ok: true, value: responses };
 }
 
+/** How many items have been answered or passed over in what was typed so far. */
+export function paperMarkCount(text: string): number {
+	return marksIn(text).length;
+}
+
 /** The letters at each place; none where nothing was answered. */
 function marksIn(text: string): readonly (readonly string[])[] {
 	const plain = text.normalize('NFKC').toUpperCase().replace(passedOver, '');
