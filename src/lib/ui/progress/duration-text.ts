@@ -1,0 +1,15 @@
+import { m } from '$messages/messages.js';
+import { count, digits } from '../numerals';
+
+const hourMinutes = 60;
+const minuteMs = 60_000;
+
+/** "12 min", or "3 h 5 min". */
+export function durationText(durationMs: number): string {
+	const minutes = Math.round(durationMs / minuteMs);
+	if (minutes < hourMinutes) return m.minutes({ count: minutes, shown: digits(minutes) });
+	return m.progress_hours({
+		hours: count(Math.floor(minutes / hourMinutes)),
+		minutes: digits(minutes % hourMinutes)
+	});
+}

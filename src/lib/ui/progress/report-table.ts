@@ -1,0 +1,34 @@
+import { count, percent } from '../numerals';
+
+/** A figure, as it is read and as it is counted with. */
+export interface Figure {
+	readonly text: string;
+	readonly value: number | string;
+}
+
+/** What a plot shows, in figures: its twin for who does not see it, and a part of the CSV file. */
+export interface ReportTable {
+	readonly name: string;
+	/** The first names the rows. */
+	readonly columns: readonly string[];
+	readonly rows: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
+}
+
+export function countFigure(value: number): Figure {
+	return { text: count(Math.round(value)), value: Math.round(value) };
+}
+
+/** @param value 0 to 1; `undefined` where there is nothing to take a share of */
+export function shareFigure(value: number | undefined): Figure {
+	if (value === undefined) return { text: '–', value: '' };
+	return { text: percent(value), value: Math.round(value * 1000) / 1000 };
+}
+
+export function textFigure(text: string): Figure {
+	return { text, value: text };
+}
+
+/** A share of some, or none of none. */
+export function shareOf(part: number, whole: number): number | undefined {
+	return whole === 0 ? undefined : part / whole;
+}

@@ -1,0 +1,65 @@
+import type { Progress, TopicProgress } from '$lib/progress';
+import { m } from '$messages/messages.js';
+import { count, percent } from '../numerals';
+import { dayText } from './day-text';
+import { durationText } from './duration-text';
+import type { ExamTold } from './ExamSection.svelte';
+
+/** What a summary is about. */
+export interface SummaryParts {
+	readonly progress: Progress;
+	/** Titles, written for the reader. */
+	readonly subject: string;
+	readonly topic?: string | undefined;
+	readonly titleOf: (topic: string) => string;
+	readonly exam: ExamTold | undefined;
+}
+
+/** Topics to name that are not mastered yet. */
+const mostWeak = 3;
+
+/**
+ * What a student may send to a teacher, in plain lines: sums and estimates over the days that are
+ * shown. No name, no single answer, nothing of other subjects.
+ */
+export function summaryText({ progress, subject, topic, titleOf, exam }: SummaryParts): string {
+	const { totals, period, days, knowledge, topics } = progress;
+	const shown = (cards: number) => count(Math.round(cards));
+	const named = (some: readonly TopicProgress[]) =>
+		some.map(({ id }) => titleOf(id)).join(m.progress_list_comma()) || m.progress_summary_none();
+	const isMastered = ({ level }: TopicProgress) => level === 'mastered';
+	const weak = topics
+		.filter((each) => !isMastered(each))
+		.toSorted((a, b) => a.mastery - b.mastery)
+		.slice(0, mostWeak);
+	return [
+		m.progress_summary_head({ subject }),
+		m.progress_period({ from: dayText(period.from), to: dayText(period.to) }),
+		...(topic === undefined ? [] : [m.progress_summary_topic({ topic })]),
+		m.progress_summary_answers({
+			answers: count(totals.answers),
+			share: totals.answers === 0 ? '–' : percent(totals.right / totals.answers)
+		}),
+		m.progress_summary_days({
+			days: count(totals.days),
+			total: count(days.length),
+			time: durationText(totals.durationMs)
+		}),
+		m.progress_summary_known({
+			known: shown(knowledge.expected),
+			total: count(knowledge.cards),
+			low: shown(knowledge.low),
+			high: shown(knowledge.high)
+		}),
+		m.progress_summary_mastered({ topics: named(topics.filter(isMastered)) }),
+		...(weak.length === 0 ? [] : [m.progress_summary_weak({ topics: named(weak) })]),
+		...(exam
+			? [
+					m.progress_summary_exam({
+						date: dayText(exam.examDay),
+						score: percent(exam.score.recall)
+					})
+				]
+			: [])
+	].join('\n');
+}
