@@ -21,6 +21,8 @@ export {
 	gradebookCsv
 } from './gradebook-csv';
 export { type Comparison, compareLogs, mergeLogs } from './merge';
+export { type Collected, collectFrames, type FrameCollector } from './qr/collect-frames';
+export { type QrMedium, type QrPicture, qrPictures } from './qr/qr-picture';
 export { accept, refuse, type Result } from './result';
 export { mostItems, readAsked, writeAsked } from './wire/asked-block';
 export {

@@ -3,13 +3,10 @@
  * `await import('./exchange')`, so that it is one file that is loaded when it is needed.
  */
 
+export { type CodeCollector, type CodeTaken, collectCodes, qrOf } from './codes';
 export { contentHashOf } from './content-hash';
 export { fingerprintOf } from './fingerprint';
-export {
-	type AssignmentRequest,
-	issueAssignment,
-	type IssuedAssignment
-} from './issue-assignment';
+export { type AssignmentRequest, issueAssignment, type IssuedAssignment } from './issue-assignment';
 export {
 	deviceKeys,
 	type DeviceKeyPair,
@@ -18,13 +15,11 @@ export {
 	teacherKeys,
 	type TeacherKeyPairs
 } from './key-ring';
-export {
-	assignmentLink,
-	messageFile,
-	readCarried,
-	readEveryCarried,
-	resultLink
-} from './links';
+export { assignmentLink, messageFile, readCarried, readEveryCarried, resultLink } from './links';
+export { type HandTransport, handTransport, type Outgoing } from './hand-transport';
+export { openScanner, type Scanner } from './open-scanner';
+export { readQrFromImage } from './read-qr-from-image';
+export type { Delivery, Transport } from './transport';
 export { openAssignment } from './open-assignment';
 export { type KnownAssignment, openResult, type ResultReading } from './open-result';
 export type { Exchanged, ExchangeProblem } from './problem';
@@ -37,5 +32,5 @@ export {
 	sealAttempt,
 	type SealedAttempt
 } from './seal-attempt';
-export type { Carried, CarriedKind } from '$lib/share';
+export type { Carried, CarriedKind, QrMedium, QrPicture } from '$lib/share';
 export { roundedDuration } from '$lib/share';

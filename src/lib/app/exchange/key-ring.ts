@@ -71,19 +71,18 @@ export function renewTeacherKeys(store: Records): Promise<TeacherKeyPairs> {
 }
 
 /** Takes keys into use that were written down before. */
-export async function replaceTeacherKeys(
+export function replaceTeacherKeys(
 	store: Records,
 	secretOf: () => TeacherSecret | Promise<TeacherSecret>
 ): Promise<TeacherKeyPairs> {
-	const replaced = inTurn(async () => {
-		const [encryption, , ...earlier] = await readPairs(
-			await store.getRecord(teacherRecord),
-			teacherUse
-		);
-		return keepTeacher(store, await secretOf(), [encryption, ...earlier], false);
-	});
-	teachers.set(store, replaced);
-	return replaced;
+	teachers.delete(store);
+	return once(teachers, store, () =>
+		inTurn(async () => {
+			const record = await store.getRecord(teacherRecord);
+			const [encryption, , ...earlier] = await readPairs(record, teacherUse);
+			return keepTeacher(store, await secretOf(), [encryption, ...earlier], false);
+		})
+	);
 }
 
 /** This device's key as a student's, made on first use; a new one where it was lost. */
