@@ -3,6 +3,11 @@ declare global {
 		interface Error {
 			message: string;
 		}
+
+		interface PageState {
+			/** An assignment is being taken: the whole screen is for its questions. */
+			taking?: true;
+		}
 	}
 }
 

@@ -1,0 +1,16 @@
+import type { Locale } from '$lib/content';
+import type { App } from '../app.svelte';
+import { linkTo } from '../links';
+import type { TakeDesk } from './take-desk.svelte';
+
+/**
+ * Opens the desk of the page on which assignments are taken.
+ * @returns rejects if the files it is made of are neither kept nor reachable
+ */
+export async function openTake(
+	app: Pick<App, 'learner' | 'shelf' | 'offline' | 'world'>,
+	locale: Locale
+): Promise<TakeDesk> {
+	const { TakeDesk } = await import('./take-door');
+	return new TakeDesk(app, locale, location.origin + linkTo('home', locale));
+}

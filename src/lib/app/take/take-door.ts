@@ -1,0 +1,3 @@
+/* All of taking assignments that is loaded when it is needed: through one door, so that it is one file. */
+
+export { TakeDesk } from './take-desk.svelte';
