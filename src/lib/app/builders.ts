@@ -59,7 +59,8 @@ export function aJournal(): Journal & { readonly kept: Map<string, LogEntry> } {
 		remove(ids) {
 			for (const id of ids) kept.delete(id);
 		},
-		read: () => [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+		read: () => [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		damaged: () => 0
 	};
 }
 

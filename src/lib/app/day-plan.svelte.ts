@@ -18,6 +18,7 @@ export interface PreparedDay {
 	readonly choosing: {
 		readonly chosenBy?: DueQuestion['chosenBy'];
 		readonly dueDayOf?: DueQuestion['dueDayOf'];
+		readonly strangers?: DueQuestion['strangers'];
 	};
 	readonly exam?: ExamOutlook | undefined;
 	/** Of the wishes that `choosing` follows from: while they are the same it need not be made again. */

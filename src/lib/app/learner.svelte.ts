@@ -65,6 +65,7 @@ export class Learner {
 	#lastId: EntryId | undefined;
 	#nextId: ((at: number) => EntryId) | undefined;
 	#journal: Journal | undefined;
+	#unreadable = $state(0);
 	#channel: BroadcastChannel | undefined;
 	/** Set while a write is about to start. */
 	#soon: Promise<void> | undefined;
@@ -85,9 +86,9 @@ export class Learner {
 		return this.#memories.model;
 	}
 
-	/** Entries on the disk that cannot be read; they are left where they are. */
+	/** Entries on the disk and in the journal that cannot be read; they are left where they are. */
 	get damaged(): number {
-		return this.#memories.damaged;
+		return this.#memories.damaged + this.#unreadable;
 	}
 
 	/** Whether answers outlive the page. */
@@ -125,6 +126,7 @@ export class Learner {
 			this.#journal ??= this.#parts.openJournal();
 			this.#listen();
 			this.#pending = [...this.#journal.read()];
+			this.#unreadable = this.#journal.damaged();
 			// Neither waits for the other: on a slow phone each way to the disk is 20 ms.
 			const [lastId] = await Promise.all([
 				this.#store.lastEntryId(),
@@ -317,8 +319,12 @@ export class Learner {
 
 	#showLastSaved(): void {
 		if (!this.keepsAnswers) return;
+		const now = this.#parts.world.now();
 		let at = 0;
-		for (const state of this.states.values()) at = Math.max(at, state.lastReviewAt);
+		for (const { lastReviewAt } of this.states.values()) {
+			// What is yet to come was answered by a clock that was wrong.
+			at = Math.max(at, Math.min(lastReviewAt, now));
+		}
 		this.saveState = at === 0 ? { kind: 'unused' } : { kind: 'saved', at };
 	}
 

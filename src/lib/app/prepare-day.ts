@@ -3,6 +3,7 @@ import { examPlanDay } from './exam-plan-day';
 import { learnerWeights } from './exam-plan-question';
 import { replan } from './exam-plan-nightly';
 import { dueDaysBy } from './spread-wish';
+import { strangersAmong } from './strangers';
 
 /** Long enough for what is being opened to be there first. */
 const replanAfterMs = 2000;
@@ -40,7 +41,15 @@ export async function prepareDay(
 	if (day?.chosenBy) {
 		return { subject, today, choosing: { chosenBy: day.chosenBy }, exam: day.outlook };
 	}
-	return { ...byWishes(parts, today, before), subject, today, exam: day?.outlook };
+	const { choosing, wishes } = byWishes(parts, today, before);
+	const strangers = await strangersAmong(parts, subject);
+	return {
+		choosing: { ...choosing, strangers },
+		wishes,
+		subject,
+		today,
+		exam: day?.outlook
+	};
 }
 
 /** The days of the wishes hold for a study day: see `spreadDays`. */
@@ -48,7 +57,7 @@ function byWishes(
 	{ learner, preferences }: DayPlanParts,
 	today: number,
 	before: PreparedDay | undefined
-): Pick<PreparedDay, 'choosing' | 'wishes'> {
+): Required<Pick<PreparedDay, 'choosing' | 'wishes'>> {
 	const { desiredRetention, easyDays } = preferences.values;
 	const wishes = `${String(today)} ${String(desiredRetention)} ${easyDays.join()}`;
 	if (before?.wishes === wishes) return { choosing: before.choosing, wishes };

@@ -4,7 +4,7 @@ import { countDue } from '$lib/schedule';
 import { dayPlanOf, type DayPlan } from './day-plan.svelte';
 import { dueQuestion } from './due-question';
 import type { ExamOutlook } from './exam-plan-day';
-import { readSavedSession, savedSessionRecord } from './saved-session';
+import { readSavedSession, savedSessionRecord, withCardsOf } from './saved-session';
 import type { StudyParts } from './study.svelte';
 
 /** What there is to do today in one subject. */
@@ -63,9 +63,14 @@ export class Today {
 		const isOfToday = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
 		this.left = isOfToday ? saved.session.queue.length : undefined;
 		const isPlanned = await this.#day.prepare(this.#parts, this.#entry.slug);
-		if (isNewcomer && !isPlanned) return;
+		if (isNewcomer && !isPlanned && !isOfToday) return;
 		try {
-			this.#cardIds = [...(await shelf.open(this.#entry.slug)).byId.keys()];
+			const deck = await shelf.open(this.#entry.slug);
+			this.#cardIds = [...deck.byId.keys()];
+			if (!isOfToday) return;
+			// As `takeUpSession` will find: the subject may have changed since.
+			const canGoOn = deck.byId.has(saved.posed.cardId);
+			this.left = canGoOn ? withCardsOf(deck, saved.session).queue.length : undefined;
 		} catch {
 			// Not kept and not reachable: count the cards that the learner has met.
 			this.#cardIds = [...learner.states.keys()];

@@ -64,6 +64,24 @@ describe('today', () => {
 		expect(today.hasNew).toBe(true);
 	});
 
+	it('knows how much of such a session the subject still has, or that none can be gone on with', async () => {
+		const store = aDisk();
+		const today = todayOf(await aLearner({ store }), anEntry({ load }));
+		const left = async (...queue: (typeof gone)[]) => {
+			const [cardId = gone] = queue;
+			await store.putRecord('session/isles', {
+				...(aRecord(20_522) as object),
+				session: { cardIds: queue, queue, answers: [] },
+				posed: { cardId, form: 'recall', seed: 'k3v9x0ab' }
+			});
+			await today.load();
+			return today.left;
+		};
+		expect(await left(founded, base)).toBe(2);
+		expect(await left(founded, gone)).toBe(1);
+		expect(await left(gone, founded)).toBeUndefined();
+	});
+
 	it('knows of a session that was broken off on the same study day', async () => {
 		const store = aDisk();
 		const today = todayOf(await aLearner({ store }));

@@ -17,6 +17,8 @@ export interface DueQuestion {
 	readonly newPerDay: number;
 	/** Nothing is, where it is left out. Never asked of two cards of one note. */
 	readonly areConfusable?: AreConfusable;
+	/** Cards that no subject has: they are not among those met today. */
+	readonly strangers?: ReadonlySet<CardId> | undefined;
 	/** The study day on which a learned card comes back, if not on its state's own. */
 	readonly dueDayOf?: ((state: CardState) => number) | undefined;
 	/** Chooses in place of `dueCards`, where there is a plan for the day. */
@@ -51,7 +53,7 @@ export function dueCards(question: DueQuestion): DueCards {
 		else if (known.phase !== 'review') (known.dueAt <= now ? learning : waiting).push(known);
 		else if (dueDayIn(question, known) <= today) review.push(known);
 	}
-	const met = introducedOn(today, states);
+	const met = metToday(question);
 	const count = Math.max(0, newPerDay - met.length);
 	return {
 		learning: learning.sort(soonestFirst).map(idOf),
@@ -66,10 +68,16 @@ export function dueDayIn({ dueDayOf }: Pick<DueQuestion, 'dueDayOf'>, state: Car
 	return dueDayOf ? dueDayOf(state) : state.dueDay;
 }
 
-function introducedOn(today: number, states: ReadonlyMap<CardId, CardState>): CardId[] {
+/** The cards of any subject that the learner has met for the first time on this study day. */
+export function metToday({
+	states,
+	today,
+	strangers
+}: Pick<DueQuestion, 'states' | 'today' | 'strangers'>): CardId[] {
 	const met: CardId[] = [];
 	for (const state of states.values()) {
-		if (reviewed(state)?.firstReviewDay === today) met.push(state.cardId);
+		const isNew = reviewed(state)?.firstReviewDay === today;
+		if (isNew && !strangers?.has(state.cardId)) met.push(state.cardId);
 	}
 	return met;
 }

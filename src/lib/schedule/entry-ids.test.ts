@@ -26,6 +26,17 @@ describe('an entry id', () => {
 		expect(createEntryIds({ deviceId, lastId })(noon - 5000)).toBe('0m1uoayo0-001-devicea0');
 	});
 
+	it('does not follow a log from a clock far ahead, unless its own is what is wrong', () => {
+		const idAt = (at: number) => createEntryIds({ deviceId: 'zzzzzzzz' })(at);
+		const yearMs = 366 * 86_400_000;
+		const following = (lastId: ReturnType<typeof idAt>, at: number) =>
+			createEntryIds({ deviceId, lastId })(at);
+		expect(following(idAt(noon + yearMs), noon) > idAt(noon + yearMs)).toBe(true);
+		expect(following(idAt(noon + yearMs + 1), noon)).toBe('0m1uoayo0-000-devicea0');
+		// A phone that has forgotten the date wakes up in 1970.
+		expect(following(idAt(noon), 5000) > idAt(noon)).toBe(true);
+	});
+
 	it('borrows from the next millisecond when more are made than one can count', () => {
 		const nextId = createEntryIds({ deviceId });
 		let last = nextId(noon);

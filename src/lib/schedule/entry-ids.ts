@@ -19,7 +19,8 @@ const idPattern = new RegExp(
  *
  * An id is always greater than the one before it, whatever the clock does: while the clock is
  * behind, the last time is used and the count goes up. Only after the very last id there can be,
- * which no clock has led to, ids go by the clock again.
+ * which no clock has led to, ids go by the clock again. A log that came from a clock far ahead is
+ * not followed either: one bad entry would put a wrong time into every id to come.
  * @param options.deviceId see `createDeviceId`
  * @param options.lastId the greatest id in the log, of whichever device, so that what is done now
  * sorts after everything it was done upon
@@ -32,9 +33,10 @@ export function createEntryIds(options: {
 }): (at: number) => EntryId {
 	const { deviceId, lastId } = options;
 	if (!devicePattern.test(deviceId)) throw new Error(`No device id: ${JSON.stringify(deviceId)}`);
-	let last = lastId === undefined ? undefined : parse(lastId);
+	const found = lastId === undefined ? undefined : parse(lastId);
+	let last: Stamp | undefined;
 	return (at) => {
-		last = following(last, at);
+		last = following(last ?? (found && isCredible(found, at) ? found : undefined), at);
 		const id = `${digits(last.time, timeDigits)}-${digits(last.count, countDigits)}-${deviceId}`;
 		if (!isEntryId(id)) throw new Error(`No entry id at ${String(at)}: ${id}`);
 		return id;
@@ -59,6 +61,15 @@ export function createDeviceId(randomBytes: Uint8Array): string {
 interface Stamp {
 	readonly time: number;
 	readonly count: number;
+}
+
+/** Two devices are seldom further apart, and what is learned in between is asked again by then. */
+const mostAheadMs = 366 * 86_400_000;
+/** 2024-01-01: a clock that is before it was set back, as by an empty battery, and is not believed. */
+const firstEntryAt = 1_704_067_200_000;
+
+function isCredible({ time }: Stamp, at: number): boolean {
+	return time <= at + mostAheadMs || at < firstEntryAt;
 }
 
 function following(last: Stamp | undefined, at: number): Stamp {

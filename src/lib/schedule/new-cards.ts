@@ -1,6 +1,5 @@
 import type { CardId } from '$lib/cards';
-import { reviewed } from './card-state';
-import type { DueQuestion } from './due-cards';
+import { type DueQuestion, metToday } from './due-cards';
 import { keepApart, noteOf } from './keep-apart';
 
 /**
@@ -9,10 +8,8 @@ import { keepApart, noteOf } from './keep-apart';
  * others. Two that are taken for one another are easier learned one after the other has settled.
  */
 export function newCards(question: DueQuestion, count: number): CardId[] {
-	const { cardIds, states, today, areConfusable = () => false } = question;
-	const met = [...states.values()]
-		.filter((state) => reviewed(state)?.firstReviewDay === today)
-		.map(({ cardId }) => cardId);
+	const { cardIds, states, areConfusable = () => false } = question;
+	const met = metToday(question);
 	const unseen = cardIds.filter((cardId) => !states.has(cardId));
 	const isConfusable = (cardId: CardId) =>
 		met.some((other) => noteOf(other) !== noteOf(cardId) && areConfusable(cardId, other));

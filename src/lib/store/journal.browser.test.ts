@@ -57,6 +57,7 @@ describe('the journal', () => {
 		journal.write(review(1));
 		expect(journal.read()).toEqual([review(1)]);
 		expect({ ...sessionStorage }).toMatchObject(strangers);
+		expect(journal.damaged()).toBe(3);
 	});
 
 	it('says so when there is no room, and still gives back the entries before', () => {

@@ -20,19 +20,24 @@ export function createJournal(storage: Storage | undefined, name: string): Journ
 			attempt(storage, undefined, (open) => {
 				for (const id of ids) open.removeItem(prefix + id);
 			}),
-		read: () => attempt(storage, [], (open) => readEntries(open, prefix))
+		read: () => attempt(storage, [], (open) => readEntries(open, prefix)),
+		damaged: () =>
+			attempt(storage, 0, (open) => keysOf(open, prefix).length - readEntries(open, prefix).length)
 	};
 }
 
 function readEntries(storage: Storage, prefix: string): readonly LogEntry[] {
+	return keysOf(storage, prefix).flatMap((key) => {
+		const value = parseJson(storage.getItem(key));
+		// An entry under a name that is not its own could never be removed.
+		return is(logEntry, value) && key === prefix + value.id ? [value] : [];
+	});
+}
+
+function keysOf(storage: Storage, prefix: string): readonly string[] {
 	return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
 		.filter((key) => key.startsWith(prefix))
-		.sort()
-		.flatMap((key) => {
-			const value = parseJson(storage.getItem(key));
-			// An entry under a name that is not its own could never be removed.
-			return is(logEntry, value) && key === prefix + value.id ? [value] : [];
-		});
+		.sort();
 }
 
 function parseJson(text: string | null): unknown {

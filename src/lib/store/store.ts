@@ -157,4 +157,6 @@ export interface Journal {
 	 * entries are passed over and left where they are.
 	 */
 	read(): readonly LogEntry[];
+	/** How many such values there are. */
+	damaged(): number;
 }
