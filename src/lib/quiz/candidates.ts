@@ -42,6 +42,8 @@ export interface Candidates {
 	 * @returns `undefined` where the card gives no item as hard as is wanted.
 	 */
 	readonly at: (index: number, redraw?: number) => Candidate | undefined;
+	/** About how hard the one there would be, in thousandths, for much less than making it. */
+	readonly difficultyAt: (index: number, redraw: number) => number | undefined;
 }
 
 /** What candidates are drawn by. */
@@ -71,6 +73,12 @@ export function candidatesFor(deck: Deck, cell: Cell, drawing: Drawing): Candida
 				made.set(key, drawCandidate(deck, card, cell, drawing, redraw * drawsForBand));
 			}
 			return made.get(key);
+		},
+		difficultyAt: (index, redraw) => {
+			const card = cards[index];
+			const setItem = card && drawItem(deck, card, cell, drawing, redraw * drawsForBand);
+			const item = setItem && makeItem(card, deck, askFor(drawing.seed, setItem, 'en'));
+			return item && thousandths(item);
 		}
 	};
 }
@@ -92,11 +100,10 @@ export function isWanted(deck: Deck, card: Card, cell: Cell): boolean {
 
 /** @returns `undefined` if the card is not in the deck, or cannot be asked so in both languages. */
 export function candidateOf(deck: Deck, seed: string, setItem: SetItem): Candidate | undefined {
-	const { cardId, way, draw } = setItem;
-	const card = deck.byId.get(cardId);
+	const card = deck.byId.get(setItem.cardId);
 	if (!card) return undefined;
 	const versions = locales.flatMap(
-		(locale) => makeItem(card, deck, { ...way, seed: itemSeed(seed, draw), locale }) ?? []
+		(locale) => makeItem(card, deck, askFor(seed, setItem, locale)) ?? []
 	);
 	const [first] = versions;
 	if (!first || versions.length < locales.length) return undefined;
@@ -114,24 +121,40 @@ export function thousandths({ difficulty }: Item): number {
 	return Math.round(difficulty * 1000);
 }
 
+function askFor(seed: string, { way, draw }: SetItem, locale: Locale) {
+	return { ...way, seed: itemSeed(seed, draw), locale };
+}
+
 function drawCandidate(
 	deck: Deck,
 	card: Card,
 	cell: Cell,
-	{ seed, salt, isOwn }: Drawing,
+	drawing: Drawing,
 	firstDraw: number
 ): Candidate | undefined {
 	const draws = cell.band === undefined ? 1 : drawsForBand;
 	for (let draw = firstDraw; draw < firstDraw + draws; draw += 1) {
-		const random = createRandom(`${card.id}:${salt}.${String(draw)}`);
-		const way = pick(random, waysOf(deck, card, cell));
-		const candidate = way && candidateOf(deck, seed, { cardId: card.id, way, draw });
+		const setItem = drawItem(deck, card, cell, drawing, draw);
+		const candidate = setItem && candidateOf(deck, drawing.seed, setItem);
 		const isAsHard = candidate?.versions.every(
 			(item) => cell.band === undefined || bandOf(item) === cell.band
 		);
-		if (candidate && isAsHard) return { ...candidate, isBorrowed: isOwn?.(card) === false };
+		if (candidate && isAsHard) return { ...candidate, isBorrowed: drawing.isOwn?.(card) === false };
 	}
 	return undefined;
+}
+
+/** In which way a card is asked. */
+function drawItem(
+	deck: Deck,
+	card: Card,
+	cell: Cell,
+	{ salt }: Drawing,
+	draw: number
+): SetItem | undefined {
+	const random = createRandom(`${card.id}:${salt}.${String(draw)}`);
+	const way = pick(random, waysOf(deck, card, cell));
+	return way && { cardId: card.id, way, draw };
 }
 
 function waysOf(deck: Deck, card: Card, { form, direction }: Cell): readonly Way[] {

@@ -20,6 +20,8 @@ export type { Asked, Assignment, AssignmentId, FormPolicy, TeacherKeys, Terms } 
 export type { Attempt, GivenResponse, Received } from './attempt';
 export { bandOf, bands } from './blueprint';
 export type { Band, Blueprint, Cell, Years } from './blueprint';
+export { compareForms } from './compare-forms';
+export type { FormComparison } from './compare-forms';
 export { planForms } from './compose-form';
 export type { FormPlan } from './compose-form';
 export type { CodeReading } from './code-reading';

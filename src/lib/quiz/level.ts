@@ -28,7 +28,7 @@ export function level(
 			if (Math.abs(off) <= tolerance) return;
 			// Places share their candidates, so each begins elsewhere.
 			const start = (round * places.length + number) * mostCards;
-			const better = bestFor(place, chosen, off, mostBorrowed, start);
+			const better = bestFor(place, chosen, { off, tolerance, mostBorrowed, start });
 			if (better) chosen.set(place, better);
 		}
 	}
@@ -39,30 +39,40 @@ export function sumOf(chosen: Chosen): number {
 	return [...chosen.values()].reduce((sum, { difficulty }) => sum + difficulty, 0);
 }
 
-/** What brings the sum nearest to the target at this place, if anything brings it nearer. */
+/** What brings the sum near enough at this place, or else nearest of what was looked at. */
 function bestFor(
 	place: Place,
 	chosen: Chosen,
-	off: number,
-	mostBorrowed: number,
-	start: number
+	{ off, tolerance, mostBorrowed, start }: Search
 ): Candidate | undefined {
 	const present = chosen.get(place);
 	if (!present) return undefined;
 	const others: Chosen = new Map([...chosen].filter(([one]) => one !== place));
 	const reach = reachOf(place, others, mostBorrowed);
+	const offWith = (difficulty: number) => Math.abs(off + difficulty - present.difficulty);
 	let best: Candidate | undefined;
 	let bestOff = Math.abs(off);
 	for (let step = 0; step < Math.min(mostCards, reach); step += 1) {
 		for (let redraw = 0; redraw < mostRedraws; redraw += 1) {
-			const candidate = place.candidates.at((start + step) % reach, redraw);
-			if (!candidate) continue;
-			const newOff = Math.abs(off + candidate.difficulty - present.difficulty);
-			if (newOff < bestOff && placesAgainst(others, candidate).length === 0) {
-				best = candidate;
-				bestOff = newOff;
-			}
+			const index = (start + step) % reach;
+			const difficulty = place.candidates.difficultyAt(index, redraw);
+			if (difficulty === undefined || offWith(difficulty) >= bestOff) continue;
+			const candidate = place.candidates.at(index, redraw);
+			if (!candidate || offWith(candidate.difficulty) >= bestOff) continue;
+			if (placesAgainst(others, candidate).length > 0) continue;
+			best = candidate;
+			bestOff = offWith(candidate.difficulty);
+			if (bestOff <= tolerance) return best;
 		}
 	}
 	return best;
+}
+
+interface Search {
+	/** How far the sum is from the target now. */
+	readonly off: number;
+	readonly tolerance: number;
+	readonly mostBorrowed: number;
+	/** At which candidate to begin. */
+	readonly start: number;
 }

@@ -64,20 +64,24 @@ export function alphaEstimate(value: number, items: number, count: number): Esti
 	};
 }
 
+/** The 97.5th percentiles of Student's t for 1 to 5 degrees of freedom. */
+const quantiles: readonly number[] = [
+	12.706204736432095, 4.302652729911275, 3.182446305284263, 2.7764451051977987, 2.570581835636314
+];
+
 /**
- * The 97.5th percentile of Student's t, exact for 1 and 2 degrees of freedom, else by the expansion
- * of Cornish and Fisher (Abramowitz and Stegun 26.7.5), good to three digits from 3 on.
+ * The 97.5th percentile of Student's t: for more than 5 degrees of freedom by the expansion of
+ * Cornish and Fisher (Abramowitz and Stegun 26.7.5), good to four digits.
  */
 export function studentQuantile(freedom: number): number {
-	if (freedom === 1) return 12.706204736432095;
-	if (freedom === 2) return 4.302652729911275;
 	const terms = [
 		(z ** 3 + z) / 4,
 		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
 		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
 		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
 	];
-	return terms.reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+	const expansion = terms.reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+	return quantiles[freedom - 1] ?? expansion;
 }
 
 function clamp(value: number): number {
