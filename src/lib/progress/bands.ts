@@ -5,8 +5,8 @@ export interface Band {
 	readonly count: number;
 }
 
-/** Days: half a week, a week, three weeks (mature), two months, half a year, a year, two. */
-const stabilityEdges = [0, 1, 3, 7, 21, 60, 180, 365, 730];
+/** Days: half a week, a week, three weeks (mature), two months, half a year, a year. */
+const stabilityEdges = [0, 1, 3, 7, 21, 60, 180, 365];
 
 /** How many cards have a memory of about which stability, in days. */
 export function stabilityBands(stabilities: readonly number[]): Band[] {

@@ -170,7 +170,7 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 		const passed = those.filter(isRight).length;
 		return { age, passed, missed: those.length - passed };
 	};
-	const stabilityEdges = [0, 1, 3, 7, 21, 60, 180, 365, 730, Infinity];
+	const stabilityEdges = [0, 1, 3, 7, 21, 60, 180, 365, Infinity];
 	const recallEdges = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, Infinity];
 	const unit = plainUnit(days.length);
 

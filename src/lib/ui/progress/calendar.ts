@@ -35,6 +35,25 @@ export function calendarOf(days: readonly DayTotal[], weekStartsOn: number): Cal
 	return Array.from({ length: strips }, (_, n) => weeks.slice(n * length, (n + 1) * length));
 }
 
+/** Weeks that the name of a month takes up. */
+const headWeeks = 3;
+
+/**
+ * What stands above each week of a strip: the month in which the week ends, where it is another than
+ * above the week before; nothing where the next name would run into it.
+ */
+export function monthHeads(
+	strip: readonly CalendarWeek[],
+	monthOf: (day: number) => string
+): readonly string[] {
+	const months = strip.map(({ first }) => monthOf(first + 6));
+	return months.map((month, n) => {
+		if (n > 0 && months[n - 1] === month) return '';
+		const next = months.findIndex((other, place) => place > n && other !== month);
+		return next !== -1 && next - n < headWeeks ? '' : month;
+	});
+}
+
 function weekStart(day: number, weekStartsOn: number): number {
 	// Day 3, 1970-01-04, was a Sunday.
 	return day - ((((day - 3 - weekStartsOn) % 7) + 7) % 7);

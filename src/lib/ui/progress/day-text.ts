@@ -44,9 +44,14 @@ export function shortSpan({ from }: Span, unit: SpanUnit): string {
 	return written(from, { month, year: 'numeric' });
 }
 
-/** A month for the heads of a calendar: "Mar", "آذار". */
+/** As they are shortened in Iraq where there is little room. */
+const shortMonths = ['ك٢', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول'];
+const lateMonths = ['ت١', 'ت٢', 'ك١'];
+
+/** The month of a day, for the heads of a calendar: "Mar", "آذار". */
 export function monthText(day: number): string {
-	return written(day, { month: 'short' });
+	if (getLocale() === 'en') return written(day, { month: 'short' });
+	return [...shortMonths, ...lateMonths][new Date(day * dayMs).getUTCMonth()] ?? '';
 }
 
 function written(day: number, options: Intl.DateTimeFormatOptions): string {
