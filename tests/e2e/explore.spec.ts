@@ -214,18 +214,18 @@ test.describe('without a network', () => {
 		context,
 		expectedErrors
 	}) => {
-		expectedErrors.push(/\/subjects\/iraq/);
+		expectedErrors.push(/\/subjects\/french-revolution/);
 		await home.open();
 		await waitForOfflineReady(page);
 		await goOffline(context);
-		await note.open('iraq', 'law-40-2016');
+		await note.open('french-revolution', 'jacobins');
 		await expect(note.notKept).toBeVisible();
 		await context.setOffline(false);
 		await expect(page).toHaveTitle('This subject is not kept on the device. · Diwan');
 		await note.tryAgain.click();
-		await expect(note.name).toHaveText('Law 40 of 2016');
+		await expect(note.name).toHaveText('Jacobin Club');
 		await expect(note.name).toBeFocused();
-		await expect(page).toHaveTitle(/^Law 40 of 2016 · /);
+		await expect(page).toHaveTitle(/^Jacobin Club · /);
 	});
 });
 

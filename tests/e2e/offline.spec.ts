@@ -33,6 +33,21 @@ test('after the first visit every page opens offline', async ({ app, page, conte
 	await expectEveryPageToOpen(app, page);
 });
 
+test('whoever only looked in can start to study offline', async ({
+	home,
+	study,
+	page,
+	context
+}) => {
+	await home.open();
+	await waitForOfflineReady(page);
+	const kept = () => new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
+	await expect.poll(kept).toEqual({ slugs: ['iraq'] });
+	await goOffline(context);
+	await home.start.click();
+	await expect(study.item).toBeVisible();
+});
+
 test('under a sub-path everything works offline', async ({
 	serve,
 	page,

@@ -37,15 +37,16 @@ export function createApp({ subjects, basePath }: AppParts): App {
 		openChannel: () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined)
 	});
 	const offline = new Offline();
+	// The worker keeps what it fetches, but the very first visit begins before there is one.
+	// Pages are also made in advance, where there is none at all.
+	const shelf = new Shelf(subjects, (slug) => {
+		if ('navigator' in globalThis) void offline.keep(slug);
+	});
 	return {
 		world,
 		learner,
 		preferences,
-		// The worker keeps what it fetches, but the very first visit begins before there is one.
-		// Pages are also made in advance, where there is none at all.
-		shelf: new Shelf(subjects, (slug) => {
-			if ('navigator' in globalThis) void offline.keep(slug);
-		}),
+		shelf,
 		offline,
 		async start() {
 			try {
@@ -53,6 +54,9 @@ export function createApp({ subjects, basePath }: AppParts): App {
 			} finally {
 				// After a bug, too: the next version may be what mends it.
 				await offline.start(`${basePath}/service-worker.js`);
+				// What "Start studying" opens must not need a network later on.
+				const { slug } = shelf.entryOrFirst(preferences.values.subject);
+				if (offline.kept(slug) === 'notKept') void offline.keep(slug);
 			}
 		}
 	};

@@ -15,6 +15,8 @@ export interface FoundBackup extends Comparison {
 	/** Epoch ms. */
 	readonly madeAt: number;
 	readonly isFromHere: boolean;
+	/** It was made, or something in it answered, when it cannot have been. */
+	readonly isDoubtful: boolean;
 }
 
 /**
@@ -22,12 +24,14 @@ export interface FoundBackup extends Comparison {
  *
  * - `refused`: the file is of no use, and nothing was changed; `failed`: the disk is at fault, which
  *   is told elsewhere
+ * - `nothing`: there is nothing to copy here, or nothing in the file
  * - `locked`: the file waits for a passphrase; `wrong` if one was given
  */
 export type BackupPhase =
 	| { readonly kind: 'idle' | 'working' | 'failed' }
 	| { readonly kind: 'copied'; readonly name: string }
 	| { readonly kind: 'refused'; readonly problem: BackupProblem }
+	| { readonly kind: 'nothing'; readonly where: 'here' | 'file' }
 	| { readonly kind: 'locked'; readonly wrong: boolean }
 	| { readonly kind: 'found'; readonly found: FoundBackup }
 	| { readonly kind: 'restored'; readonly entries: number };
@@ -105,10 +109,15 @@ export class BackupDesk {
 		}
 		this.#backup = opened.value;
 		this.#keys = new Map([...here.records].filter(([name]) => isKey(name)));
-		const { madeAt, device, log } = opened.value;
+		const { madeAt, device, log, records } = opened.value;
+		if (log.length === 0 && withoutOurs(records).size === 0) {
+			this.phase = { kind: 'nothing', where: 'file' };
+			return;
+		}
 		const comparison = compareLogs(mergeLogs(here.entries, []), log);
 		const isFromHere = device === this.#lastBackup.device;
-		this.phase = { kind: 'found', found: { ...comparison, madeAt, isFromHere } };
+		const isDoubtful = isImpossible(opened.value, this.#app.world.now());
+		this.phase = { kind: 'found', found: { ...comparison, madeAt, isFromHere, isDoubtful } };
 	}
 
 	/** Brings in what was found. A replacement with a copy is not begun before that is handed out. */
@@ -170,9 +179,13 @@ export class BackupDesk {
 			return undefined;
 		}
 		const madeAt = world.now();
-		const device = this.#lastBackup.deviceOrNew(world);
 		const log = mergeLogs(data.entries, []);
 		const records = withoutOurs(data.records);
+		if (log.length === 0 && records.size === 0) {
+			this.phase = { kind: 'nothing', where: 'here' };
+			return undefined;
+		}
+		const device = this.#lastBackup.deviceOrNew(world);
 		const { makeBackupFile } = await import('./backup-file');
 		const made = await makeBackupFile({ madeAt, device, log, records }, world, passphrase);
 		if (!made.ok) {
@@ -187,6 +200,17 @@ export class BackupDesk {
 }
 
 /** Keys stay on the device that made them: who has the file would read and sign in their name. */
+/** 2024-01-01: there was no such app before. */
+const firstPossibleAt = 1_704_067_200_000;
+/** Clocks and time zones differ by less. */
+const slackMs = 2 * 86_400_000;
+
+/** Whether a backup has a date that no clock can have shown that is right. */
+function isImpossible({ madeAt, log }: Backup, now: number): boolean {
+	const isOff = (at: number) => at < firstPossibleAt || at > now + slackMs;
+	return isOff(madeAt) || log.some(({ at }) => isOff(at));
+}
+
 function withoutOurs(records: Backup['records']): Backup['records'] {
 	const ours = [backupRecord, fitRecord];
 	return new Map([...records].filter(([name]) => !ours.includes(name) && !isKey(name)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError, type Store } from '$lib/store';
 import { BackupDesk } from './backup-desk.svelte';
+import { makeBackupFile } from './backup-file';
 import { aCardId, aDisk, aLearner, answer, aWorld, noon } from './builders';
 import { LastBackup, lastBackupOf } from './last-backup.svelte';
 
@@ -26,7 +27,8 @@ describe('a copy', () => {
 				onlyInFile: 2,
 				onlyHere: 0,
 				madeAt: noon,
-				isFromHere: false
+				isFromHere: false,
+				isDoubtful: false
 			}
 		});
 		expect(fresh.learner.states.size).toBe(0);
@@ -66,6 +68,54 @@ describe('a copy', () => {
 		expect(desk.phase).toEqual({ kind: 'locked', wrong: true });
 		await desk.unlock('Tamsin Rook');
 		expect(desk.phase).toMatchObject({ kind: 'found', found: { isFromHere: true } });
+	});
+});
+
+describe('a copy of nothing', () => {
+	it('is not made, and one that was made is not offered', async () => {
+		const { learner, desk, files } = await aDevice();
+		await desk.copy('');
+		expect(desk.phase).toEqual({ kind: 'nothing', where: 'here' });
+		expect(files).toEqual([]);
+		learner.review(answer());
+		const empty = { madeAt: noon, device: 'devicea0', log: [], records: new Map() };
+		const made = await makeBackupFile(empty, aWorld(), '');
+		if (!made.ok) throw new Error(made.reason);
+		await desk.read(new Blob([made.value]));
+		expect(desk.phase).toEqual({ kind: 'nothing', where: 'file' });
+		await desk.restore('replace', false);
+		expect(learner.states.size).toBe(1);
+	});
+
+	it('is one with settings alone no more', async () => {
+		const { learner, desk } = await aDevice();
+		await learner.keepRecord('preferences', { theme: 'dark' });
+		await desk.copy('');
+		expect(desk.phase.kind).toBe('copied');
+	});
+});
+
+describe('a copy with a date that cannot be right', () => {
+	const dayMs = 86_400_000;
+
+	async function isDoubted(clockOff: number, answerOff = clockOff) {
+		const theirs = await aDevice();
+		theirs.world.at = noon + answerOff;
+		theirs.learner.review(answer());
+		theirs.world.at = noon + clockOff;
+		await theirs.desk.copy('');
+		const ours = await aDevice();
+		await ours.desk.read(theirs.lastFile());
+		return ours.desk.phase.kind === 'found' && ours.desk.phase.found.isDoubtful;
+	}
+
+	it('is doubted, whether it was made or answered then', async () => {
+		expect(await isDoubted(0)).toBe(false);
+		expect(await isDoubted(dayMs)).toBe(false);
+		expect(await isDoubted(-300 * dayMs)).toBe(false);
+		expect(await isDoubted(3 * dayMs)).toBe(true);
+		expect(await isDoubted(0, 3 * dayMs)).toBe(true);
+		expect(await isDoubted(-20_000 * dayMs)).toBe(true);
 	});
 });
 

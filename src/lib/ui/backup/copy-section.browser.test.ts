@@ -7,6 +7,7 @@ import type { CopyPhase, FoundCopy } from './phase';
 const found: FoundCopy = {
 	madeOn: '10 March 2026',
 	isFromHere: false,
+	isDoubtful: false,
 	inFile: 1_240,
 	here: 300,
 	onlyInFile: 1_000,
@@ -27,6 +28,27 @@ function props(overrides: object = {}) {
 		...overrides
 	};
 }
+
+it('a file with a date that cannot be right says so, and can be restored all the same', async () => {
+	const phase: CopyPhase = { kind: 'found', found: { ...found, isDoubtful: true } };
+	const screen = await render(CopySection, props({ phase }));
+	await expect.element(screen.getByText(/^Some of its dates cannot be right/)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Merge' })).toBeVisible();
+	await screen.rerender(props({ phase: { kind: 'found', found } }));
+	await expect.element(screen.getByText(/^Some of its dates/)).not.toBeInTheDocument();
+});
+
+it('where there is nothing, here or in the file, it is said, and nothing is offered', async () => {
+	const phase: CopyPhase = { kind: 'nothing', where: 'file' };
+	const screen = await render(CopySection, props({ phase }));
+	const status = screen.getByRole('status');
+	await expect
+		.element(status)
+		.toHaveTextContent('There is nothing in this copy. Nothing was changed.');
+	await expect.element(screen.getByRole('button', { name: 'Merge' })).not.toBeInTheDocument();
+	await screen.rerender(props({ phase: { kind: 'nothing', where: 'here' } }));
+	await expect.element(status).toHaveTextContent('There is nothing to copy yet.');
+});
 
 describe('a copy', () => {
 	it('is made by one button, without a passphrase', async () => {

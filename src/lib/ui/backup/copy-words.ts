@@ -25,6 +25,10 @@ export function sayPhase(phase: CopyPhase): string {
 			return m.backup_copied({ name: phase.name });
 		case 'refused':
 			return `${problems[phase.problem]()} ${m.backup_unchanged()}`;
+		case 'nothing':
+			return phase.where === 'here'
+				? m.backup_nothing_here()
+				: `${m.backup_nothing_in_file()} ${m.backup_unchanged()}`;
 		case 'locked':
 			return problems[phase.wrong ? 'wrongPassphrase' : 'locked']();
 		case 'restored':

@@ -5,6 +5,8 @@ export interface FoundCopy {
 	/** Written for the reader. */
 	readonly madeOn: string;
 	readonly isFromHere: boolean;
+	/** It has a date that cannot be right. */
+	readonly isDoubtful: boolean;
 	/** Numbers of answers. */
 	readonly inFile: number;
 	readonly here: number;
@@ -18,6 +20,7 @@ export type CopyPhase =
 	| { readonly kind: 'idle' | 'working' | 'failed' }
 	| { readonly kind: 'copied'; readonly name: string }
 	| { readonly kind: 'refused'; readonly problem: BackupProblem }
+	| { readonly kind: 'nothing'; readonly where: 'here' | 'file' }
 	| { readonly kind: 'locked'; readonly wrong: boolean }
 	| { readonly kind: 'found'; readonly found: FoundCopy }
 	| { readonly kind: 'restored'; readonly entries: number };
