@@ -49,22 +49,30 @@ export function readCarriedText(text: string): Result<Carried, CarriedProblem> {
 /** Finds every message in a text: several links may be pasted at once. */
 export function readAllCarried(text: string): readonly Result<Carried, CarriedProblem>[] {
 	const plain = withoutEscapes(text.slice(0, mostLetters));
+	const budget = { letters: mostTried };
 	const found = [...plain.matchAll(/(?:#|^\s*)([arAR])(?=[\w$+\-/:]{20})/g)];
 	return found.map(({ 0: mark, 1: letter = '', index }, at) => {
 		const start = index + mark.length;
-		return readAt(letter, plain.slice(start, found[at + 1]?.index));
+		return readAt(letter, plain.slice(start, found[at + 1]?.index), budget);
 	});
 }
 
-/** More than any message, and than many in one text. */
-const mostLetters = 2_000_000;
-const mostLines = 200;
+/** Results of a large class in one text. */
+const mostLetters = 500_000;
+
+/** What no text of ours comes near, so that one of malice keeps nobody waiting. */
+const mostTried = 1_000_000;
+const mostLines = 400;
 
 /*
  * Where a message ends is not known before its check is right: a mail program may have broken it
  * into lines, and words may stand behind it.
  */
-function readAt(letter: string, text: string): Result<Carried, CarriedProblem> {
+function readAt(
+	letter: string,
+	text: string,
+	budget: { letters: number }
+): Result<Carried, CarriedProblem> {
 	const kind = letter.toLowerCase() === marks.assignment.letter ? 'assignment' : 'result';
 	const isCode = letter !== letter.toLowerCase();
 	const alphabet = isCode ? /^[0-9A-Z$+\-/:]+/ : /^[\w-]+/;
@@ -74,6 +82,8 @@ function readAt(letter: string, text: string): Result<Carried, CarriedProblem> {
 		joined += run;
 		// What ends a sentence may be a letter of the code.
 		for (const candidate of isCode ? [joined, joined.replace(/[-/:]$/, '')] : [joined]) {
+			budget.letters -= candidate.length;
+			if (budget.letters < 0) return refuse('cutOff');
 			const bytes = withoutCheck(isCode ? fromBase41(candidate) : fromBase64Url(candidate));
 			if (bytes) return accept({ kind, bytes });
 		}

@@ -1,10 +1,16 @@
-import type { CardId, Deck } from '$lib/cards';
+import type { CardId } from '$lib/cards';
 import { bands, type Asked, type Blueprint, type Cell, type SetItem } from '$lib/quiz';
 import { crc32 } from '../crc-32';
 import { accept, refuse, type Result } from '../result';
 import { BitReader, WireDamage, widthFor } from './bit-reader';
 import { BitWriter } from './bit-writer';
 import { readWay, wireDirections, wireForms, writeWay } from './ways';
+
+/** What of a deck the wire needs: which cards and topics there are. */
+export interface Askable {
+	readonly byId: ReadonlyMap<CardId, unknown>;
+	readonly subject: { readonly topics: ReadonlyMap<string, unknown> };
+}
 
 /** More than a class can be asked in an hour. */
 export const mostItems = 200;
@@ -20,7 +26,7 @@ const yearZero = 8192;
  * ids. So it can be read with the same content only.
  * @throws Error if a card or a topic is not of this deck, or for more than `mostItems`
  */
-export function writeAsked(asked: Asked, deck: Deck): Uint8Array<ArrayBuffer> {
+export function writeAsked(asked: Asked, deck: Askable): Uint8Array<ArrayBuffer> {
 	const to = new BitWriter();
 	to.flag(asked.kind === 'blueprint');
 	if (asked.kind === 'items') writeItems(to, asked.items, deck);
@@ -29,7 +35,7 @@ export function writeAsked(asked: Asked, deck: Deck): Uint8Array<ArrayBuffer> {
 }
 
 /** @returns `damaged` also where the deck is made of other cards than the sender's */
-export function readAsked(bytes: Uint8Array, deck: Deck): Result<Asked, 'damaged'> {
+export function readAsked(bytes: Uint8Array, deck: Askable): Result<Asked, 'damaged'> {
 	try {
 		const from = new BitReader(bytes);
 		const asked: Asked = from.flag()
@@ -43,7 +49,7 @@ export function readAsked(bytes: Uint8Array, deck: Deck): Result<Asked, 'damaged
 	}
 }
 
-function writeItems(to: BitWriter, items: readonly SetItem[], deck: Deck): void {
+function writeItems(to: BitWriter, items: readonly SetItem[], deck: Askable): void {
 	if (items.length > mostItems) throw new RangeError(`${String(items.length)} items are too many.`);
 	const ids = idsOf(deck);
 	to.varint(items.length, 4);
@@ -55,7 +61,7 @@ function writeItems(to: BitWriter, items: readonly SetItem[], deck: Deck): void 
 	to.bits(checkOf(items.map(({ cardId }) => cardId)), 16);
 }
 
-function readItems(from: BitReader, deck: Deck): readonly SetItem[] {
+function readItems(from: BitReader, deck: Askable): readonly SetItem[] {
 	const ids = idsOf(deck);
 	const items = Array.from({ length: from.varint(4, mostItems) }, (): SetItem => {
 		const cardId = ids[from.below(ids.length)];
@@ -67,7 +73,7 @@ function readItems(from: BitReader, deck: Deck): readonly SetItem[] {
 	return items;
 }
 
-function writeCells(to: BitWriter, cells: Blueprint, deck: Deck): void {
+function writeCells(to: BitWriter, cells: Blueprint, deck: Askable): void {
 	if (cells.length > mostCells) throw new RangeError(`${String(cells.length)} cells are too many.`);
 	const topics = topicsOf(deck);
 	to.varint(cells.length, 4);
@@ -83,7 +89,7 @@ function writeCells(to: BitWriter, cells: Blueprint, deck: Deck): void {
 	to.bits(checkOf(topics), 16);
 }
 
-function readCells(from: BitReader, deck: Deck): Blueprint {
+function readCells(from: BitReader, deck: Askable): Blueprint {
 	const topics = topicsOf(deck);
 	let left = mostItems;
 	const cells = Array.from({ length: from.varint(4, mostCells) }, (): Cell => {
@@ -119,11 +125,11 @@ function optional<T>(from: BitReader, width: number, all: readonly T[]): T | und
 }
 
 /** By code unit, the same everywhere: the order in which cards are taught may change. */
-function idsOf(deck: Deck): readonly CardId[] {
+function idsOf(deck: Askable): readonly CardId[] {
 	return [...deck.byId.keys()].sort();
 }
 
-function topicsOf(deck: Deck): readonly string[] {
+function topicsOf(deck: Askable): readonly string[] {
 	return [...deck.subject.topics.keys()].sort();
 }
 

@@ -4,7 +4,7 @@
  * or that messengers take for something else at its end (. and *).
  */
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$+-/:';
-const values = new Map([...letters].map((letter, value) => [letter, value]));
+const values = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]));
 const radix = letters.length;
 
 /** Three letters for two bytes, two for an odd one at the end. */
@@ -26,14 +26,16 @@ export function fromBase41(text: string): Uint8Array<ArrayBuffer> | undefined {
 	if (text.length % 3 === 1) return undefined;
 	const bytes: number[] = [];
 	for (let at = 0; at < text.length; at += 3) {
-		const group = [...text.slice(at, at + 3)].map((letter) => values.get(letter));
+		const end = Math.min(at + 3, text.length);
 		let value = 0;
-		for (const one of group.reverse()) {
-			if (one === undefined) return undefined;
-			value = value * radix + one;
+		for (let place = end - 1; place >= at; place -= 1) {
+			const digit = values.get(text.charCodeAt(place));
+			if (digit === undefined) return undefined;
+			value = value * radix + digit;
 		}
-		if (value >= (group.length === 3 ? 65_536 : 256)) return undefined;
-		if (group.length === 3) bytes.push(value >> 8);
+		const isPair = end - at === 3;
+		if (value >= (isPair ? 65_536 : 256)) return undefined;
+		if (isPair) bytes.push(value >> 8);
 		bytes.push(value & 255);
 	}
 	return Uint8Array.from(bytes);

@@ -1,5 +1,5 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...letters].map((letter, value) => [letter, value]));
+const values = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]));
 
 /** Base64url of RFC 4648 without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -20,8 +20,8 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
 	if (text.length % 4 === 1) return undefined;
 	const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
 	let [held, bits, at] = [0, 0, 0];
-	for (const letter of text) {
-		const value = values.get(letter);
+	for (let place = 0; place < text.length; place += 1) {
+		const value = values.get(text.charCodeAt(place));
 		if (value === undefined) return undefined;
 		held = ((held << 6) | value) & 0xffff;
 		bits += 6;
