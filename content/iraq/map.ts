@@ -9,9 +9,9 @@ export const map: MapBase = {
 		label('country', 'Syria', 'سوريا', 34.95, 38.6),
 		label('country', 'Turkey', 'تركيا', 37.6, 40.4),
 		label('country', 'Iran', 'إيران', 34.6, 47.9),
-		label('country', 'Kuwait', 'الكويت', 29.3, 47.5),
+		label('country', 'Kuwait', 'الكويت', 29.3, 47.35),
 		label('country', 'Saudi Arabia', 'السعودية', 30.1, 41.9),
-		label('country', 'Jordan', 'الأردن', 31.4, 37.1),
+		label('country', 'Jordan', 'الأردن', 32.05, 37.55),
 		// Its longer names are each a claim; both languages also have the short one.
 		label('sea', 'The Gulf', 'الخليج', 29.0, 48.85)
 	],

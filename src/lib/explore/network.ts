@@ -56,10 +56,12 @@ export interface NetworkDay {
 }
 
 /** The field that says since when there is a thing, and the one that says until when. */
-const life: Readonly<Record<NetworkKind, readonly [from?: string, to?: string]>> = {
-	faction: ['founded'],
-	institution: ['founded'],
-	legalOrder: ['dateIssued'],
+const life: Readonly<
+	Record<NetworkKind, readonly [from: string | undefined, to: string | undefined]>
+> = {
+	faction: ['founded', undefined],
+	institution: ['founded', undefined],
+	legalOrder: ['dateIssued', undefined],
 	person: [undefined, 'died']
 };
 

@@ -8,7 +8,7 @@ import {
 	type Times
 } from '$lib/content';
 import { datedFactsOf, type DatedFact, type Days } from './dated-facts';
-import { written, yearsOf } from './timeline';
+import { written } from './timeline';
 
 /**
  * How much is known of a date. `day`: it is that day. `within`: some time in these days, of which
@@ -72,7 +72,7 @@ export function timeChartOf(deck: Deck, locale: Locale): TimeChart {
 		)
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 	const days = entries.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
-	const years = yearsOf(deck.facts);
+	const happened = entries.filter(({ kind }) => kind === 'event');
 	return {
 		entries,
 		links: deck.facts
@@ -82,11 +82,23 @@ export function timeChartOf(deck: Deck, locale: Locale): TimeChart {
 				to: fact.note.slug,
 				sentence: statementOf(subject, fact, locale)
 			})),
-		fromDay: days.reduce((least, day) => Math.min(least, day), years.fromDay),
-		toDay: days.reduce((most, day) => Math.max(most, day + 1), years.toDay),
-		startDay: years.fromDay,
-		endDay: years.toDay
+		fromDay: days.reduce((least, day) => Math.min(least, day), days[0] ?? 0),
+		toDay: days.reduce((most, day) => Math.max(most, day + 1), days[0] ?? 1),
+		...mostOf(happened.length > 0 ? happened : entries)
 	};
+}
+
+/** Of what happened, this share at either end lies far from the rest. */
+const tail = 0.08;
+
+/** The days in which most of some entries lie. */
+function mostOf(entries: readonly TimeEntry[]): Pick<TimeChart, 'startDay' | 'endDay'> {
+	const days = entries
+		.flatMap(({ from, to }) => [from, to])
+		.filter(Number.isFinite)
+		.sort((a, b) => a - b);
+	const left = Math.floor(days.length * tail);
+	return { startDay: days[left] ?? 0, endDay: (days[days.length - 1 - left] ?? 0) + 1 };
 }
 
 /** The slugs of everything that led to a note or came of it, with its own. */

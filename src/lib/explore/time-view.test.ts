@@ -33,6 +33,11 @@ describe('a view of time', () => {
 		expect(showing(view, -Infinity, Infinity, limits)).toBe(view);
 	});
 
+	it('goes on where only the end of something is seen', () => {
+		const view = viewOf(1200, 1300, limits);
+		expect(showing(view, 1100, 1204, limits)).toEqual({ fromDay: 1100, days: 100 });
+	});
+
 	it('never leaves its limits, whatever is done to it', () => {
 		fc.assert(
 			fc.property(

@@ -48,12 +48,15 @@ export function moved({ fromDay, days }: TimeView, share: number, limits: TimeLi
 	return bounded({ fromDay: fromDay + days * share, days }, limits);
 }
 
-/** Moved no farther than it takes to see a stretch of days. */
+/** Of a view, as much as is enough of what is longer, to be seen. */
+const enough = 0.25;
+
+/** Moved no farther than it takes to see a stretch of days, or enough of it. */
 export function showing(view: TimeView, from: number, to: number, limits: TimeLimits): TimeView {
 	const first = Math.max(from, limits.fromDay);
 	const last = Math.min(to + 1, limits.toDay);
-	const end = view.fromDay + view.days;
-	if (first < end && last > view.fromDay) return view;
+	const seen = Math.min(last, view.fromDay + view.days) - Math.max(first, view.fromDay);
+	if (seen >= Math.min(last - first, view.days * enough)) return view;
 	const middle = (first + Math.min(last, first + view.days)) / 2;
 	return bounded({ fromDay: middle - view.days / 2, days: view.days }, limits);
 }

@@ -43,7 +43,7 @@ export function written(when: Edtf | Times, locale: Locale): string {
 }
 
 /** The years between which most of a subject's dates lie. */
-export function yearsOf(facts: readonly Card[]): Omit<Timeline, 'marks'> {
+function yearsOf(facts: readonly Card[]): Omit<Timeline, 'marks'> {
 	const days = facts
 		.flatMap((fact) => daysOf(fact) ?? [])
 		.flatMap(({ from, to }) => [from, to].filter(Number.isFinite))

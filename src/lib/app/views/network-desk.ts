@@ -12,6 +12,8 @@ export interface NetworkDesk {
 	/** The days between which one can go, since 1970-01-01. */
 	readonly firstDay: number;
 	readonly lastDay: number;
+	/** Where to begin: the last day that the subject tells of, but for later facts. */
+	readonly startDay: number;
 	/** Where everybody stands, in the order of the nodes. */
 	readonly places: readonly Point[];
 	/** Pairs of which both are in the network, the most frequent first. */
@@ -38,11 +40,14 @@ export async function makeNetworkDesk(
 	const places = await arrange(network, signal);
 	const known = new Set(network.nodes.map(({ slug }) => slug));
 	const entries = (await everything)?.entries ?? [];
+	const last = network.changes.at(-1) ?? 0;
 	const end = Date.parse(deck.subject.endsOn ?? '') / msPerDay;
+	const startDay = Number.isFinite(end) ? end : last;
 	return {
 		network,
 		firstDay: network.changes[0] ?? 0,
-		lastDay: Math.max(network.changes.at(-1) ?? 0, Number.isFinite(end) ? end : -Infinity),
+		lastDay: Math.max(last, startDay),
+		startDay,
 		places,
 		mixUps: confusionsOf(entries, namesOf(deck)).filter(({ notes }) =>
 			notes.every((slug) => known.has(slug))

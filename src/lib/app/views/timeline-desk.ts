@@ -11,6 +11,8 @@ import { knownNotes, type KnownNotes } from './known-notes';
 /** A subject along time, with what the learner knows of it. */
 export interface TimelineDesk {
 	readonly chart: TimeChart;
+	/** The name of a note, by its slug. */
+	readonly nameOf: (slug: string) => string;
 	/** The study day of the exam that is planned for, if it is still to come. */
 	readonly examDay?: number;
 	/** On a study day. Follows the learner's answers. */
@@ -31,6 +33,7 @@ export async function makeTimelineDesk(
 	const examDay = readExamPlan(await record)?.plan.examDay;
 	return {
 		chart: timeChartOf(deck, locale),
+		nameOf: (slug) => deck.subject.notes.get(slug)?.name[locale] ?? slug,
 		...(examDay !== undefined && examDay > learner.today ? { examDay } : {}),
 		knownOn: (day) => knownNotes(learner, deck, day),
 		drill: (slugs) => {
