@@ -58,10 +58,10 @@ export function readAllCarried(text: string): readonly Result<Carried, CarriedPr
 }
 
 /** Results of a large class in one text. */
-const mostLetters = 500_000;
+const mostLetters = 250_000;
 
 /** What no text of ours comes near, so that one of malice keeps nobody waiting. */
-const mostTried = 1_000_000;
+const mostTried = 500_000;
 const mostLines = 400;
 
 /*

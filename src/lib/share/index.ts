@@ -24,7 +24,7 @@ export { type Comparison, compareLogs, mergeLogs } from './merge';
 export { type Collected, collectFrames, type FrameCollector } from './qr/collect-frames';
 export { type QrMedium, type QrPicture, qrPictures } from './qr/qr-picture';
 export { accept, refuse, type Result } from './result';
-export { mostItems, readAsked, writeAsked } from './wire/asked-block';
+export { type Askable, mostItems, readAsked, writeAsked } from './wire/asked-block';
 export {
 	type AssignmentParts,
 	concat,
