@@ -99,6 +99,7 @@ const config = {
 				'/settings',
 				'/about',
 				'/desk/class',
+				'/desk/inbox',
 				'/ar',
 				'/ar/study',
 				'/ar/explore',
@@ -110,7 +111,8 @@ const config = {
 				'/ar/take',
 				'/ar/settings',
 				'/ar/about',
-				'/ar/desk/class'
+				'/ar/desk/class',
+				'/ar/desk/inbox'
 			]
 		},
 		serviceWorker: { register: false },

@@ -1,3 +1,5 @@
 /* All of classes, the inbox and results that is loaded when it is needed: one file. */
 
+export { readQrFromImage } from '../exchange';
 export { ClassDesk } from './class-desk.svelte';
+export { Inbox } from './inbox.svelte';

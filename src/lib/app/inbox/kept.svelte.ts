@@ -73,6 +73,22 @@ export class Kept {
 		await this.#learner.keepRecord(markingRecord(id), marking);
 	}
 
+	/** Says whose a message is; `undefined` puts it aside. */
+	async claim({ attempt, messageId }: Received, student: string | undefined): Promise<void> {
+		const marking = this.markingOf(attempt.assignment);
+		const others = marking.claims.filter((one) => one.messageId !== messageId);
+		const claims = [...others, { messageId, student }];
+		await this.putMarking(attempt.assignment, { ...marking, claims });
+	}
+
+	/** Lets a message count as if nothing had been said about it. */
+	async unclaim({ attempt, messageId }: Received): Promise<void> {
+		const marking = this.markingOf(attempt.assignment);
+		const claims = marking.claims.filter((one) => one.messageId !== messageId);
+		if (claims.length === marking.claims.length) return;
+		await this.putMarking(attempt.assignment, { ...marking, claims });
+	}
+
 	async putUnopened(unopened: Unopened): Promise<void> {
 		if (this.unopened.some(({ messageId }) => messageId === unopened.messageId)) return;
 		this.unopened = [...this.unopened, unopened];

@@ -1,7 +1,7 @@
 import { generatorVersion, type Deck, type Item } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { askedOf, itemsOf, type Assignment } from '$lib/quiz';
-import { contentHashOf } from '../exchange/door';
+import { contentHashOf } from '../exchange';
 import type { Shelf } from '../shelf';
 
 /** What an assignment asks, as it can be posed on this device. */

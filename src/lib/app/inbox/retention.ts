@@ -36,6 +36,9 @@ export async function eraseExpired(kept: Kept, now: number): Promise<readonly Ex
 			!known.has(attempt.student) && receivedAt <= now - unclaimedDays * dayMs
 	);
 	await kept.forgetReceived(stale);
+	for (const { messageId, receivedAt } of kept.unopened) {
+		if (receivedAt <= now - unclaimedDays * dayMs) await kept.forgetUnopened(messageId);
+	}
 	return told;
 }
 

@@ -1,0 +1,255 @@
+import { receiptOf, type Received } from '$lib/quiz';
+import { StoreError } from '$lib/store';
+import type { App } from '../app.svelte';
+import {
+	collectCodes,
+	messageIdOf,
+	readCarried,
+	readEveryCarried,
+	teacherKeys,
+	type Carried,
+	type Exchanged
+} from '../exchange';
+import { isMendable, type Arrival, type ArrivalProblem } from './arrival';
+import { arrivalOf } from './arrival-of';
+import { isDeskFile, maxDeskFileBytes, openDeskFile } from './desk-file';
+import type { Kept } from './kept.svelte';
+import { openSealed } from './open-sealed';
+import type { Questions } from './questions';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What the codes in a picture say, or why there are none. */
+export type ReadPicture = (picture: Blob) => Promise<Exchanged<readonly string[]>>;
+
+interface IntakeParts {
+	readonly app: Pick<App, 'learner' | 'world'>;
+	readonly kept: Kept;
+	readonly questions: Questions;
+	readonly readPicture: ReadPicture;
+}
+
+/** A short pulse that one more has arrived: a scan says nothing aloud. */
+const pulseMs = 20;
+
+/** Takes in results by any way, one after another: of two copies, the second must find the first. */
+export class Intake {
+	/** Of this visit, the latest first. */
+	arrivals = $state.raw<readonly Arrival[]>([]);
+	/** How many things are being read. */
+	reading = $state(0);
+	/** How much there is of a code that is shown in parts. */
+	part = $state.raw<{ readonly have: number; readonly total: number } | undefined>();
+	/** Whether a file waits for its passphrase; `wrong` if one was given. */
+	locked = $state<'no' | 'locked' | 'wrong'>('no');
+
+	readonly #parts: IntakeParts;
+	#codes = collectCodes();
+	/** What the camera has seen: it sees the same code many times a second. */
+	#seen = new Set<string>();
+	/** Why results cannot be opened, by message. */
+	#waiting = $state.raw<ReadonlyMap<string, ArrivalProblem>>(new Map());
+	#lockedFile: Bytes | undefined;
+	#count = 0;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(parts: IntakeParts) {
+		this.#parts = parts;
+	}
+
+	/** Why a result that is kept unopened cannot be opened. */
+	whyWaiting(messageId: string): ArrivalProblem | undefined {
+		return this.#waiting.get(messageId);
+	}
+
+	/** Tries once more what could not be opened before. */
+	async retry(): Promise<void> {
+		for (const { bytes, messageId, receivedAt } of this.#parts.kept.unopened) {
+			await this.#enqueue(() => this.#retry(bytes, messageId, receivedAt));
+		}
+	}
+
+	/** Begins a scan: what was seen in an earlier one is told again. */
+	beginScan(): void {
+		this.#codes = collectCodes();
+		this.#seen = new Set();
+		this.part = undefined;
+	}
+
+	/** Takes in what a code says that is held before the camera. */
+	takeScanned(text: string): Promise<void> {
+		if (this.#seen.has(text)) return Promise.resolve();
+		this.#seen.add(text);
+		return this.#enqueue(() => this.#takeCode(text));
+	}
+
+	/** Takes in every message in a text: links, or what QR codes said, with anything around them. */
+	takeText(text: string): Promise<void> {
+		return this.#enqueue(async () => {
+			const found = readEveryCarried(text);
+			if (found.length === 0) this.#refuse('nothingFound');
+			for (const one of found) {
+				if (!one.ok) this.#refuse(one.reason);
+				else await this.#takeCarried(one.value);
+			}
+		});
+	}
+
+	/** Takes in photos, files of results, and other inboxes. */
+	async takeFiles(files: readonly Blob[]): Promise<void> {
+		this.reading += files.length;
+		for (const file of files) {
+			await this.#enqueue(() => this.#takeFile(file)).finally(() => (this.reading -= 1));
+		}
+	}
+
+	/** Takes in what was typed. Of one sheet, what was typed last counts. */
+	takeTyped(received: Received): Promise<void> {
+		return this.#enqueue(async () => {
+			const { kept, app } = this.#parts;
+			const earlier = received.by === 'paper' ? typedBefore(kept, received) : [];
+			const isKnown = kept.received.some(({ messageId }) => messageId === received.messageId);
+			await kept.putReceived([received]);
+			await kept.unclaim(received);
+			for (const one of earlier) await kept.claim(one, undefined);
+			app.world.vibrate(pulseMs);
+			const kind = earlier.length > 0 ? 'replaced' : isKnown ? 'known' : undefined;
+			this.#tell({ ...arrivalOf(kept, received), ...(kind ? { kind } : {}) });
+		});
+	}
+
+	/** Opens the file that waits for its passphrase; an empty one lets go of it. */
+	unlock(passphrase: string): Promise<void> {
+		return this.#enqueue(async () => {
+			const file = this.#lockedFile;
+			this.#lockedFile = undefined;
+			this.locked = 'no';
+			if (file && passphrase !== '') await this.#takeBundle(file, passphrase);
+		});
+	}
+
+	async #takeFile(file: Blob): Promise<void> {
+		if (file.size > maxDeskFileBytes) {
+			this.#refuse('tooLarge');
+			return;
+		}
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		if (isDeskFile(bytes)) return this.#takeBundle(bytes, '');
+		const carried = readCarried(bytes);
+		if (carried.ok) return this.#takeCarried(carried.value);
+		if (carried.reason !== 'nothingFound') {
+			this.#refuse(carried.reason);
+			return;
+		}
+		const picture = await this.#parts.readPicture(file);
+		if (picture.ok) for (const text of picture.value) await this.#takeCode(text);
+		// What is neither ours nor a picture is told as such.
+		else this.#refuse(picture.reason === 'notAPicture' ? 'nothingFound' : picture.reason);
+	}
+
+	async #takeCode(text: string): Promise<void> {
+		const taken = this.#codes.take(text);
+		if (taken.kind === 'problem') this.#refuse(taken.problem.reason);
+		else if (taken.kind === 'part') this.part = { have: taken.have, total: taken.of };
+		else {
+			this.part = undefined;
+			await this.#takeCarried(taken.carried);
+		}
+	}
+
+	async #takeCarried({ kind, bytes }: Carried): Promise<void> {
+		if (kind !== 'result') this.#refuse('isAssignment');
+		else await this.#takeResult(bytes);
+	}
+
+	async #takeResult(bytes: Bytes): Promise<void> {
+		const messageId = await messageIdOf(bytes);
+		const known = this.#parts.kept.received.find((one) => one.messageId === messageId);
+		if (known) {
+			this.#tell({ ...arrivalOf(this.#parts.kept, known), kind: 'known' });
+			return;
+		}
+		const receivedAt = this.#parts.app.world.now();
+		const opened = await this.#openSealed(bytes, receivedAt);
+		if (typeof opened !== 'string') {
+			await this.#put(opened);
+		} else if (isMendable(opened)) {
+			await this.#parts.kept.putUnopened({ messageId, bytes, receivedAt });
+			this.#waiting = new Map(this.#waiting).set(messageId, opened);
+			this.#tell({ kind: 'waiting', problem: opened, receipt: receiptOf(messageId) });
+		} else {
+			this.#refuse(opened);
+		}
+	}
+
+	async #retry(bytes: Bytes, messageId: string, receivedAt: number): Promise<void> {
+		const opened = await this.#openSealed(bytes, receivedAt);
+		if (typeof opened === 'string') {
+			this.#waiting = new Map(this.#waiting).set(messageId, opened);
+			return;
+		}
+		await this.#put(opened);
+		await this.#parts.kept.forgetUnopened(messageId);
+	}
+
+	async #openSealed(bytes: Bytes, receivedAt: number): Promise<Received | ArrivalProblem> {
+		const { app, kept, questions } = this.#parts;
+		const { diskRecords } = app.learner;
+		if (!diskRecords) throw new Error('The inbox was opened before the store.');
+		const keys = await teacherKeys(diskRecords);
+		return openSealed(bytes, { keys, issued: kept.issued, questions, receivedAt });
+	}
+
+	async #put(received: Received): Promise<void> {
+		await this.#parts.kept.putReceived([received]);
+		this.#parts.app.world.vibrate(pulseMs);
+		this.#tell(arrivalOf(this.#parts.kept, received));
+	}
+
+	async #takeBundle(file: Bytes, passphrase: string): Promise<void> {
+		const opened = await openDeskFile(file, passphrase);
+		if (opened.ok) {
+			const before = this.#parts.kept.received.length;
+			await this.#parts.kept.putReceived(opened.value.received);
+			this.#tell({ kind: 'bundle', count: this.#parts.kept.received.length - before });
+		} else if (opened.reason === 'locked' || opened.reason === 'wrongPassphrase') {
+			this.#lockedFile = file;
+			this.locked = opened.reason === 'locked' ? 'locked' : 'wrong';
+		} else {
+			this.#refuse(opened.reason);
+		}
+	}
+
+	#refuse(problem: ArrivalProblem): void {
+		this.#tell({ kind: 'refused', problem });
+	}
+
+	#tell(arrival: Omit<Arrival, 'key'>): void {
+		this.#count += 1;
+		this.arrivals = [{ key: this.#count, ...arrival }, ...this.arrivals];
+	}
+
+	#enqueue(work: () => Promise<void>): Promise<void> {
+		const done = this.#queue.then(work).catch((error: unknown) => {
+			if (!(error instanceof StoreError)) throw error;
+			this.#refuse('diskFailed');
+		});
+		// Whoever asked hears of a bug; what comes next is done all the same.
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+}
+
+/** What was typed of the same student's sheet before, and counts. */
+function typedBefore(kept: Kept, { attempt, messageId, by }: Received): readonly Received[] {
+	const { claims } = kept.markingOf(attempt.assignment);
+	const aside = claims.filter(({ student }) => student === undefined);
+	return kept.received.filter(
+		(one) =>
+			one.by === by &&
+			one.messageId !== messageId &&
+			one.attempt.assignment === attempt.assignment &&
+			one.attempt.student === attempt.student &&
+			!aside.some((claim) => claim.messageId === one.messageId)
+	);
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '$lib/content';
+import type { App } from '../app.svelte';
+import type { ClassDesk } from './class-desk.svelte';
+import type { Inbox } from './inbox.svelte';
+
+/*
+ * The ways to classes and to what has come from them, for their pages. Each rejects if the files it
+ * is made of are neither kept nor reachable.
+ */
+
+type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
+export async function openClassDesk(
+	app: Pick<App, 'learner' | 'world'>,
+	download: Download
+): Promise<ClassDesk> {
+	const { ClassDesk } = await import('./desk-door');
+	const desk = new ClassDesk(app, download);
+	await desk.open();
+	return desk;
+}
+
+export async function openInbox(
+	app: Pick<App, 'learner' | 'world' | 'shelf'>,
+	download: Download,
+	locale: Locale
+): Promise<Inbox> {
+	const { Inbox, readQrFromImage } = await import('./desk-door');
+	const inbox = new Inbox(app, { readPicture: readQrFromImage, download }, locale);
+	await inbox.open();
+	return inbox;
+}
