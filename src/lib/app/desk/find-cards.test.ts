@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeck } from '$lib/cards';
 import { theIsles } from '../../../../tests/builders/isles';
-import { findCards, mostFound } from './find-cards';
+import { mostFound } from './desk-limits';
+import { findCards } from './find-cards';
 
 const deck = makeDeck(theIsles());
 

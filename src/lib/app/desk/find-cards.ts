@@ -1,7 +1,7 @@
 import { availableWays, statementOf, type Card, type Deck, type Way } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { makeSearchIndex, searchNotes, type SearchIndex } from '$lib/explore';
-import { quizForms } from './set-wish';
+import { mostFound, quizForms } from './desk-limits';
 
 /** A card that can be put into a set. */
 export interface FoundCard {
@@ -11,9 +11,6 @@ export interface FoundCard {
 	/** How it can be asked, the plainest way first; never empty. */
 	readonly ways: readonly Way[];
 }
-
-/** As many as are read through; whoever wants others says more. */
-export const mostFound = 40;
 
 const indexes = new WeakMap<Deck, SearchIndex>();
 

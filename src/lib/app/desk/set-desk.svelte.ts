@@ -2,19 +2,13 @@ import type { CardId, Deck, Way } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { composeDraft, dropAt, moveAt, type QuizSet, type SetItem } from '$lib/quiz';
 import type { App } from '../app.svelte';
+import { mostItems } from './desk-limits';
 import { findCards, yearsOf, type FoundCard } from './find-cards';
 import { latestSets, randomId, readDesk } from './read-desk';
 import { addCard, askAt, redrawAt, rerollAt, rerollOthers } from './set-edits';
 import { entriesOf, standingItems, type SetEntryItem } from './set-entries';
 import { setRecord } from './set-record';
-import {
-	mostItems,
-	readSetWish,
-	usualWish,
-	wishOf,
-	type SetWish,
-	type SetWishProblem
-} from './set-wish';
+import { readSetWish, usualWish, wishOf, type SetWish, type SetWishProblem } from './set-wish';
 
 /**
  * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable;

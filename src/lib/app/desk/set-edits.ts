@@ -9,8 +9,8 @@ import {
 	type QuizSet,
 	type SetItem
 } from '$lib/quiz';
+import { mostItems } from './desk-limits';
 import type { FoundCard } from './find-cards';
-import { mostItems } from './set-wish';
 
 /* What can be done to the questions of a set. Each gives the questions that it then has, or
 `undefined` where it cannot be done. */

@@ -1,20 +1,6 @@
 import type { Form } from '$lib/cards';
 import type { Band, Blueprint, Cell, Years } from '$lib/quiz';
 
-/** The forms that a question of a set can take: a device can judge them, a learner need not. */
-export const quizForms = [
-	'choice',
-	'trueFalse',
-	'multi',
-	'cloze',
-	'match',
-	'classify',
-	'order',
-	'shortText',
-	'date',
-	'number'
-] as const satisfies readonly Form[];
-
 /** What a set is to be made of, as it is filled in. */
 export interface SetWish {
 	/** How many questions. */
@@ -30,9 +16,6 @@ export interface SetWish {
 
 /** Why nothing can be composed of a wish. */
 export type SetWishProblem = 'noTopics' | 'noForms';
-
-/** The most that a set can hold: what a class answers in two hours. */
-export const mostItems = 60;
 
 /** What a teacher gets who asks for nothing in particular. */
 export function usualWish(topics: readonly string[]): SetWish {

@@ -1,17 +1,22 @@
 import type { IssuedAssignment } from '$lib/app';
-import type { Locale } from '$lib/content';
+import { formatDigits, type Locale } from '$lib/content';
 import { m } from '$messages/messages.js';
 
 const tags = { en: 'en-GB', ar: 'ar-IQ' } satisfies Record<Locale, string>;
 
 /** A day as it is written. */
 export function tellDay(at: number, locale: Locale): string {
-	return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium' }).format(at);
+	return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long' }).format(at);
+}
+
+/** A day of this year. */
+export function tellNearDay(at: number, locale: Locale): string {
+	return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long' }).format(at);
 }
 
 /** A day and a time of day. */
 export function tellMoment(at: number, locale: Locale): string {
-	const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' });
+	const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short' });
 	return format.format(at);
 }
 
@@ -29,4 +34,20 @@ export function tellAssignment(
 	if (dueAt === undefined) return m.desk_state_open();
 	const date = tellMoment(dueAt, locale);
 	return dueAt < now ? m.desk_state_overdue({ date }) : m.desk_state_due({ date });
+}
+
+/** On what conditions it is taken, in a few words each. */
+export function tellTerms(
+	{ terms, forms }: IssuedAssignment['assignment'],
+	locale: Locale
+): readonly string[] {
+	const shown = (value: number) => formatDigits(value, locale);
+	const { mode, timeLimitMinutes: minutes, attempts } = terms;
+	return [
+		mode === 'exam' ? m.desk_mode_exam() : m.desk_mode_practice(),
+		...(minutes === undefined ? [] : [m.desk_minutes({ count: minutes, shown: shown(minutes) })]),
+		...(attempts === undefined ? [] : [`${m.desk_attempts()}: ${shown(attempts)}`]),
+		...(forms.kind === 'forms' ? [`${m.desk_form_count()}: ${shown(forms.count)}`] : []),
+		...(forms.kind === 'perStudent' ? [m.desk_forms_student()] : [])
+	];
 }
