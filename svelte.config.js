@@ -98,6 +98,10 @@ const config = {
 				'/take',
 				'/settings',
 				'/about',
+				'/desk',
+				'/desk/set',
+				'/desk/assign',
+				'/desk/print',
 				'/desk/class',
 				'/desk/inbox',
 				'/ar',
@@ -111,6 +115,10 @@ const config = {
 				'/ar/take',
 				'/ar/settings',
 				'/ar/about',
+				'/ar/desk',
+				'/ar/desk/set',
+				'/ar/desk/assign',
+				'/ar/desk/print',
 				'/ar/desk/class',
 				'/ar/desk/inbox'
 			]
