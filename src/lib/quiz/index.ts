@@ -60,6 +60,7 @@ export type { CodeScope, ShortCodeProblem } from './short-code';
 export { sortReceived } from './sort-received';
 export type { Claim, Conflict, Sorted } from './sort-received';
 export type { Discrimination } from './statistics/discrimination';
+export { proportion } from './statistics/estimate';
 export type { Estimate } from './statistics/estimate';
 export type { Reliability } from './statistics/reliability';
 export { parseStudentCode, studentCode } from './student-code';
