@@ -16,9 +16,13 @@ export function writeCsv(tables: readonly ReportTable[], head: readonly string[]
 	return byteOrderMark + [head, ...lines].map((line) => `${line.map(cell).join()}\r\n`).join('');
 }
 
-/** What would be a formula in a spreadsheet is told to be text. */
+/**
+ * What would be a formula in a spreadsheet is told to be text. Spaces that keep a date on one line are
+ * of no use there, and in the way of who looks for one.
+ */
 function cell(value: string | number): string {
 	if (typeof value === 'number') return String(value);
-	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	const plain = value.replaceAll('\u00a0', ' ');
+	const text = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
