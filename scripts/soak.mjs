@@ -1,5 +1,6 @@
 // `npm run soak`: does everything to a learner's data that a bad day can do, and looks whether any
 // of it is lost. An argument makes the numbers smaller: `npm run soak 20` for a fiftieth of the kills.
+// `npm run soak -- exchange` does the same to what is handed out and in, and nothing else.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,12 @@ import { chromiumLaunchOptions } from './chromium.mjs';
 import { importSource } from './import-source.mjs';
 import { serveDirectory } from './serve.mjs';
 import { makePage } from './make-page.mjs';
+import { soakExchange } from './soak/exchange.mjs';
+
+if (process.argv[2] === 'exchange') {
+	report(await soakExchange(Number(process.argv[3] ?? 1_000_000)));
+	process.exit();
+}
 
 const kills = Number(process.argv[2] ?? 1_000);
 const hostileFiles = kills * 10;
@@ -30,15 +37,23 @@ try {
 	await soakKills();
 	await soakFaults();
 	await soakFiles();
+	const exchange = await soakExchange(kills * 1_000);
+	rows.push(...exchange.rows);
+	failures.push(...exchange.failures);
 } finally {
 	await browser.close();
 	await server.close();
 	rmSync(profile, { recursive: true, force: true });
 	rmSync(directory, { recursive: true, force: true });
 }
-console.table(rows);
-for (const failure of failures.slice(0, 20)) console.error(failure);
-if (failures.length > 0) process.exit(1);
+report({ rows, failures });
+
+/** @param {{ rows: Record<string, unknown>[], failures: readonly string[] }} found */
+function report({ rows, failures }) {
+	console.table(rows);
+	for (const failure of failures.slice(0, 20)) console.error(failure);
+	if (failures.length > 0) process.exit(1);
+}
 
 /** Every answer that was taken has to be there in the next life of the tab, and in the last. */
 async function soakKills() {

@@ -119,6 +119,39 @@ describe('a copy with a date that cannot be right', () => {
 	});
 });
 
+describe('the keys of a device', () => {
+	it('are in no copy', async () => {
+		const { learner, desk, store, lastFile } = await aDevice();
+		learner.review(answer());
+		await store.putRecord('key:teacher', { pairs: ['theirs'] });
+		await desk.copy('');
+		const other = await aDevice();
+		await other.desk.read(lastFile());
+		await other.desk.restore('replace', false);
+		expect(other.desk.phase).toEqual({ kind: 'restored', entries: 1 });
+		expect(await other.store.getRecord('key:teacher')).toBeUndefined();
+		expect(await lastFile().text()).not.toContain('key:');
+	});
+
+	it('stay when everything else is replaced', async () => {
+		const other = await aDevice();
+		other.learner.review(answer());
+		await other.desk.copy('');
+		const { desk, store } = await aDevice();
+		const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+			'sign',
+			'verify'
+		]);
+		await store.putRecord('key:device', { pairs: [keys] });
+		await desk.read(other.lastFile());
+		await desk.restore('replace', false);
+		expect(desk.phase).toEqual({ kind: 'restored', entries: 1 });
+		expect(await store.getRecord('key:device')).toMatchObject({
+			pairs: [{ privateKey: { extractable: false } }]
+		});
+	});
+});
+
 describe('a file that is no backup', () => {
 	it('is refused, and everything stays', async () => {
 		const { learner, desk, store } = await aDevice();

@@ -59,7 +59,10 @@ export function readResponse(from: BitReader, item: Item): Response {
 		case 'order':
 			return { form: item.form, partIds: readOrder(from, idsOf(item.parts)) };
 		case 'cloze': {
-			const optionId = from.flag()
+			const fromBank = from.flag();
+			// Who means harm could type where nothing can be typed, and no grader knows what to do.
+			if (!fromBank && !item.typed) throw new WireDamage('nothing can be typed here');
+			const optionId = fromBank
 				? { optionId: readPlace(from, idsOf(item.bank?.options ?? [])) }
 				: {};
 			return { form: item.form, ...readTyped(from), ...optionId };

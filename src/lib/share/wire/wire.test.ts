@@ -59,7 +59,7 @@ describe('a short text', () => {
 
 	it('is the same again, whatever its letters', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+			fc.property(anyText(60), (text) => {
 				expect(readShortText(new BitReader(written(text)), 60)).toBe(text);
 			}),
 			{ seed, numRuns: 150 }
@@ -223,6 +223,15 @@ describe('an attempt', () => {
 		});
 	});
 
+	it('that says to have typed where nothing can be typed is refused', () => {
+		const bankOnly = oneOfEach.find(({ id }) => id === 'cloze-bank#0');
+		if (!bankOnly) throw new Error('There is one.');
+		const response: Response = { form: 'cloze', text: 'alpha' };
+		const typed = { ...attempt, responses: [{ response, durationMs: 0 }] };
+		const head = readAttemptHead(writeAttempt(typed, [bankOnly]));
+		expect(head.ok && head.value.responsesTo([bankOnly])).toEqual({ ok: false, reason: 'damaged' });
+	});
+
 	it('with an answer that does not belong to its item is a bug', () => {
 		const [first, ...rest] = attempt.responses;
 		if (!first) throw new Error('There is one.');
@@ -236,7 +245,7 @@ describe('an attempt', () => {
 });
 
 function anyResponseTo(item: Item): fc.Arbitrary<Response> {
-	const text = fc.string({ unit: 'binary', maxLength: 30 });
+	const text = anyText(30);
 	const optional = { requiredKeys: ['form', 'text'] } as { requiredKeys: ['form', 'text'] };
 	switch (item.form) {
 		case 'recall':
@@ -271,7 +280,7 @@ function anyResponseTo(item: Item): fc.Arbitrary<Response> {
 					firstTry: text,
 					optionId: oneId(item.bank?.options ?? [])
 				},
-				optional
+				item.typed ? optional : { requiredKeys: ['form', 'text', 'optionId'] }
 			);
 		case 'shortText':
 			return fc.record({ form: fc.constant(item.form), text, firstTry: text }, optional);
@@ -293,6 +302,13 @@ function anyResponseTo(item: Item): fc.Arbitrary<Response> {
 		case 'number':
 			return fc.record({ form: fc.constant(item.form), text });
 	}
+}
+
+/** Of letters that are short on the wire, and of all others. */
+function anyText(maxLength: number): fc.Arbitrary<string> {
+	const short = fc.constantFrom(...'ابتةىئقرعab xyzAZ019٠٩-.«»');
+	const any = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+	return fc.array(fc.oneof(short, any), { maxLength }).map((letters) => letters.join(''));
 }
 
 function oneId(offered: readonly { readonly id: string }[]): fc.Arbitrary<string> {
