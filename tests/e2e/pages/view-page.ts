@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { pathIn, type Language } from './words';
+
+const names = {
+	en: {
+		nearer: 'Nearer',
+		farther: 'Farther',
+		everything: 'Everything',
+		later: 'Later',
+		open: 'Open the entry',
+		list: 'As a list',
+		find: 'Find',
+		date: /^As of/,
+		changeBefore: 'The change before'
+	},
+	ar: {
+		nearer: 'قرّب',
+		farther: 'بعّد',
+		everything: 'اعرض الكل',
+		later: 'أحدث',
+		open: 'افتح المادة',
+		list: 'على شكل قائمة',
+		find: 'ابحث عن',
+		date: /^كما كانت في/,
+		changeBefore: 'التغيّر السابق'
+	}
+} satisfies Record<Language, Record<string, string | RegExp>>;
+
+/** What a reader can see and do on the timeline, the network and the map. */
+export class ViewPage {
+	readonly heading: Locator;
+	/** What is looked at; it takes arrow keys. */
+	readonly picture: Locator;
+	/** Says in words what was chosen. */
+	readonly told: Locator;
+	readonly chosen: Locator;
+	readonly nearer: Locator;
+	readonly farther: Locator;
+	readonly everything: Locator;
+	readonly later: Locator;
+	readonly entry: Locator;
+	readonly list: Locator;
+	readonly find: Locator;
+	readonly date: Locator;
+	readonly changeBefore: Locator;
+	readonly folds: Locator;
+
+	constructor(
+		private readonly page: Page,
+		private readonly name: 'timeline' | 'network' | 'map',
+		private readonly language: Language = 'en'
+	) {
+		const words = names[language];
+		const main = page.getByRole('main');
+		this.heading = main.getByRole('heading', { level: 1 });
+		this.picture = main.getByRole('application');
+		this.told = main.getByRole('status');
+		this.chosen = main.getByRole('article');
+		this.nearer = main.getByRole('button', { name: words.nearer, exact: true });
+		this.farther = main.getByRole('button', { name: words.farther, exact: true });
+		this.everything = main.getByRole('button', { name: words.everything });
+		this.later = main.getByRole('button', { name: words.later, exact: true });
+		this.entry = main.getByRole('link', { name: words.open });
+		this.list = main.getByText(words.list, { exact: true });
+		this.find = main.getByLabel(words.find);
+		this.date = main.getByLabel(words.date);
+		this.changeBefore = main.getByRole('button', { name: words.changeBefore });
+		this.folds = main.locator('summary');
+	}
+
+	/** @param query as in `?subject=iraq` */
+	async open(query = ''): Promise<void> {
+		await this.page.goto(pathIn(this.language, `/${this.name}/${query}`));
+	}
+
+	async press(...keys: readonly string[]): Promise<void> {
+		await this.picture.focus();
+		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	async unfoldAll(): Promise<void> {
+		for (const fold of await this.folds.all()) await fold.click();
+	}
+}

@@ -1,0 +1,301 @@
+import type { Page } from '@playwright/test';
+import { studyDay, type ReviewEntry } from '$lib/schedule';
+import { findAmiss } from './amiss';
+import { theDeck } from './deck';
+import type { Disk } from './disk';
+import { expect, goOffline, test as base, waitForOfflineReady } from './fixtures';
+import { HomePage } from './pages/home-page';
+import { ViewPage } from './pages/view-page';
+
+const test = base.extend<{ timeline: ViewPage; network: ViewPage; map: ViewPage }>({
+	timeline: async ({ page }, use) => use(new ViewPage(page, 'timeline')),
+	network: async ({ page }, use) => use(new ViewPage(page, 'network')),
+	map: async ({ page }, use) => use(new ViewPage(page, 'map'))
+});
+
+// Nothing is looked at while it fades in; to install the worker takes a third of a visit.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+
+const today = studyDay(Date.now(), 'Asia/Baghdad');
+
+/** Answers as the log has them, some days ago. */
+async function writeReviews(
+	disk: Disk,
+	reviews: readonly Pick<ReviewEntry, 'cardId' | 'rating' | 'response'>[],
+	daysAgo = 1
+): Promise<void> {
+	const day = today - daysAgo;
+	const at = day * 86_400_000 + 36_000_000;
+	await disk.write(
+		...reviews.map(({ cardId, rating, response }, number) => ({
+			store: 'log' as const,
+			value: {
+				id: `${(at + number).toString(36).padStart(9, '0')}-000-aaaaaaaa`,
+				...{ type: 'review', at: at + number, studyDay: day, cardId, form: response.form },
+				...{ locale: 'en', seed: `seed${String(number)}`, response, optionIds: [] },
+				...{ correct: rating !== 'again', rating, durationMs: 2000 }
+			}
+		}))
+	);
+}
+
+test.describe('the timeline', () => {
+	test('is reached from Explore, walked along by keys and opened', async ({ timeline, page }) => {
+		await page.goto('/explore/');
+		await page.getByRole('link', { name: 'Timeline' }).click();
+		await expect(timeline.picture).toHaveAccessibleName('Timeline of Iraq, 2014–2020');
+		await timeline.press('ArrowRight');
+		await expect(timeline.told).toHaveText(/\d{4}/);
+		const first = await timeline.told.innerText();
+		await timeline.press('ArrowRight');
+		await expect(timeline.told).not.toHaveText(first);
+		await timeline.press('ArrowLeft');
+		await expect(timeline.told).toHaveText(first);
+		const name = await timeline.chosen.getByRole('heading', { level: 2 }).innerText();
+		await timeline.press('Enter');
+		await expect(page).toHaveURL(/\/explore\/iraq\//);
+		await expect(timeline.heading).toHaveText(name);
+	});
+
+	test('in Arabic, time runs from right to left', async ({ page }) => {
+		const timeline = new ViewPage(page, 'timeline', 'ar');
+		await timeline.open();
+		await timeline.press('ArrowRight');
+		const first = await timeline.told.innerText();
+		await timeline.press('ArrowLeft', 'ArrowRight');
+		await expect(timeline.told).toHaveText(first);
+		const years = page.getByText(/^من .+ إلى /);
+		await expect(years).toHaveText(/إلى .*٢٠٢٠/);
+		// What is drawn on the left lies later, and comes into sight.
+		const box = await timeline.picture.boundingBox();
+		if (!box) throw new Error('The timeline is not drawn');
+		await page.mouse.move(box.x + 100, box.y + 100);
+		await page.mouse.down();
+		await page.mouse.move(box.x + 220, box.y + 100, { steps: 4 });
+		await page.mouse.up();
+		await expect(years).toHaveText(/إلى .*٢٠٢٢/);
+	});
+
+	test('comes nearer with a wheel, keys, buttons and two fingers', async ({ timeline, page }) => {
+		await timeline.open();
+		const range = page.getByText(/\d dates?$/);
+		const seen: string[] = [];
+		const expectNew = async () => {
+			await expect.poll(async () => seen.includes(await range.innerText())).toBe(false);
+			seen.push(await range.innerText());
+		};
+		await expectNew();
+		await timeline.nearer.click();
+		await expectNew();
+		await timeline.press('+');
+		await expectNew();
+		await timeline.press('Shift+ArrowLeft');
+		await expectNew();
+		await timeline.picture.hover();
+		await page.mouse.wheel(0, -300);
+		await expectNew();
+		await pinch(page, timeline);
+		await expectNew();
+		await timeline.everything.click();
+		await expect(range).toHaveText(/1917 to .*20\d\d/);
+	});
+
+	test('is painted by what is known now, or on the day of the exam', async ({
+		timeline,
+		disk,
+		home,
+		page
+	}) => {
+		await home.open();
+		await expect(home.fresh).toHaveText('10');
+		const deck = await theDeck();
+		const cards = deck.cards.filter(({ note }) => note.name.en === 'Fall of Mosul');
+		const remembered = { form: 'recall', remembered: true } as const;
+		await writeReviews(
+			disk,
+			cards.map(({ id }) => ({ cardId: id, rating: 'good', response: remembered }))
+		);
+		const minutesPerDay = 10;
+		const [examDay, daysOff] = [today + 60, []];
+		await disk.write({
+			store: 'records',
+			key: 'exam-plan/iraq',
+			value: {
+				wish: { examDay, minutesPerDay, daysOff },
+				plan: {
+					...{ madeOn: today, examDay, minutesPerDay, daysOff, cardCount: 1, newByDay: [] },
+					policy: { desiredRetention: 0.9, newShare: 0.5, sweepDays: 1 },
+					score: { recall: 0.5, low: 0.4, high: 0.6 },
+					...{ otherMinutes: [], topics: [] }
+				},
+				answering: { costs: { rightS: 5, wrongS: 9, newS: 12 }, firstRight: 0.5 }
+			}
+		});
+		await timeline.open();
+		await timeline.list.click();
+		const row = page.getByRole('row', { name: /Fall of Mosul/ }).first();
+		await timeline.everything.click();
+		await page.getByRole('button', { name: /^Show all/ }).click();
+		const percentOf = async () => Number(/(\d+)%/.exec(await row.innerText())?.[1]);
+		await expect(row).toHaveText(/Known well, \d+%/);
+		const now = await percentOf();
+		await page.getByRole('radio', { name: /^what you will know on the day/ }).check();
+		await expect.poll(percentOf).toBeLessThan(now);
+	});
+
+	test('a stretch of it is drilled', async ({ timeline, study, page }) => {
+		await timeline.open();
+		await page.getByRole('link', { name: /^Drill this stretch: Drill the 20 weakest/ }).click();
+		await expect(study.progress).toHaveText('0 of 20 done');
+	});
+
+	test('what led to something, and what came of it, is a step away', async ({ timeline, page }) => {
+		await timeline.open();
+		await timeline.list.click();
+		for (let steps = 0; steps < 80; steps += 1) {
+			await timeline.press('ArrowRight');
+			if (await page.getByRole('heading', { name: 'What came of it' }).isVisible()) break;
+		}
+		const effect = timeline.chosen.getByRole('button').first();
+		const name = await effect.innerText();
+		await effect.click();
+		await expect(timeline.chosen.getByRole('heading', { level: 2 })).toHaveText(name);
+		await expect(page.getByRole('heading', { name: 'What led to it' })).toBeVisible();
+	});
+});
+
+test.describe('the network', () => {
+	test('shows who stood where as of a date', async ({ network, page }) => {
+		await network.open();
+		await expect(network.picture).toHaveAccessibleName(/^Relations in Iraq, 2014–2020 on \d/);
+		await network.find.selectOption('Popular Mobilization Commission');
+		const heading = page.getByRole('heading', { name: /^Relations on / });
+		await expect(heading).toHaveText('Relations on 15 April 2020');
+		const relations = network.chosen.getByRole('listitem');
+		const late = await relations.allInnerTexts();
+		await network.changeBefore.click();
+		await expect(heading).not.toHaveText('Relations on 15 April 2020');
+		// The first day that anything is told of.
+		await network.date.fill(await network.date.evaluate((slider: HTMLInputElement) => slider.min));
+		await expect.poll(() => relations.allInnerTexts()).not.toEqual(late);
+	});
+
+	test('is walked through by keys, from one to the next and back', async ({ network, page }) => {
+		await network.open();
+		await network.press('ArrowDown');
+		await expect(network.told).toHaveText(/, /);
+		const first = await network.told.innerText();
+		await network.press('ArrowUp');
+		await expect(network.told).not.toHaveText(first);
+		await network.press('Escape');
+		await expect(network.chosen).toBeHidden();
+		await network.press('ArrowDown', 'Enter');
+		await expect(page).toHaveURL(/\/explore\/iraq\//);
+	});
+
+	test('has what the learner mixes up', async ({ network, disk, home, page }) => {
+		await home.open();
+		await expect(home.fresh).toHaveText('10');
+		const deck = await theDeck();
+		const [first, second] = deck.cards.filter(({ field }) => field === 'leader');
+		if (!first || !second) throw new Error('Nobody leads anything');
+		const optionId = String(second.account.value);
+		const response = { form: 'choice', optionId } as const;
+		await writeReviews(disk, [{ cardId: first.id, rating: 'again', response }]);
+		await network.open();
+		await page.getByText('What you mix up').click();
+		const names = [first, second].map(
+			({ account }) => deck.subject.notes.get(String(account.value))?.name.en ?? ''
+		);
+		const told = page.getByRole('listitem').filter({ hasText: names[0] ?? '' });
+		await expect(told.filter({ hasText: `${names[1] ?? ''}` })).toHaveText(/, once$/);
+	});
+});
+
+test.describe('the map', () => {
+	test('tells what happened where in which years', async ({ map, page }) => {
+		await map.open();
+		await map.press('ArrowRight');
+		await expect(map.told).toHaveText(/^Baghdad, \d+ facts$/);
+		const all = await map.told.innerText();
+		await page.getByLabel('From year').selectOption('2020');
+		await expect(map.told).not.toHaveText(all);
+		await map.press('ArrowUp');
+		await expect(map.told).not.toHaveText(/^Baghdad/);
+		await page.getByText('Not on the map', { exact: true }).click();
+		await expect(page.getByRole('link', { name: 'Anbar', exact: true })).toBeVisible();
+		await expect(page.getByText(/drawn as Natural Earth has them/)).toBeVisible();
+	});
+
+	test('a tap chooses a place, and its cards are drilled', async ({ map, study, page }) => {
+		await map.open();
+		const box = await map.picture.boundingBox();
+		if (!box) throw new Error('The map is not drawn');
+		const baghdad = page.locator('svg text.place', { hasText: /^Baghdad$/ });
+		await expect(baghdad).toBeVisible();
+		const label = await baghdad.boundingBox();
+		await page.touchscreen.tap((label?.x ?? 0) - 12, (label?.y ?? 0) + 6);
+		await expect(map.told).toHaveText(/^Baghdad, /);
+		await page.getByRole('link', { name: /^Drill these/ }).click();
+		await expect(study.progress).toHaveText(/^0 of \d+ done$/);
+	});
+
+	test('a subject without a map says so, and lists its places', async ({ map, page }) => {
+		await map.open('?subject=french-revolution');
+		await expect(page.getByText('There is no map for this subject yet.')).toBeVisible();
+		await expect(map.picture).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Versailles' })).toBeVisible();
+	});
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('all three are there', async ({ timeline, network, map, page, context }) => {
+		const home = new HomePage(page, 'en');
+		await home.open();
+		await waitForOfflineReady(page);
+		await home.keepSubject.or(home.subjectKept).first().click();
+		await expect(home.subjectKept).toBeVisible();
+		await goOffline(context);
+		for (const view of [timeline, network, map]) {
+			await view.open();
+			await expect(view.picture).toBeVisible();
+		}
+	});
+});
+
+for (const name of ['timeline', 'network', 'map'] as const) {
+	test(`axe finds nothing amiss: the ${name}`, async ({ page }) => {
+		for (const language of ['en', 'ar'] as const) {
+			const view = new ViewPage(page, name, language);
+			await view.open();
+			await view.press('ArrowDown');
+			await expect(view.chosen).toBeVisible();
+			await view.unfoldAll();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await findAmiss(page), `${language}, ${colorScheme}`).toEqual([]);
+			}
+		}
+	});
+}
+
+/** Two fingers that part. */
+async function pinch(page: Page, view: ViewPage): Promise<void> {
+	const box = await view.picture.boundingBox();
+	if (!box) throw new Error('There is no picture');
+	const devtools = await page.context().newCDPSession(page);
+	const y = box.y + box.height / 2;
+	const touch = (type: 'touchStart' | 'touchMove', apart: number) =>
+		devtools.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: [
+				{ x: box.x + box.width / 2 - apart, y, id: 0 },
+				{ x: box.x + box.width / 2 + apart, y, id: 1 }
+			]
+		});
+	await touch('touchStart', 20);
+	for (const apart of [35, 55, 80]) await touch('touchMove', apart);
+	await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
