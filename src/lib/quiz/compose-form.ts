@@ -3,7 +3,7 @@ import type { FormPolicy } from './assignment';
 import type { Blueprint } from './blueprint';
 import { candidatesFor, isWanted, type Candidates, type Drawing } from './candidates';
 import { lackingIn, type Draft } from './compose-set';
-import { fillPlaces, placesOf, type Chosen } from './fill-places';
+import { fillPlaces, placesOf } from './fill-places';
 import { lanesFor, type Lanes, type WantedCard } from './lanes';
 import { level, sumOf } from './level';
 import { netsFor, type Net } from './net';
@@ -22,10 +22,10 @@ const tolerance = 10;
 const sampleSize = 24;
 
 /** How many forms are made before a net is trusted. */
-const trials = 3;
+const trials = 4;
 
-/** In so many other ways a form is composed if it turns out too short or uneven. */
-const retries = 3;
+/** In so many other ways a form is composed if it turns out uneven, or once short. */
+const retries = 6;
 
 /**
  * Plans forms that cover a blueprint, are equally hard by their predicted difficulty, and share at
@@ -54,83 +54,90 @@ export function planForms(
 	);
 	const plans = nets.map((net) => {
 		const lanes = lanesFor(wanted, blueprint, seed, net);
-		return kept(net.forms, (form) =>
-			composeForm({ deck, blueprint, seed, net, lanes, form, target })
-		);
+		return planOn({ deck, blueprint, seed, net, lanes, target });
 	});
-	const isSound = ({ count, formAt }: MadePlan) =>
-		Array.from({ length: trials }, (_, trial) => Math.floor((count * trial) / trials)).every(
-			(form) => formAt(form).isSound
-		);
 	const [last] = plans.slice(-1);
-	const plan = plans.slice(0, -1).find(isSound) ?? last;
+	const plan = plans.slice(0, -1).find(({ isSound }) => isSound()) ?? last;
 	if (!plan) throw new Error('There is no net for the forms.');
 	return plan;
 }
 
-interface Made extends Draft {
-	/** Whether it is complete, even, and within what it may borrow. */
-	readonly isSound: boolean;
-}
-
-interface MadePlan extends FormPlan {
-	readonly formAt: (form: number) => Made;
-}
-
-function kept(count: number, make: (form: number) => Made): MadePlan {
-	const made = new Map<number, Made>();
-	return {
-		count,
-		formAt: (form: number): Made => {
-			const number = form % count;
-			const known = made.get(number) ?? make(number);
-			made.set(number, known);
-			return known;
-		}
-	};
-}
-
-interface FormRequest {
+interface Planning {
 	readonly deck: Deck;
 	readonly blueprint: Blueprint;
 	readonly seed: string;
 	readonly net: Net;
 	readonly lanes: Lanes;
-	readonly form: number;
+	/** The wanted sum of difficulties, in thousandths. */
 	readonly target: number;
 }
 
-function composeForm(request: FormRequest): Made {
-	const { deck, blueprint, seed, net, lanes, form, target } = request;
-	const attempt = (retry: number, mostBorrowed: number) => {
-		const drawings = new Map<string, Drawing>();
-		const places = placesOf(deck, blueprint, (place, cell) => {
-			const point = lanes.pointOf(place);
-			const salt = [seed, cell, form, point, retry].join(':');
-			const isOwn = (card: Card) => lanes.isOwn(form, place, card);
-			const drawing = drawings.get(salt) ?? { seed, salt, isOwn };
-			drawings.set(salt, drawing);
-			return drawing;
-		});
-		const chosen = fillPlaces(places, mostBorrowed);
-		const near = tolerance * places.length;
-		level(places, chosen, target, near, mostBorrowed);
-		const isEven = Math.abs(sumOf(chosen) - target) <= near;
-		return { places, chosen, isEven, isComplete: chosen.size === places.length };
+/** The forms on one net, each made once. */
+function planOn(planning: Planning): FormPlan & { readonly isSound: () => boolean } {
+	const { forms } = planning.net;
+	const sound = keptBy((form) => soundForm(planning, form));
+	const complete = keptBy((form) => sound(form) ?? completeForm(planning, form));
+	return {
+		count: forms,
+		formAt: (form) => complete(form % forms),
+		isSound: () =>
+			Array.from({ length: trials }, (_, trial) => Math.floor((forms * trial) / trials)).every(
+				(form) => sound(form) !== undefined
+			)
 	};
-	for (let retry = 0; retry <= retries; retry += 1) {
-		const { places, chosen, isEven, isComplete } = attempt(retry, net.mostBorrowed);
-		if (isEven && isComplete) return { ...draftOf(places, chosen), isSound: true };
-	}
-	const { places, chosen } = attempt(0, Infinity);
-	return { ...draftOf(places, chosen), isSound: false };
+}
 
-	function draftOf(places: ReturnType<typeof placesOf>, chosen: Chosen): Draft {
-		return {
-			items: places.flatMap((place) => chosen.get(place)?.setItem ?? []),
-			lacking: lackingIn(blueprint, places, chosen)
-		};
+function keptBy<T>(make: (form: number) => T): (form: number) => T {
+	const made = new Map<number, { readonly value: T }>();
+	return (form) => {
+		const known = made.get(form) ?? { value: make(form) };
+		made.set(form, known);
+		return known.value;
+	};
+}
+
+/** @returns `undefined` if the form would be too short or uneven without borrowing more */
+function soundForm(planning: Planning, form: number): Draft | undefined {
+	for (let retry = 0; retry <= retries; retry += 1) {
+		const { draft, isEven, isComplete } = attempt(planning, form, retry, planning.net.mostBorrowed);
+		if (isEven && isComplete) return draft;
+		// Where there is too little, other draws do not help.
+		if (!isComplete && retry > 0) return undefined;
 	}
+	return undefined;
+}
+
+/** Borrows as much more as it has to; if all of the subject does not do, it is as it is. */
+function completeForm(planning: Planning, form: number): Draft {
+	const itemCount = planning.blueprint.reduce((sum, { count }) => sum + count, 0);
+	let best = attempt(planning, form, 0, planning.net.mostBorrowed);
+	for (let more = planning.net.mostBorrowed + 1; more <= itemCount; more += 1) {
+		if (best.isComplete && best.isEven) break;
+		const next = attempt(planning, form, 0, more);
+		if (next.isEven || !best.isComplete) best = next;
+	}
+	return best.draft;
+}
+
+function attempt(planning: Planning, form: number, retry: number, mostBorrowed: number) {
+	const { deck, blueprint, seed, lanes, target } = planning;
+	const drawings = new Map<string, Drawing>();
+	const places = placesOf(deck, blueprint, (place, cell) => {
+		const salt = [seed, cell, form, lanes.pointOf(place), retry].join(':');
+		const isOwn = (card: Card) => lanes.isOwn(form, place, card);
+		const drawing = drawings.get(salt) ?? { seed, salt, isOwn };
+		drawings.set(salt, drawing);
+		return drawing;
+	});
+	const chosen = fillPlaces(places, mostBorrowed);
+	const near = tolerance * places.length;
+	level(places, chosen, target, near, mostBorrowed);
+	const draft: Draft = {
+		items: places.flatMap((place) => chosen.get(place)?.setItem ?? []),
+		lacking: lackingIn(blueprint, places, chosen)
+	};
+	const isEven = Math.abs(sumOf(chosen) - target) <= near;
+	return { draft, isEven, isComplete: chosen.size === places.length };
 }
 
 function wantedCards(deck: Deck, blueprint: Blueprint): readonly WantedCard[] {
