@@ -123,7 +123,11 @@ const config = {
 				'/ar/desk/inbox'
 			]
 		},
-		serviceWorker: { register: false },
+		serviceWorker: {
+			register: false,
+			// Pictures of the app's icon are for the system that installs it, which fetches them itself.
+			files: (path) => !path.endsWith('.png')
+		},
 		version: { name: version }
 	}
 };

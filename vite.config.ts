@@ -29,23 +29,38 @@ export default defineConfig({
 							// What every page has. In small chunks of their own, because what is loaded later
 							// shares them, the last few would weigh a kilobyte more.
 							name: 'core',
-							test: new RegExp(
-								[
-									/node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime/,
-									/\/schedule\/(entry-ids|log-entry|ways|fsrs|fsrs-6|apply-review|evidence)\.ts/,
-									/\/schedule\/(mixed-memory|card-state|fold|due-cards|keep-apart|recall-order)\.ts/,
-									/\/store\/(parse-rows|coverage|log-rows|read-all|chunk-key|store)\.ts/,
-									/\/content\/format-number\.ts|\/app\/links\.ts/
-								]
-									.map(({ source }) => source)
-									.join('|')
+							test: anyOf(
+								/node_modules\/(svelte|@sveltejs|esm-env|clsx|valibot)\/|\0|messages\/compiled\/runtime/,
+								/\/schedule\/(entry-ids|log-entry|ways|fsrs|fsrs-6|apply-review|evidence)\.ts/,
+								/\/schedule\/(mixed-memory|card-state|fold|due-cards|keep-apart|recall-order)\.ts/,
+								/\/store\/(parse-rows|coverage|log-rows|read-all|chunk-key|store)\.ts/,
+								/\/content\/format-number\.ts|\/app\/links\.ts/
 							)
 						},
 						{
-							// What most pages have. On a slow phone each file costs more to ask for than to read.
-							name: 'shared',
-							test: /\/src\/(lib\/(app|ui)|messages)\//,
-							minShareCount: 3
+							// What the first pages have beside it. On a slow phone each file costs more to ask for
+							// than to read. Named one by one: whatever such a module needs comes along.
+							name: 'first',
+							test: anyOf(
+								/\/app\/(app|choose-cards|context|day-plan|due-question|learner|memories)\./,
+								/\/app\/(offline|own-fit|preferences|saved-session|shelf|store-name|world)\./,
+								/\/app\/exam-plan-record-name\./,
+								/\/ui\/(numerals|frame\/(AppFrame|UpdateNotice|Wordmark|visible-height))\./,
+								/\/ui\/(home\/(DuePanel|LengthChoice)|parts\/(Actions|Banner|Button|Icon|Problem))\./,
+								/\/messages\/(app|error_(not_found|unexpected)|frame|home|nav|update)_/,
+								/\/messages\/(load_again|size_kb|try_again|progress_title)\./
+							)
+						},
+						{
+							// Questions, and what asks them.
+							name: 'asking',
+							test: /\/src\/lib\/(cards|content|quiz|ui\/study)\//,
+							minShareCount: 2
+						},
+						{
+							name: 'desk',
+							test: /\/src\/lib\/(share|seal|app\/(desk|exchange|inbox|take)|ui\/(desk|results))\//,
+							minShareCount: 2
 						}
 					]
 				}
@@ -97,6 +112,11 @@ export default defineConfig({
 		]
 	}
 });
+
+/** One expression for several. */
+function anyOf(...expressions: readonly RegExp[]): RegExp {
+	return new RegExp(expressions.map(({ source }) => source).join('|'));
+}
 
 /** Keeps `src/messages/compiled` up to date with the messages. */
 function messages(): Plugin {

@@ -81,8 +81,9 @@ function groupOf(path) {
 		if (path.endsWith('.js')) return 'script';
 		return path.endsWith('.css') ? 'styles' : 'fonts';
 	}
-	if (/^(ar\/)?explore\//.test(path)) return 'not kept';
-	if (path.endsWith('.html')) return 'pages';
+	if (path.endsWith('.html')) {
+		return /^((ar\/)?(study\/)?index|404)\.html$/.test(path) ? 'pages' : 'not kept';
+	}
 	if (path === 'service-worker.js') return 'worker';
 	if (path === '_app/version.json') return 'not kept';
 	return svelteConfig.kit?.serviceWorker?.files?.(path) === false ? 'not kept' : 'static files';

@@ -15,11 +15,14 @@ const subjectCacheName = `diwan-subjects-${scope}`;
 const fallbackPage = `${base}/404.html`;
 
 /**
- * Pages of notes, made in advance for those who come from elsewhere. They are as many as there are
- * notes, and a subject that is kept has all that is on them: the app shows them from that.
+ * Pages made in advance for those who come from elsewhere, and shown by the app itself for whoever has
+ * it. Each carries the styles of all pages, and those of notes are as many as there are notes: only
+ * the pages that one begins with are kept as they are.
  */
-const notePages = new Set(
-	prerendered.filter(isNotePage).map((path) => new URL(path, self.location.origin).href)
+const shownByApp = new Set(
+	prerendered
+		.filter((path) => !isKept(path))
+		.map((path) => new URL(path, self.location.origin).href)
 );
 
 /** This build's subjects: slug to path. They are fetched when asked for and kept from then on. */
@@ -34,7 +37,7 @@ appFiles.addToCacheList([
 		.filter((path) => subjectSlug(path) === undefined)
 		// Their names change with their content.
 		.map((url) => ({ url, revision: null })),
-	...[...files, ...prerendered.filter((path) => !isNotePage(path)), fallbackPage].map((url) => ({
+	...[...files, ...prerendered.filter(isKept), fallbackPage].map((url) => ({
 		url,
 		revision: version
 	}))
@@ -101,17 +104,17 @@ async function fetchAppFiles(event: ExtendableEvent): Promise<void> {
 }
 
 /**
- * Pages come from the cache whatever their query says; those of notes are the app itself, which
- * reads the address. Other addresses are tried on the network,
- * for files that this version does not know, and get the app's own "no such page" without one.
+ * Pages come from the cache whatever their query says; most are the app itself, which reads the
+ * address. Other addresses are tried on the network, for files that this version does not know, and
+ * get the app's own "no such page" without one.
  */
 async function openPage(request: Request, url: URL): Promise<Response> {
 	// Whole addresses: a path that begins with two slashes would be read as a host.
 	const asked = `${url.origin}${url.pathname}`;
 	const page = [asked, `${asked}/`, asked.replace(/index\.html$/, '')].find(
-		(address) => notePages.has(address) || appFiles.getCacheKeyForURL(address) !== undefined
+		(address) => shownByApp.has(address) || appFiles.getCacheKeyForURL(address) !== undefined
 	);
-	if (page === asked) return openAppFile(notePages.has(page) ? fallbackPage : page, request);
+	if (page === asked) return openAppFile(shownByApp.has(page) ? fallbackPage : page, request);
 	if (page !== undefined) return Response.redirect(`${page}${url.search}`);
 	return fetch(request).catch(async () => {
 		const { body } = await openAppFile(fallbackPage, request);
@@ -125,8 +128,9 @@ async function openAppFile(path: string, request: Request): Promise<Response> {
 	return (await appFiles.matchPrecache(path)) ?? fetch(request);
 }
 
-function isNotePage(path: string): boolean {
-	return /^(\/ar)?\/explore\//.test(path.slice(base.length));
+/** The home page and that of studying, in each language. */
+function isKept(path: string): boolean {
+	return /^(\/ar)?(\/study)?\/?$/.test(path.slice(base.length));
 }
 
 function subjectSlug(path: string): string | undefined {
