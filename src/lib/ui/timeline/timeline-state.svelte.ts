@@ -34,6 +34,7 @@ export class TimelineState {
 	readonly #chart: TimeChart;
 	readonly #locale: Locale;
 	#view = $state.raw<TimeView>({ fromDay: 0, days: 1 });
+	#rested = $state.raw<TimeView>({ fromDay: 0, days: 1 });
 	#selected = $state.raw<TimeEntry | undefined>();
 
 	readonly #shown = $derived.by(() =>
@@ -46,9 +47,9 @@ export class TimelineState {
 	readonly lanes = $derived.by(() =>
 		layInLanes(this.#shown, { mark: markPx * this.#daysPerPx, name: namePx * this.#daysPerPx })
 	);
-	/** In the order of time. */
+	/** In the order of time: what is in sight once one rests. To tell of it at every frame takes long. */
 	readonly inView = $derived.by(() => {
-		const { fromDay, days } = this.#view;
+		const { fromDay, days } = this.#rested;
 		return this.#shown.filter(({ from, to }) => from < fromDay + days && to + 1 > fromDay);
 	});
 	readonly ticks = $derived.by(() =>
@@ -67,11 +68,21 @@ export class TimelineState {
 		this.kindsThere = [...new Set(chart.entries.map(({ kind }) => kind))];
 		this.kinds = new Set(this.kindsThere.filter((kind) => !hiddenAtFirst.has(kind)));
 		this.#view = viewOf(chart.startDay, chart.endDay, chart);
+		this.#rested = this.#view;
 	}
 
 	get view(): TimeView {
 		return this.#view;
 	}
+
+	/** The view where one has come to rest last. */
+	get rested(): TimeView {
+		return this.#rested;
+	}
+
+	readonly rest = (): void => {
+		this.#rested = this.#view;
+	};
 
 	get selected(): TimeEntry | undefined {
 		return this.#selected;
