@@ -1,0 +1,101 @@
+import '../base.css';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Item } from '$lib/cards';
+import { aClassify, aDate, aMatch, aMulti, aNumber, anOrder, wrong } from './builders';
+import ItemView from './ItemView.svelte';
+
+const root = document.documentElement;
+
+afterEach(async () => {
+	root.style.fontSize = '';
+	await page.viewport(414, 896);
+});
+
+async function show(item: Item, more: object = {}) {
+	return render(ItemView, { item, onanswer: vi.fn(), onnext: vi.fn(), ...more });
+}
+
+/** Texts of what is cut off at the side, or wider than what it stands in. */
+function cutOff(): string[] {
+	return [...document.querySelectorAll<HTMLElement>('.item :is(button, input, select, p, h1, li)')]
+		.filter((node) => !node.closest('.visually-hidden, [data-shown="false"]'))
+		.filter((node) => {
+			const { left, right } = node.getBoundingClientRect();
+			return left < 0 || right > window.innerWidth || node.scrollWidth > node.clientWidth + 1;
+		})
+		.map((node) => node.textContent.trim());
+}
+
+describe('letters of twice the size', () => {
+	const items: Readonly<Record<string, Item>> = {
+		date: aDate(),
+		month: aDate({ precision: 'month' }),
+		number: aNumber({ unit: 'fighters of the brigade' }),
+		multi: aMulti(),
+		match: aMatch(),
+		classify: aClassify(),
+		order: anOrder()
+	};
+	for (const width of [320, 360]) {
+		it.each(Object.entries(items))(
+			`on a phone of ${String(width)} px cut nothing off a %s`,
+			async (_form, item) => {
+				await page.viewport(width, 640);
+				root.style.fontSize = '200%';
+				const screen = await show(item);
+				// Once the page has turned.
+				await expect.poll(cutOff).toEqual([]);
+				expect(root.scrollWidth).toBeLessThanOrEqual(width);
+				const bar = document.querySelector<HTMLElement>('.bar');
+				if (!bar) throw new Error('Every one of these is checked.');
+				// What stays at the foot leaves room for the question.
+				await expect
+					.poll(() => getComputedStyle(bar).position === 'sticky' && bar.offsetHeight > 0.6 * 640)
+					.toBe(false);
+				await screen.unmount();
+			}
+		);
+	}
+
+	it('cut nothing off the feedback', async () => {
+		await page.viewport(320, 640);
+		root.style.fontSize = '200%';
+		const outcome = {
+			response: { form: 'order', partIds: ['tide', 'salt', 'lamp', 'harbour'] },
+			grade: wrong
+		};
+		await show(anOrder(), { outcome, onright: vi.fn(), onguessed: vi.fn() });
+		// Once the page has turned.
+		await expect.poll(cutOff).toEqual([]);
+	});
+});
+
+describe('a phone on its side', () => {
+	it.each([
+		['match', aMatch()],
+		['classify', aClassify()]
+	])('shows what is placed in a %s and where it may go', async (_form, item) => {
+		await page.viewport(640, 360);
+		const screen = await show(item);
+		const entry = screen.getByRole('group', { name: 'Entries' }).getByRole('button').first();
+		const answer = screen
+			.getByRole('group', { name: /^Answers for/ })
+			.getByRole('button')
+			.first();
+		await expect.element(entry).toBeInViewport();
+		await expect.element(answer).toBeInViewport();
+		const [left, right] = [entry, answer].map((each) => each.element().getBoundingClientRect());
+		expect(left && right && right.left >= left.right).toBe(true);
+	});
+});
+
+it('answers too long to stay in view stand under the entry that they are for', async () => {
+	await page.viewport(360, 640);
+	const long = (text: string) => `${text}, as they were called in the year of the great storm`;
+	const item = aClassify();
+	await show({ ...item, targets: item.targets.map(({ id, text }) => ({ id, text: long(text) })) });
+	expect(document.querySelector('.parts .answers')).not.toBeNull();
+	expect(document.body).toHaveTextContent('0 of 3 done');
+});
