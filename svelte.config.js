@@ -104,6 +104,7 @@ const config = {
 				'/desk/print',
 				'/desk/class',
 				'/desk/inbox',
+				'/desk/results',
 				'/ar',
 				'/ar/study',
 				'/ar/explore',
@@ -120,7 +121,8 @@ const config = {
 				'/ar/desk/assign',
 				'/ar/desk/print',
 				'/ar/desk/class',
-				'/ar/desk/inbox'
+				'/ar/desk/inbox',
+				'/ar/desk/results'
 			]
 		},
 		serviceWorker: {

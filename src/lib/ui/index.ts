@@ -47,6 +47,8 @@ export { default as PlanProgress } from './plan/PlanProgress.svelte';
 export { default as SubjectChoice } from './plan/SubjectChoice.svelte';
 export { sayMoment, sayProblem } from './results/arrival-words';
 export { default as ArrivalList } from './results/ArrivalList.svelte';
+export { default as AssignmentChoice } from './results/AssignmentChoice.svelte';
+export { default as ClassFigures } from './results/ClassFigures.svelte';
 export { default as ClassList } from './results/ClassList.svelte';
 export { default as ClassNotices } from './results/ClassNotices.svelte';
 export { default as ClassPanel } from './results/ClassPanel.svelte';
@@ -55,8 +57,14 @@ export {
 	type ToldDecisions,
 	type ToldMessage
 } from './results/DecidePanel.svelte';
+export { default as ItemPanel } from './results/ItemPanel.svelte';
+export { default as ItemTable } from './results/ItemTable.svelte';
+export { default as MixUps } from './results/MixUps.svelte';
 export { default as Notice } from './results/Notice.svelte';
 export { default as ReceivePanel } from './results/ReceivePanel.svelte';
+export { default as ResultsHead } from './results/ResultsHead.svelte';
+export { default as StudentTable } from './results/StudentTable.svelte';
+export { default as TopicTable } from './results/TopicTable.svelte';
 export { default as TypeIn } from './results/TypeIn.svelte';
 export type { ExamTold } from './progress/ExamSection.svelte';
 export { isoDay } from './progress/day-text';
@@ -74,6 +82,7 @@ export {
 	type LanguageLink,
 	type SettingsValues
 } from './settings/SettingsForm.svelte';
+export { default as Switch } from './settings/Switch.svelte';
 export { default as Feedback } from './study/Feedback.svelte';
 export { default as ItemView } from './study/ItemView.svelte';
 export { shortcuts, type ShortcutHandlers } from './study/keyboard';

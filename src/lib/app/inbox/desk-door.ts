@@ -3,3 +3,4 @@
 export { readQrFromImage } from '../exchange';
 export { ClassDesk } from './class-desk.svelte';
 export { Inbox } from './inbox.svelte';
+export { ResultsDesk } from './results-desk.svelte';

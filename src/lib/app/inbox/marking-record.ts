@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { AssignmentId, Claim, ItemFix, Terms } from '$lib/quiz';
+import {
+	attemptPolicies,
+	type AssignmentId,
+	type AttemptPolicy,
+	type Claim,
+	type ItemFix,
+	type Terms
+} from '$lib/quiz';
 
 export const markingPrefix = 'desk:fixes:';
 
@@ -8,16 +15,12 @@ export function markingRecord(id: AssignmentId): string {
 	return `${markingPrefix}${id}`;
 }
 
-/** Which of several attempts counts. */
-export const policies = ['first', 'last', 'best', 'mean'] as const;
-export type Policy = (typeof policies)[number];
-
 /** What a teacher has decided about an assignment since it was handed in. */
 export interface Marking {
 	readonly fixes: readonly ItemFix[];
 	readonly claims: readonly Claim[];
 	/** Absent: as `usualPolicy` has it. */
-	readonly policy?: Policy;
+	readonly policy?: AttemptPolicy;
 }
 
 export const noMarking: Marking = { fixes: [], claims: [] };
@@ -26,7 +29,7 @@ export const noMarking: Marking = { fixes: [], claims: [] };
  * Which attempt counts if nobody says otherwise: in an exam the first, as whoever clears the
  * browser's data can begin again; in practice the best.
  */
-export function usualPolicy({ mode }: Terms): Policy {
+export function usualPolicy({ mode }: Terms): AttemptPolicy {
 	return mode === 'exam' ? 'first' : 'best';
 }
 
@@ -49,7 +52,7 @@ const claim = v.pipe(
 const schema = v.object({
 	fixes: v.array(fix),
 	claims: v.array(claim),
-	policy: v.exactOptional(v.picklist(policies))
+	policy: v.exactOptional(v.picklist(attemptPolicies))
 });
 
 /** @returns what was decided, or `undefined` for what cannot be read */

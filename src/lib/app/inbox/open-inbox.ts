@@ -2,6 +2,7 @@ import type { Locale } from '$lib/content';
 import type { App } from '../app.svelte';
 import type { ClassDesk } from './class-desk.svelte';
 import type { Inbox } from './inbox.svelte';
+import type { ResultsDesk } from './results-desk.svelte';
 
 /*
  * The ways to classes and to what has come from them, for their pages. Each rejects if the files it
@@ -29,4 +30,17 @@ export async function openInbox(
 	const inbox = new Inbox(app, { readPicture: readQrFromImage, download }, locale);
 	await inbox.open();
 	return inbox;
+}
+
+/** @param assignment its id */
+export async function openResults(
+	app: Pick<App, 'learner' | 'world' | 'shelf'>,
+	download: Download,
+	locale: Locale,
+	assignment: string
+): Promise<ResultsDesk> {
+	const { ResultsDesk } = await import('./desk-door');
+	const desk = new ResultsDesk(app, download, locale);
+	await desk.open(assignment);
+	return desk;
 }
