@@ -10,7 +10,7 @@ const names = {
 		topic: 'Topic',
 		glance: 'At a glance',
 		answers: 'Answers',
-		asTable: /^As a table/,
+		asTable: 'As a table',
 		picture: 'Save as a picture',
 		figures: 'Save the figures (CSV)',
 		calendar: 'Study plan for your calendar',
@@ -27,7 +27,7 @@ const names = {
 		topic: 'المحور',
 		glance: 'نظرة عامة',
 		answers: 'الإجابات',
-		asTable: /^في جدول/,
+		asTable: 'في جدول',
 		picture: 'احفظ صورة',
 		figures: 'احفظ الأرقام (CSV)',
 		calendar: 'خطة الدراسة لتقويمك',
@@ -36,7 +36,7 @@ const names = {
 		copy: 'انسخ',
 		days90: '٩٠ يومًا'
 	}
-} satisfies Record<Language, Record<string, string | RegExp>>;
+} satisfies Record<Language, Record<string, string>>;
 
 /** What a learner can see and do on the page of progress. */
 export class ProgressPage {
