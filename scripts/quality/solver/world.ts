@@ -77,7 +77,8 @@ const noFacts: ReadonlySet<string> = new Set([
 	'name',
 	'topics',
 	'laterFact',
-	'question'
+	'question',
+	'coordinates'
 ]);
 
 /** @throws Error if a note has a field that the solver cannot read */
