@@ -25,12 +25,6 @@ export function tellTerms(
 ): readonly Term[] {
 	const { terms } = read.assignment;
 	return [
-		{
-			name: m.take_term_teacher(),
-			value: teacher,
-			hint: m.take_term_teacher_hint(),
-			isCode: true
-		},
 		{ name: m.take_term_subject(), value: subject },
 		{
 			name: m.take_term_feedback(),
@@ -44,7 +38,13 @@ export function tellTerms(
 					? m.take_term_any()
 					: m.take_term_attempts_of({ made: digits(made), total: digits(terms.attempts) })
 		},
-		...windowTerms(terms, now, locale)
+		...windowTerms(terms, now, locale),
+		{
+			name: m.take_term_teacher(),
+			value: teacher,
+			hint: m.take_term_teacher_hint(),
+			isCode: true
+		}
 	];
 }
 
