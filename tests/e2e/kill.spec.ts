@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { grade, type Item } from '$lib/cards';
+import { crash } from './crash';
 import { expect, test } from './fixtures';
 import { Disk } from './disk';
 import { StudyPage } from './pages/study-page';
@@ -129,15 +130,6 @@ function dropSessions() {
 		const isSession = typeof key === 'string' && key.startsWith('session/');
 		return isSession ? (this.getKey(key) as IDBRequest<IDBValidKey>) : put.call(this, value, key);
 	};
-}
-
-async function crash(page: Page): Promise<void> {
-	const crashed = page.waitForEvent('crash');
-	const session = await page.context().newCDPSession(page);
-	// There is nobody left to answer.
-	session.send('Page.crash').catch(() => undefined);
-	await crashed;
-	await page.close();
 }
 
 /** Runs in the page: what is written to the log never ends, so that only the journal has it. */
