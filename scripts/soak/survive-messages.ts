@@ -38,15 +38,19 @@ export interface GoldenMessages {
 export interface Survived {
 	/** How often each sort of input came to which end. */
 	readonly endings: Readonly<Record<string, number>>;
+	/** Of the processor's time: the machine may have had something else to do. */
 	readonly slowestMs: number;
 	/** One sentence each: what crashed, hung, or was accepted. */
 	readonly failures: readonly string[];
 }
 
+/** Those of the golden results: a form that came later stands at the end of the list. */
+const items = oneOfEach.slice(0, 12);
+
 /** No input may keep a page longer. */
 const mostMs = 50;
 
-/** What lasts longer is tried again: the machine may have had something else to do. */
+/** What lasts longer by the clock is tried again, by the processor's time. */
 const suspectMs = 10;
 
 /**
@@ -150,7 +154,10 @@ async function timed(work: () => Promise<string>): Promise<{ ending: string; las
 async function fastestOf(work: () => Promise<string>): Promise<number> {
 	let fastest = Infinity;
 	for (let again = 0; again < 5; again += 1) {
-		fastest = Math.min(fastest, (await timed(work)).lastedMs);
+		const before = process.cpuUsage();
+		await timed(work);
+		const { user, system } = process.cpuUsage(before);
+		fastest = Math.min(fastest, (user + system) / 1_000);
 	}
 	return fastest;
 }
@@ -180,7 +187,7 @@ async function endingOfMessage({ kind, bytes }: Carried, ground: Ground): Promis
 			? await readAssignment(bytes)
 			: await openResult(bytes, {
 					keys,
-					lookUp: () => ({ assignment, itemsFor: () => oneOfEach }),
+					lookUp: () => ({ assignment, itemsFor: () => items }),
 					receivedAt: 0
 				});
 	if (!read.ok) return read.reason;
@@ -208,15 +215,15 @@ function endingOfAttempt(bytes: Uint8Array<ArrayBuffer>): string {
 	const head = readAttemptHead(bytes);
 	if (!head.ok) return head.reason;
 	const { responsesTo, ...rest } = head.value;
-	const responses = responsesTo(oneOfEach);
+	const responses = responsesTo(items);
 	if (!responses.ok) return responses.reason;
-	oneOfEach.forEach((item, place) => {
+	items.forEach((item, place) => {
 		const given = responses.value[place];
 		if (given) grade(item, given.response);
 	});
 	const attempt = { ...rest, responses: responses.value };
-	const again = readAttemptHead(writeAttempt(attempt, oneOfEach));
-	const answers = again.ok && again.value.responsesTo(oneOfEach);
+	const again = readAttemptHead(writeAttempt(attempt, items));
+	const answers = again.ok && again.value.responsesTo(items);
 	return answers && answers.ok && said(answers.value) === said(responses.value)
 		? 'read'
 		: 'CHANGED';

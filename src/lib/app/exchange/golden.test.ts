@@ -47,7 +47,8 @@ const askable: Askable = {
 };
 const [typed] = oneOfEach.filter(({ form }) => form === 'shortText');
 const itemsOf: Readonly<Record<Golden['results'][number]['items'], readonly Item[]>> = {
-	oneOfEach,
+	// A form that came later stands at the end of the list.
+	oneOfEach: oneOfEach.slice(0, 12),
 	fortyTyped: typed ? new Array<Item>(40).fill(typed) : []
 };
 

@@ -50,6 +50,21 @@ describe('bytes as text', () => {
 	});
 });
 
+describe('what fills the last byte', () => {
+	it('is zeros, and nothing comes behind it', () => {
+		const whole = Uint8Array.of(0b1010_0000);
+		const read = (bytes: Uint8Array) => () => {
+			const reader = new BitReader(bytes);
+			reader.bits(3);
+			reader.end();
+		};
+		expect(read(whole)).not.toThrow();
+		expect(read(Uint8Array.of(0b1010_0100))).toThrow('is not zero');
+		expect(read(Uint8Array.of(0b1010_0000, 0))).toThrow('something is left');
+		expect(read(Uint8Array.of())).toThrow('the end is missing');
+	});
+});
+
 describe('a short text', () => {
 	const written = (text: string) => {
 		const to = new BitWriter();
@@ -240,12 +255,13 @@ describe('an attempt', () => {
 		expect(() => writeAttempt({ ...attempt, responses }, oneOfEach)).toThrow(
 			'in the form "choice"'
 		);
-		expect(() => writeAttempt({ ...attempt, responses: rest }, oneOfEach)).toThrow('11 answers');
+		expect(() => writeAttempt({ ...attempt, responses: rest }, oneOfEach)).toThrow('answers to');
 	});
 });
 
 function anyResponseTo(item: Item): fc.Arbitrary<Response> {
 	const text = anyText(30);
+	const example = anAnswerToEach.find(({ form }) => form === item.form);
 	const optional = { requiredKeys: ['form', 'text'] } as { requiredKeys: ['form', 'text'] };
 	switch (item.form) {
 		case 'recall':
@@ -301,6 +317,9 @@ function anyResponseTo(item: Item): fc.Arbitrary<Response> {
 		}
 		case 'number':
 			return fc.record({ form: fc.constant(item.form), text });
+		default:
+			if (!example) throw new Error('There is an answer to each.');
+			return fc.constant(example);
 	}
 }
 
