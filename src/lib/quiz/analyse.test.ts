@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse';
-import { aGradebook } from './builders';
+import { aGradebook } from '../../../tests/builders/quiz';
 import type { Gradebook } from './gradebook';
 
 const k = 'key';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse';
-import { aGradebook } from './builders';
+import { aGradebook } from '../../../tests/builders/quiz';
 
 /**
  * How many of a thousand gave each pattern of right (1) and wrong (0) answers to five items of

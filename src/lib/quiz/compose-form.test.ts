@@ -5,7 +5,7 @@ import { askedOf } from './asked-of';
 import type { FormPolicy } from './assignment';
 import { againstEachOther } from './against-each-other';
 import type { Blueprint } from './blueprint';
-import { anAssignment, aRoster, isles } from './builders';
+import { anAssignment, aRoster, isles } from '../../../tests/builders/quiz';
 import { compareForms } from './compare-forms';
 import { planForms } from './compose-form';
 

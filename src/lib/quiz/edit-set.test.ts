@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { againstEachOther } from './against-each-other';
-import { isles } from './builders';
+import { isles } from '../../../tests/builders/quiz';
 import { composeDraft } from './compose-set';
 import { dropAt, moveAt, replaceAt } from './edit-items';
 import { itemsOf } from './items-of';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generatorVersion, type Item } from '$lib/cards';
-import { isles } from './builders';
+import { isles } from '../../../tests/builders/quiz';
 import { composeDraft } from './compose-set';
 import { planForms } from './compose-form';
 import { itemsOf } from './items-of';
@@ -95,6 +95,8 @@ function answerBones(item: Item): readonly string[] {
 			return [item.precision, item.from, item.to];
 		case 'number':
 			return [item.min, item.max, item.tolerance].map(String);
+		case 'place':
+			return [item.spot.latitude, item.spot.longitude, item.toleranceKm].map(String);
 		case 'recall':
 			return [];
 	}

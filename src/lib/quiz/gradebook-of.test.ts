@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt, Received } from './attempt';
-import { aMessage, anAssignment, aRoster, assignmentId, choose, isles } from './builders';
+import {
+	aMessage,
+	anAssignment,
+	aRoster,
+	assignmentId,
+	choose,
+	isles
+} from '../../../tests/builders/quiz';
 import { gradebookOf, gradeChanges, type GradebookRequest } from './gradebook-of';
 import { itemsOf } from './items-of';
 import { mergeReceived } from './merge-received';

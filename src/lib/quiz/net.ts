@@ -21,7 +21,7 @@ export const mostShared = 20;
 const enoughForms = 64;
 
 /** A class of cards has to have so many times as many as there are places to fill from it. */
-const leastChoice = 1.5;
+const leastChoice = 1.8;
 
 const primes: readonly number[] = [5, 7, 11, 13, 17, 19, 23];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeItem, type Item } from '$lib/cards';
-import { aChoice, isles } from './builders';
+import { aChoice, isles } from '../../../tests/builders/quiz';
 import { readPaperAnswers } from './paper-answers';
 
 const choices = ['a', 'b', 'c', 'd'].map(aChoice);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeItem, type Form, type Response } from '$lib/cards';
 import type { GivenResponse } from './attempt';
-import { aChoice, choose, isles } from './builders';
+import { aChoice, choose, isles } from '../../../tests/builders/quiz';
 import { canRekey, keyChoices } from './item-fix';
 import { regrade } from './regrade';
 

@@ -71,6 +71,7 @@ function isAnswered(item: Item, given: GivenResponse | undefined): boolean {
 			? item.typed !== undefined && response.text.trim() !== ''
 			: item.bank !== undefined;
 	}
+	if (response.form === 'place') return response.spot !== '';
 	if ('text' in response) return response.text.trim() !== '';
 	if (response.form === 'multi') return response.optionIds.length > 0;
 	return !('placements' in response) || response.placements.length > 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeItem, type Item } from '$lib/cards';
 import type { AssignmentId } from './assignment';
 import type { GivenResponse } from './attempt';
-import { aChoice, anAssignment, assignmentId, choose, isles } from './builders';
+import { aChoice, anAssignment, assignmentId, choose, isles } from '../../../tests/builders/quiz';
 import { itemsOf } from './items-of';
 import { readShortCode, shortCodeOf } from './short-code';
 import { checkValues } from './check-values';

@@ -1,14 +1,19 @@
 import { makeDeck, type ChoiceItem, type Deck, type Item } from '$lib/cards';
-import { theIsles } from '../../../tests/builders/isles';
-import type { Assignment, AssignmentId } from './assignment';
-import type { Attempt, GivenResponse, Received } from './attempt';
-import { composeDraft } from './compose-set';
-import type { Gradebook } from './gradebook';
-import { regrade } from './regrade';
-import type { Roster } from './roster';
-import { studentCode } from './student-code';
+import {
+	composeDraft,
+	regrade,
+	studentCode,
+	type Assignment,
+	type AssignmentId,
+	type Attempt,
+	type Gradebook,
+	type GivenResponse,
+	type Received,
+	type Roster
+} from '$lib/quiz';
+import { theIsles } from './isles';
 
-/** What the tests of this room are about. */
+/** The isles as a deck, for tests of sets, attempts and gradebooks. */
 export const isles: Deck = makeDeck(theIsles());
 
 export const assignmentId = '00112233445566ff' as AssignmentId;
