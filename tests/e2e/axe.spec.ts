@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, waitForOfflineReady, type App } from './fixtures';
 import { findAmiss } from './amiss';
+import { giveOut } from './assignment';
 import { Disk } from './disk';
 import { FaultyDisk, type Fault } from './faulty-disk';
 import { AboutPage } from './pages/about-page';
@@ -10,6 +11,7 @@ import { NotePage } from './pages/note-page';
 import { PlanPage } from './pages/plan-page';
 import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
+import { TakePage } from './pages/take-page';
 import { UpdateNotice } from './pages/update-notice';
 import { pathIn, type Language } from './pages/words';
 import { openSession } from './session';
@@ -45,6 +47,25 @@ const screens: Screens = {
 		await study.answerRight();
 		await study.explanation.click();
 		await expect(study.feedback).toBeVisible();
+	},
+	'an assignment that was opened': async (page, language, app) => {
+		const take = await openAssignment(page, language, app);
+		await take.start('00001');
+		await expect(take.trouble).toBeVisible();
+	},
+	'a question of an assignment': async (page, language, app) => {
+		const take = await openAssignment(page, language, app);
+		await take.start('7K2MP');
+		await expect(take.question).toBeVisible();
+	},
+	'an attempt to hand in, among all others': async (page, language, app) => {
+		const take = await openAssignment(page, language, app);
+		await take.start('7K2MP');
+		await take.place.click();
+		await take.handIn();
+		await take.showCode();
+		await take.review.first().locator('summary').click();
+		await expect(take.picture).toBeVisible();
 	},
 	'the list of keys': async (page, language) => {
 		await openSession(page, 'choice', language);
@@ -157,7 +178,7 @@ const screensOfWorker: Screens = {
 
 const forms = [
 	...(['recall', 'choice', 'trueFalse', 'shortText'] as const),
-	...(['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number'] as const)
+	...(['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number', 'place'] as const)
 ];
 
 /** Both screens of a card in one session: a test of its own would open another. */
@@ -211,4 +232,15 @@ function faultyHome(fault: Fault) {
 		await new HomePage(page, language).open();
 		await expect(page.getByRole('alert')).toBeVisible();
 	};
+}
+
+async function openAssignment(page: Page, language: Language, app: App): Promise<TakePage> {
+	const given = await giveOut({
+		base: app.url(pathIn(language, '/')),
+		language,
+		forms: ['choice'],
+		terms: { timeLimitMinutes: 20, attempts: 2 }
+	});
+	await page.goto(given.link);
+	return new TakePage(page, language);
 }

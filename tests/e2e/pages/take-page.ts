@@ -16,7 +16,7 @@ const names = {
 		enter: 'Enter',
 		all: 'All assignments',
 		back: 'Back',
-		keep: 'Keep this answer',
+		keep: 'Keep answer',
 		goOn: /^Go on/,
 		larger: 'Larger text',
 		erase: /^Erase: /,

@@ -1,8 +1,9 @@
 import type { FoundAssignment, KeptAttempt, TakeDesk } from '$lib/app';
 import type { Locale } from '$lib/content';
-import type { Terms } from '$lib/quiz';
 import { digits, type ListedAttempt, type Term } from '$lib/ui';
 import { m } from '$messages/messages.js';
+
+type Terms = FoundAssignment['read']['assignment']['terms'];
 
 /** A moment as it is written in a language, by the clock and in the zone of the device. */
 export function writeMoment(at: number, locale: Locale): string {
