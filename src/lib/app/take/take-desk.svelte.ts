@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/content';
-import { parseReceipt, receiptOf } from '$lib/quiz';
+import { formLetter } from '$lib/quiz';
 import type { App } from '../app.svelte';
 import { fromHex } from '../desk/hex';
 import {
@@ -11,19 +11,20 @@ import {
 	type ReadAssignment
 } from '../exchange';
 import { deviceAttemptSlot, type AttemptSlot } from './attempt-slot';
-import { finish, takeDraft } from './attempt-moves';
 import { countAbsence, wasUpAt } from './attempt-time';
 import { Attempts, type AttemptList } from './attempts';
 import { beginAttempt } from './begin-attempt';
-import { endAttempt, keepChanged, withoutStudy, type EndingParts } from './ended-attempt';
-import { findContent, questionsAgain, type Questions } from './found-assignment';
+import { endAttempt, withoutStudy, type EndingParts } from './ended-attempt';
+import { findContent, type Questions } from './found-assignment';
 import { holdAlone } from './hold-alone';
 import { stateOf, type KeptAttempt } from './kept-attempt';
+import { openKept } from './open-kept';
 import { Outbox } from './outbox';
 import { readOwnCode } from './own-codes';
+import { receiveReceipt } from './receive-receipt';
 import { readPhoto, scanInto, type Scanned } from './scan';
 import type { StartFields } from './start-attempt';
-import type { TakePhase } from './take-phase';
+import type { FoundAssignment, TakePhase } from './take-phase';
 import { TakeRun } from './take-run.svelte';
 
 /** Far more than any file of this kind. */
@@ -91,6 +92,13 @@ export class TakeDesk {
 		return this.#app.shelf.entry(slug)?.title[this.#parts.locale] ?? slug;
 	}
 
+	/** The letters of an assignment's forms, to choose from; none where there is nothing to choose. */
+	formLetters({ read }: FoundAssignment): readonly string[] {
+		const { forms } = read.assignment;
+		const count = forms.kind === 'forms' ? forms.count : 0;
+		return Array.from({ length: count }, (_, form) => formLetter(form, this.#parts.locale));
+	}
+
 	/** Whether the time of an attempt ran out while it was not looked at. */
 	isTimeUp(attempt: KeptAttempt): boolean {
 		const time = countAbsence(attempt.time, this.#app.world.now());
@@ -122,17 +130,11 @@ export class TakeDesk {
 	async resume(kept: KeptAttempt): Promise<void> {
 		this.close();
 		this.phase = { kind: 'opening' };
-		const read = await readAssignment(fromHex(kept.issued));
-		const questions = read.ok
-			? await questionsAgain(this.#app, this.#parts.locale, read.value, kept)
-			: undefined;
-		if (stateOf(kept) !== 'running') return this.#end(kept, questions);
-		const now = this.#app.world.now();
-		const back = { ...kept, time: countAbsence(kept.time, now), revision: kept.revision + 1 };
-		if (wasUpAt(back) !== undefined) return this.#end(finish(takeDraft(back), now), questions);
-		if (questions) return this.#run(back, questions);
-		if (read.ok) await this.#find(read.value, true);
-		else this.#refuse(read);
+		const opened = await openKept(this.#app, this.#parts.locale, kept);
+		if (opened.kind === 'goesOn') await this.#run(opened.attempt, opened.questions);
+		else if (opened.kind === 'isOver') await this.#end(opened.attempt, opened.questions);
+		else if (opened.kind === 'stuck') await this.#find(opened.read, true);
+		else this.#refuse(opened.problem);
 	}
 
 	/**
@@ -140,19 +142,11 @@ export class TakeDesk {
 	 * @returns whether there is one
 	 */
 	async receive(text: string): Promise<boolean> {
-		const receipt = parseReceipt(text);
-		if (receipt === undefined) return false;
-		const list = await this.#attempts.list();
-		const attempt = list?.attempts.find(
-			({ handedIn }) => handedIn && receiptOf(handedIn.messageId) === receipt
-		);
-		if (!attempt?.handedIn) return false;
-		const { messageId, receivedAt = this.#app.world.now() } = attempt.handedIn;
-		await keepChanged(this.#attempts, attempt, { handedIn: { messageId, receivedAt } });
-		await this.#outbox.forget(messageId);
-		if (this.phase.kind === 'ended' && this.phase.ended.attempt.nonce === attempt.nonce) {
-			await this.#showAgain(attempt.nonce);
-		} else await this.showList();
+		const received = await receiveReceipt(this.#parts, text, this.#app.world.now());
+		if (!received) return false;
+		const isShown =
+			this.phase.kind === 'ended' && this.phase.ended.attempt.nonce === received.nonce;
+		await (isShown ? this.resume(received) : this.showList());
 		return true;
 	}
 
@@ -241,11 +235,5 @@ export class TakeDesk {
 		this.close();
 		if (stateOf(attempt) === 'finished') await this.#attempts.keep(attempt);
 		this.phase = { kind: 'ended', ended: await endAttempt(this.#parts, attempt, questions) };
-	}
-
-	async #showAgain(nonce: string): Promise<void> {
-		const list = await this.#attempts.list();
-		const attempt = list?.attempts.find((one) => one.nonce === nonce);
-		if (attempt) await this.resume(attempt);
 	}
 }

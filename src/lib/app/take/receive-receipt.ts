@@ -1,0 +1,28 @@
+import { parseReceipt, receiptOf } from '$lib/quiz';
+import type { Attempts } from './attempts';
+import { keepChanged } from './ended-attempt';
+import type { KeptAttempt } from './kept-attempt';
+import type { Outbox } from './outbox';
+
+/**
+ * Takes a receipt that somebody types or scans: its attempt has arrived, and the sealed bytes need be
+ * kept no longer.
+ * @returns the attempt, `undefined` where none waits for it
+ */
+export async function receiveReceipt(
+	{ attempts, outbox }: { readonly attempts: Attempts; readonly outbox: Outbox },
+	text: string,
+	now: number
+): Promise<KeptAttempt | undefined> {
+	const receipt = parseReceipt(text);
+	if (receipt === undefined) return undefined;
+	const list = await attempts.list();
+	const attempt = list?.attempts.find(
+		({ handedIn }) => handedIn && receiptOf(handedIn.messageId) === receipt
+	);
+	if (!attempt?.handedIn) return undefined;
+	const { messageId, receivedAt = now } = attempt.handedIn;
+	const received = await keepChanged(attempts, attempt, { handedIn: { messageId, receivedAt } });
+	await outbox.forget(messageId);
+	return received;
+}
