@@ -8,4 +8,5 @@ export { type Progress, progressOf, type ProgressQuestion, type ProgressTotals }
 export { type ReviewTable, tabulate } from './review-table';
 export type { TopicCards } from './scope';
 export type { Span, SpanUnit } from './spans';
+export { tableOfStates } from './table-of-states';
 export type { CardAge, RetentionRow } from './true-retention';

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import type { Deck } from '$lib/cards';
 import type { Locale } from '$lib/content';
-import type { Progress, Range } from '$lib/progress';
+import { type Progress, progressOf, type Range, tableOfStates } from '$lib/progress';
 import { readExamPlan, type SavedExamPlan } from '../exam-plan-record';
 import { examPlanRecord } from '../exam-plan-record-name';
 import type { Learner } from '../learner.svelte';
@@ -45,6 +45,8 @@ export class ProgressDesk {
 	/** What was asked for last; `progress` follows as soon as it is worked out. */
 	view = $state.raw(firstView);
 	progress = $state.raw<Progress | undefined>();
+	/** What is known today and what comes due, told at once while the log is read; nothing of it else. */
+	outline = $state.raw<Progress | undefined>();
 	topics = $state.raw<readonly ProgressTopic[]>([]);
 	/** The plan for the exam, also once that is over. */
 	exam = $state.raw<SavedExamPlan | undefined>();
@@ -103,6 +105,7 @@ export class ProgressDesk {
 		const reader = this.#reader;
 		if (!deck || !reader) return;
 		this.view = view;
+		if (!this.progress) this.outline = this.#outlineOf(deck, view);
 		const { desiredRetention, easyDays } = this.#parts.preferences.values;
 		try {
 			const progress = await reader.ask({
@@ -121,6 +124,17 @@ export class ProgressDesk {
 			// The page says so, unless it is left.
 			if (this.#reader === reader) this.phase = 'failed';
 		}
+	}
+
+	#outlineOf(deck: Deck, { topic }: ProgressView): Progress {
+		const { states, model, today } = this.#parts.learner;
+		return progressOf(tableOfStates(states, model), {
+			topics: topicsOf(deck, {}),
+			topic,
+			range: { kind: 'custom', from: today, to: today },
+			today,
+			weekStartsOn: this.#weekStartsOn
+		});
 	}
 
 	/** Ends the worker. */
