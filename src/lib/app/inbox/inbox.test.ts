@@ -27,10 +27,13 @@ describe('a result', () => {
 
 	it('is told once while the camera sees it many times', async () => {
 		const room = await aClassroom();
+		const pulses: number[] = [];
+		room.world.vibrate = (durationMs) => pulses.push(durationMs);
 		const { inbox } = await anInbox(room);
 		const text = resultLink(await room.sealed(), base);
 		await Promise.all(Array.from({ length: 9 }, () => inbox.intake.takeScanned(text)));
 		expect(inbox.intake.arrivals).toHaveLength(1);
+		expect(pulses).toEqual([20]);
 	});
 
 	it('pasted with others comes with them', async () => {

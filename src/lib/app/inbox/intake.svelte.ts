@@ -29,7 +29,7 @@ interface IntakeParts {
 	readonly readPicture: ReadPicture;
 }
 
-/** A short pulse that one more has arrived: a scan says nothing aloud. */
+/** A short pulse that one more was read: a scan says nothing aloud. */
 const pulseMs = 20;
 
 /** Takes in results by any way, one after another: of two copies, the second must find the first. */
@@ -80,7 +80,12 @@ export class Intake {
 	takeScanned(text: string): Promise<void> {
 		if (this.#seen.has(text)) return Promise.resolve();
 		this.#seen.add(text);
-		return this.#enqueue(() => this.#takeCode(text));
+		const { world } = this.#parts.app;
+		return this.#enqueue(async () => {
+			const before = this.arrivals;
+			await this.#takeCode(text);
+			if (this.arrivals !== before) world.vibrate(pulseMs);
+		});
 	}
 
 	/** Takes in every message in a text: links, or what QR codes said, with anything around them. */
@@ -106,13 +111,12 @@ export class Intake {
 	/** Takes in what was typed. Of one sheet, what was typed last counts. */
 	takeTyped(received: Received): Promise<void> {
 		return this.#enqueue(async () => {
-			const { kept, app } = this.#parts;
+			const { kept } = this.#parts;
 			const earlier = received.by === 'paper' ? typedBefore(kept, received) : [];
 			const isKnown = kept.received.some(({ messageId }) => messageId === received.messageId);
 			await kept.putReceived([received]);
 			await kept.unclaim(received);
 			for (const one of earlier) await kept.claim(one, undefined);
-			app.world.vibrate(pulseMs);
 			const kind = earlier.length > 0 ? 'replaced' : isKnown ? 'known' : undefined;
 			this.#tell({ ...arrivalOf(kept, received), ...(kind ? { kind } : {}) });
 		});
@@ -202,7 +206,6 @@ export class Intake {
 
 	async #put(received: Received): Promise<void> {
 		await this.#parts.kept.putReceived([received]);
-		this.#parts.app.world.vibrate(pulseMs);
 		this.#tell(arrivalOf(this.#parts.kept, received));
 	}
 

@@ -1,0 +1,78 @@
+import type { Download, Locator, Page } from '@playwright/test';
+import { pathIn, type Language } from './words';
+
+const names = {
+	en: {
+		students: 'Students',
+		questions: 'Questions',
+		options: 'What was chosen',
+		retire: 'Retire this question',
+		restore: 'Let it count as it was asked',
+		apply: 'Change the grades',
+		grades: 'Grades',
+		policy: 'Which attempt counts',
+		mixUps: 'What is taken for what'
+	},
+	ar: {
+		students: 'الطلاب',
+		questions: 'الأسئلة',
+		options: 'ما اختير',
+		retire: 'استبعد هذا السؤال',
+		restore: 'احسبه كما سُئل',
+		apply: 'غيّر الدرجات',
+		grades: 'الدرجات',
+		policy: 'المحاولة التي تُحسب',
+		mixUps: 'ما يُخلط بغيره'
+	}
+} satisfies Record<Language, Record<string, string>>;
+
+/** What a teacher can see and do with the results of an assignment. */
+export class ResultsPage {
+	readonly students: Locator;
+	readonly questions: Locator;
+	readonly options: Locator;
+	readonly policy: Locator;
+	readonly mixUps: Locator;
+
+	constructor(
+		private readonly page: Page,
+		private readonly language: Language = 'en'
+	) {
+		const words = names[language];
+		const table = (name: string) => page.getByRole('region', { name, exact: true }).first();
+		this.students = table(words.students).locator('tbody tr');
+		this.questions = table(words.questions).locator('tbody tr');
+		this.options = table(words.options).locator('tbody tr');
+		this.policy = page.getByLabel(words.policy);
+		this.mixUps = page
+			.locator('section')
+			.filter({ has: page.getByRole('heading', { name: words.mixUps, exact: true }) })
+			.locator('ol > li');
+	}
+
+	async open(query: string): Promise<void> {
+		await this.page.goto(pathIn(this.language, `/desk/results/${query}`));
+	}
+
+	/** The cell that says the grade of a student. */
+	gradeOf(name: string): Locator {
+		return this.students.filter({ hasText: name }).locator('.grade');
+	}
+
+	async openQuestion(place: number): Promise<void> {
+		await this.questions.nth(place).getByRole('button').click();
+	}
+
+	async press(button: 'retire' | 'restore' | 'apply'): Promise<void> {
+		await this.page
+			.getByRole('button', { name: names[this.language][button], exact: true })
+			.click();
+	}
+
+	async saveGrades(): Promise<Download> {
+		const download = this.page.waitForEvent('download');
+		const { grades } = names[this.language];
+		await this.page.getByRole('button', { name: grades, exact: true }).click();
+		return download;
+	}
+}
