@@ -9,6 +9,7 @@ import {
 	type AssignProblem
 } from './assign-form';
 import { assignmentRecord, writeIssued, type IssuedAssignment } from './assignment-record';
+import { hasEnough } from './has-enough';
 import { latestSets, randomId, readDesk } from './read-desk';
 import { standingItems } from './set-entries';
 
@@ -99,6 +100,7 @@ export class AssignDesk {
 		const asked: Asked = isSame
 			? { kind: 'items', items: set.items }
 			: { kind: 'blueprint', blueprint: set.blueprint };
+		if (!isSame && !hasEnough(deck, set.blueprint)) return undefined;
 		const records = learner.diskRecords;
 		if (!records) throw new Error('The disk is not open.');
 		const { issueAssignment, teacherKeys } = await import('../exchange');
