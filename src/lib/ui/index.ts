@@ -66,7 +66,7 @@ export { default as ResultsHead } from './results/ResultsHead.svelte';
 export { default as StudentTable } from './results/StudentTable.svelte';
 export { default as TopicTable } from './results/TopicTable.svelte';
 export { default as TypeIn } from './results/TypeIn.svelte';
-export type { ExamTold } from './progress/ExamSection.svelte';
+export type { ExamTold } from './progress/exam-told';
 export { isoDay } from './progress/day-text';
 export { drawPicture } from './progress/draw-picture';
 export { default as KeepSection } from './progress/KeepSection.svelte';

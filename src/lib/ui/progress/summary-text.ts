@@ -3,7 +3,7 @@ import { m } from '$messages/messages.js';
 import { count, percent } from '../numerals';
 import { dayText } from './day-text';
 import { durationText } from './duration-text';
-import type { ExamTold } from './ExamSection.svelte';
+import type { ExamTold } from './exam-told';
 
 /** What a summary is about. */
 export interface SummaryParts {
