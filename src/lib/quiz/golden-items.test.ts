@@ -29,6 +29,15 @@ const golden = {
 		'frost-fair/date:date:0011223344556677.0 0.5000 day 1926-02-20 1926-02-20',
 		'fair-ships/quantity:number:0011223344556677.0 0.5000 60 60 0.1'
 	],
+	ownForms: 8,
+	ownForm: [
+		'caspian-wren/died chain 4',
+		'walking-court/meaning value 4',
+		'blue-guild/leader note 4',
+		'lamp-decree/dateIssued/almanac value 0',
+		'long-siege/actor note 0',
+		'blue-guild/brigades/45 note 0'
+	],
 	forms: [
 		[
 			'lowmarket/within value 0',
@@ -114,15 +123,15 @@ describe(`version ${String(golden.generatorVersion)} of the generator`, () => {
 	});
 
 	it('composes these forms', () => {
-		const plan = planForms(isles, [{ count: 6, form: 'choice' }], seed, {
-			kind: 'forms',
-			count: 2
-		});
-		const written = [0, 1].map((form) =>
-			plan
+		const blueprint = [{ count: 6, form: 'choice' as const }];
+		const written = (policy: Parameters<typeof planForms>[3], form: number) =>
+			planForms(isles, blueprint, seed, policy)
 				.formAt(form)
-				.items.map(({ cardId, way, draw }) => `${cardId} ${way.direction} ${String(draw)}`)
-		);
-		expect(written).toEqual(golden.forms);
+				.items.map(({ cardId, way, draw }) => `${cardId} ${way.direction} ${String(draw)}`);
+		const forms = { kind: 'forms', count: 2 } as const;
+		expect([written(forms, 0), written(forms, 1)]).toEqual(golden.forms);
+		const own = planForms(isles, blueprint, seed, { kind: 'perStudent' });
+		expect(own.count).toBe(golden.ownForms);
+		expect(written({ kind: 'perStudent' }, 12)).toEqual(golden.ownForm);
 	});
 });
