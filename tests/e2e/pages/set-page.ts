@@ -66,7 +66,7 @@ export class SetPage {
 		this.said = page.locator('.bar').getByRole('status');
 		this.undo = page.getByRole('button', { name: words.undo });
 		this.drawOthers = page.getByRole('button', { name: words.others });
-		this.assign = page.getByRole('link', { name: words.assign });
+		this.assign = page.getByRole('link', { name: words.assign, exact: true });
 		this.title = page.getByLabel(words.title);
 		this.search = page.getByRole('searchbox', { name: words.search });
 		this.problem = page.getByRole('alert');
