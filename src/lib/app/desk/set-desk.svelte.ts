@@ -4,6 +4,7 @@ import { composeDraft, dropAt, moveAt, type QuizSet, type SetItem } from '$lib/q
 import type { App } from '../app.svelte';
 import { mostItems } from './desk-limits';
 import { findCards, yearsOf, type FoundCard } from './find-cards';
+import { withinReach } from './has-enough';
 import { latestSets, randomId, readDesk } from './read-desk';
 import { addCard, askAt, redrawAt, rerollAt, rerollOthers } from './set-edits';
 import { entriesOf, standingItems, type SetEntryItem } from './set-entries';
@@ -130,12 +131,12 @@ export class SetDesk {
 		await painted();
 		// Anew each time, so that whoever composes again gets other questions.
 		const seed = randomId(this.#parts.world);
-		const { items, lacking } = composeDraft(deck, read.blueprint, seed);
+		const { items } = composeDraft(deck, withinReach(deck, read.blueprint), seed);
 		if (items.length === 0) {
 			this.phase = { kind: 'asking', problem: 'nothing' };
 			return;
 		}
-		this.lacking = lacking.reduce((sum, { count }) => sum + count, 0);
+		this.lacking = wish.count - items.length;
 		await this.#change({
 			...(this.set ?? this.#empty(title)),
 			seed,
