@@ -212,13 +212,12 @@ export class ClassDesk {
 
 	/** No code is in two classes: a result says no more than the code. */
 	#students(count: number): readonly RosterEntry[] {
-		const taken = new Set(this.rosters.flatMap(({ students }) => students.map(({ code }) => code)));
+		const taken = this.rosters.flatMap(({ students }) => students.map(({ code }) => code));
 		const made: RosterEntry[] = [];
 		while (made.length < Math.min(count, mostStudents)) {
-			const code = studentCode(this.#app.world.randomBytes(3));
-			if (taken.has(code)) continue;
-			taken.add(code);
-			made.push({ code, name: '', timeFactor: 1 });
+			// One after the other, so that a class shares as few forms as there are.
+			const codes = [...taken, ...made.map(({ code }) => code)];
+			made.push({ code: studentCode(this.#app.world.randomBytes(3), codes), name: '', timeFactor: 1 });
 		}
 		return made;
 	}
