@@ -217,7 +217,11 @@ export class ClassDesk {
 		while (made.length < Math.min(count, mostStudents)) {
 			// One after the other, so that a class shares as few forms as there are.
 			const codes = [...taken, ...made.map(({ code }) => code)];
-			made.push({ code: studentCode(this.#app.world.randomBytes(3), codes), name: '', timeFactor: 1 });
+			made.push({
+				code: studentCode(this.#app.world.randomBytes(3), codes),
+				name: '',
+				timeFactor: 1
+			});
 		}
 		return made;
 	}
