@@ -24,7 +24,7 @@ const allowedImports = {
 	app: ['store', 'seal', 'explore', 'progress', 'share', 'quiz', 'schedule', 'cards', 'content'],
 	ui: ['explore', 'progress', 'share', 'quiz', 'schedule', 'cards', 'content', 'messages'],
 	data: ['content'],
-	routes: ['app', 'ui', 'content', 'messages'],
+	routes: ['app', 'ui', 'quiz', 'cards', 'content', 'messages'],
 	root: ['app', 'content', 'data'],
 	entry: ['messages'],
 	worker: []

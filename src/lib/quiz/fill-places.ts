@@ -50,7 +50,13 @@ export function fillPlaces(places: readonly Place[], mostBorrowed: number): Chos
 	const chosen: Chosen = new Map();
 	// Whoever has the fewest to choose from chooses first.
 	const inTurn = [...places].sort((a, b) => sizeOf(a) - sizeOf(b));
-	for (const place of inTurn) fill(chosen, place, mostBorrowed, longestChain);
+	/** What could fill no place since the last one was filled: it cannot fill another. */
+	let inVain = new Set<Candidates>();
+	for (const place of inTurn) {
+		if (inVain.has(place.candidates)) continue;
+		if (fill(chosen, place, mostBorrowed, longestChain)) inVain = new Set();
+		else inVain.add(place.candidates);
+	}
 	return chosen;
 }
 
@@ -65,8 +71,17 @@ export function placesAgainst(chosen: Chosen, candidate: Candidate): readonly Pl
 
 /** Whether two items cannot stand in one set. */
 export function areAgainst(a: Candidate, b: Candidate): boolean {
-	return a.setItem.cardId === b.setItem.cardId || discloseEachOther(a.disclosure, b.disclosure);
+	const ofA = compared.get(a) ?? new WeakMap<Candidate, boolean>();
+	const known = ofA.get(b);
+	if (known !== undefined) return known;
+	const found =
+		a.setItem.cardId === b.setItem.cardId || discloseEachOther(a.disclosure, b.disclosure);
+	compared.set(a, ofA.set(b, found));
+	return found;
 }
+
+/** A search compares the same two again and again, and to compare their words takes long. */
+const compared = new WeakMap<Candidate, WeakMap<Candidate, boolean>>();
 
 /** How many of a place's candidates may be taken beside what is chosen: with or without borrowing. */
 export function reachOf({ candidates }: Place, chosen: Chosen, mostBorrowed: number): number {
