@@ -1,5 +1,5 @@
 import { makeDeck } from '$lib/cards';
-import { kinds, type IdLists, type Subject } from '$lib/content';
+import { kinds, type IdLists, type Subject, type SubjectEntry } from '$lib/content';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverageOf } from '../scripts/content/coverage';
 import { lintAll } from '../scripts/content/lint';
@@ -8,7 +8,7 @@ import { subjects } from './index';
 
 const idsBySubject = import.meta.glob<{ readonly ids: IdLists }>('./*/ids.ts', { eager: true });
 
-describe.each(subjects)('the subject $slug', (entry) => {
+describe.each<SubjectEntry>(subjects)('the subject $slug', (entry) => {
 	let subject: Subject;
 
 	beforeAll(async () => {
@@ -24,6 +24,19 @@ describe.each(subjects)('the subject $slug', (entry) => {
 	it('has one note for each of its ids', () => {
 		const ids = idsBySubject[`./${entry.slug}/ids.ts`]?.ids;
 		expect([...subject.notes.keys()]).toEqual(kinds.flatMap((kind) => ids?.[kind] ?? []));
+	});
+
+	it('has a map that all its places lie on, if any of them is said to lie anywhere', async () => {
+		const map = await entry.loadMap?.();
+		for (const note of subject.notes.values()) {
+			if (note.kind !== 'place' || !note.coordinates) continue;
+			const { latitude, longitude } = note.coordinates;
+			expect(map, note.slug).toBeDefined();
+			expect(latitude, note.slug).toBeGreaterThan(map?.south ?? Infinity);
+			expect(latitude, note.slug).toBeLessThan(map?.north ?? -Infinity);
+			expect(longitude, note.slug).toBeGreaterThan(map?.west ?? Infinity);
+			expect(longitude, note.slug).toBeLessThan(map?.east ?? -Infinity);
+		}
 	});
 
 	it('has as many cards as the list of subjects promises', () => {

@@ -8,6 +8,7 @@ import {
 	nextBelow,
 	offeredIds,
 	shuffle,
+	writeSpot,
 	type Card,
 	type CardId,
 	type Form,
@@ -156,6 +157,11 @@ function answerTo(item: Item, known: boolean, random: Random): Response {
 			return { form: 'shortText', text: typed(item.accepted[0] ?? '', known, random) };
 		case 'date':
 			return { form: 'date', date: known ? item.from : `20${String(10 + nextBelow(random, 10))}` };
+		case 'place': {
+			const off = known ? 0 : nextBelow(random, 6) - 3;
+			const { latitude, longitude } = item.spot;
+			return { form: 'place', spot: writeSpot({ latitude: latitude + off, longitude }) };
+		}
 		case 'number':
 			return { form: 'number', text: String(known ? item.min : nextBelow(random, 300)) };
 	}

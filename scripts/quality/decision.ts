@@ -67,6 +67,7 @@ export function decisionsOf(item: Item): readonly Decision[] {
 		case 'shortText':
 		case 'date':
 		case 'number':
+		case 'place':
 			return [];
 	}
 }

@@ -1,4 +1,4 @@
-import { forms, type Form, type Item, type Proof } from '$lib/cards';
+import { forms, writeSpot, type Form, type Item, type Proof } from '$lib/cards';
 import { makeBatch } from './batch';
 import { locales, subjects } from './subjects';
 
@@ -132,6 +132,8 @@ function answersOf(item: Item): object {
 			return { precision: item.precision, from: item.from, to: item.to };
 		case 'number':
 			return { min: item.min, max: item.max, unit: item.unit, tolerance: item.tolerance };
+		case 'place':
+			return { spot: item.spot, toleranceKm: item.toleranceKm };
 	}
 }
 
@@ -180,6 +182,8 @@ function linesOf(item: Item): readonly string[] {
 			return [`${item.from} to ${item.to}, by ${item.precision}`];
 		case 'number':
 			return [`${String(item.min)} to ${String(item.max)} ${item.unit}`];
+		case 'place':
+			return [`${writeSpot(item.spot)}, within ${String(item.toleranceKm)} km`];
 		case 'recall':
 			return [];
 	}

@@ -1,5 +1,6 @@
 import { subjects } from '$content';
 import {
+	writeSpot,
 	availableWays,
 	forms,
 	makeDeck,
@@ -106,6 +107,8 @@ export function responseTo(item: Item): Response {
 			return { form: item.form, date: item.from };
 		case 'number':
 			return { form: item.form, text: String(item.min) };
+		case 'place':
+			return { form: item.form, spot: writeSpot(item.spot) };
 	}
 }
 

@@ -99,7 +99,13 @@ export const oneOfEach: readonly Item[] = [
 		inputMode: 'text'
 	},
 	{ ...base('date'), form: 'date', precision: 'day', from: '2016-11-26', to: '2016-11-26' },
-	{ ...base('number'), form: 'number', min: 40, max: 40, unit: '', tolerance: 0 }
+	{ ...base('number'), form: 'number', min: 40, max: 40, unit: '', tolerance: 0 },
+	{
+		...base('place'),
+		form: 'place',
+		spot: { latitude: 33.341, longitude: 44.401 },
+		toleranceKm: 50
+	}
 ];
 
 /** An answer to each of them. */
@@ -129,7 +135,8 @@ export const anAnswerToEach: readonly Response[] = [
 	{ form: 'cloze', text: '', optionId: 'charlie' },
 	{ form: 'shortText', text: 'هيئة الحشد الشعبي', firstTry: 'الحَشد' },
 	{ form: 'date', date: '2016-11-26', firstTry: '2016-11' },
-	{ form: 'number', text: '٤٠' }
+	{ form: 'number', text: '٤٠' },
+	{ form: 'place', spot: '33.341,44.401' }
 ];
 
 function cardId(text: string): Item['cardId'] {

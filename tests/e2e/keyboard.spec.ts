@@ -169,7 +169,8 @@ const everyForm = [
 	'order',
 	'cloze',
 	'date',
-	'number'
+	'number',
+	'place'
 ] as const;
 
 for (const form of everyForm) {
@@ -186,7 +187,8 @@ for (const form of everyForm) {
 			order: [study.later.first(), study.earlier.last(), study.check],
 			cloze: [study.dontKnow.or(study.options).first()],
 			date: [study.year, study.dontKnow, study.check],
-			number: [study.dontKnow, study.check]
+			number: [study.dontKnow, study.check],
+			place: [study.map, study.dontKnow]
 		}[form];
 		for (const control of controls) await tabTo(page, control);
 		await tabBackTo(page, study.leave);

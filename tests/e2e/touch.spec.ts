@@ -58,7 +58,10 @@ test('a typed answer is given within the thumb’s reach', async ({ page }) => {
 	await expect(study.progress).toHaveText('1 of 10 done');
 });
 
-for (const form of ['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number'] as const) {
+for (const form of [
+	...(['multi', 'match', 'classify', 'order', 'cloze', 'date', 'number'] as const),
+	'place'
+] as const) {
 	for (const language of ['en', 'ar'] as const) {
 		test(`in ${language} a card of the form ${form} is answered by touch`, async ({
 			page,

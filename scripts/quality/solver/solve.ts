@@ -69,6 +69,8 @@ function checkAnswer(world: World, fact: RawFact, item: Item): readonly Complain
 			];
 		case 'number':
 			return [...checkNumber(fact, item), ...checkOneAnswer(world, fact, item.stem, locale)];
+		case 'place':
+			return [...checkSpot(world, fact, item), ...checkOneAnswer(world, fact, item.stem, locale)];
 	}
 }
 
@@ -365,6 +367,24 @@ function checkDate(
 	return first.slice(0, length) === from && last.slice(0, length) === to
 		? []
 		: [{ about: `${from}/${to}`, reason: 'this is not the date of the note' }];
+}
+
+/** The spot is where the note of the value says it is, and the stem says how far off counts. */
+function checkSpot(
+	world: World,
+	{ value }: RawFact,
+	{ spot, toleranceKm, stem }: Extract<Item, { form: 'place' }>
+): readonly Complaint[] {
+	const note = world.subject.notes.get(String(value));
+	const known = note?.kind === 'place' ? note.coordinates : undefined;
+	const about = `${String(spot.latitude)}, ${String(spot.longitude)}`;
+	if (known?.latitude !== spot.latitude || known.longitude !== spot.longitude) {
+		return [{ about, reason: 'this is not where the place of the note lies' }];
+	}
+	const told = stem.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+	return told.includes(String(toleranceKm))
+		? []
+		: [{ about, reason: 'the stem does not say how far off counts' }];
 }
 
 function checkNumber(

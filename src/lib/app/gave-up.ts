@@ -8,6 +8,8 @@ export function gaveUp(response: Response): boolean {
 			return response.text.trim() === '';
 		case 'cloze':
 			return response.optionId === undefined && response.text.trim() === '';
+		case 'place':
+			return response.spot === '';
 		case 'date':
 			return response.date === '';
 		case 'multi':

@@ -16,6 +16,7 @@ export function triedText(response: Response): string | undefined {
 		case 'order':
 		case 'classify':
 		case 'number':
+		case 'place':
 			return undefined;
 	}
 }
@@ -36,6 +37,7 @@ export function withFirstTry(response: Response, firstTry: string | undefined): 
 		case 'order':
 		case 'classify':
 		case 'number':
+		case 'place':
 			return response;
 	}
 }

@@ -1,6 +1,7 @@
 import { gradeDate } from './grade-date';
 import { gradeNumber } from './grade-number';
 import { gradeMulti, gradeOrder, gradePlaced } from './grade-parts';
+import { gradePlace } from './grade-place';
 import { gradeTyped } from './grade-typed';
 import type { Item } from './item';
 import type { Grade, Response } from './response';
@@ -42,6 +43,7 @@ export function grade(item: Item, response: Response): Grade {
 	}
 	if (item.form === 'date' && response.form === 'date') return gradeDate(item, response);
 	if (item.form === 'number' && response.form === 'number') return gradeNumber(item, response.text);
+	if (item.form === 'place' && response.form === 'place') return gradePlace(item, response.spot);
 	throw new Error(`Item "${item.id}" was answered in the form "${response.form}".`);
 }
 

@@ -9,6 +9,7 @@ export type { FactWords } from './fact-words';
 export { foldText, foldWords } from './fold-text';
 export { generatorVersion } from './generator-version';
 export { grade } from './grade';
+export { distanceKm } from './grade-place';
 export { acceptedRange } from './grade-number';
 export { directions, forms, gapMark } from './item';
 export type {
@@ -29,6 +30,7 @@ export type {
 	Option,
 	OrderItem,
 	Part,
+	PlaceItem,
 	Proof,
 	ProofRule,
 	RecallItem,
@@ -57,4 +59,5 @@ export type { Random } from './random';
 export { seedOf } from './seed';
 export { statementOf } from './sentence';
 export { spellingsOf } from './spellings';
+export { kilometresBetween, readSpot, writeSpot, type Spot } from './spot';
 export { nameInSentence, timeText } from './value-text';

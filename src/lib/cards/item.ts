@@ -1,5 +1,6 @@
 import type { Locale, SourceKind } from '$lib/content';
 import type { CardId } from './card';
+import type { Spot } from './spot';
 
 /** The shapes that a question can take. */
 export const forms = [
@@ -13,7 +14,8 @@ export const forms = [
 	'cloze',
 	'shortText',
 	'date',
-	'number'
+	'number',
+	'place'
 ] as const;
 
 /** The shape of a question. Memory belongs to the card, not to the form. */
@@ -256,6 +258,14 @@ export interface NumberItem extends ItemBase {
 	readonly tolerance: number;
 }
 
+/** A spot to be shown on the subject's map. */
+export interface PlaceItem extends ItemBase {
+	readonly form: 'place';
+	readonly spot: Spot;
+	/** How far off counts as right, said in the stem. */
+	readonly toleranceKm: number;
+}
+
 export type Item =
 	| RecallItem
 	| ChoiceItem
@@ -267,4 +277,5 @@ export type Item =
 	| ClozeItem
 	| ShortTextItem
 	| DateItem
-	| NumberItem;
+	| NumberItem
+	| PlaceItem;

@@ -17,6 +17,7 @@ import { multi } from './make-multi';
 import { multiNotes } from './make-multi-notes';
 import { number } from './make-number';
 import { order } from './make-order';
+import { place } from './make-place';
 import { recall } from './make-recall';
 import { shortText } from './make-short-text';
 import { trueFalse } from './make-true-false';
@@ -40,7 +41,8 @@ const makers: readonly WayMaker[] = [
 	multiNotes,
 	match,
 	classify,
-	order
+	order,
+	place
 ];
 
 const byName: ReadonlyMap<Form, ReadonlyMap<Direction, WayMaker>> = new Map(

@@ -25,6 +25,7 @@ function offered(item: Item): readonly { readonly id: string }[] {
 		case 'shortText':
 		case 'date':
 		case 'number':
+		case 'place':
 			return [];
 	}
 }

@@ -22,7 +22,9 @@ export type Response =
 	/** EDTF: `2016-02-22`, `2016-02`, `2016`. */
 	| { readonly form: 'date'; readonly date: string; readonly firstTry?: string }
 	/** As typed, in either script's digits. */
-	| { readonly form: 'number'; readonly text: string };
+	| { readonly form: 'number'; readonly text: string }
+	/** Latitude and longitude in degrees, `33.341,44.401`; empty for none. */
+	| { readonly form: 'place'; readonly spot: string };
 
 /** FSRS's four ratings. */
 export type Rating = 'again' | 'hard' | 'good' | 'easy';

@@ -22,7 +22,7 @@ export {
 	type MapPlace,
 	type PlaceMap
 } from './place-map';
-export { kilometresBetween, pointOf, spotAt, type Spot } from './projection';
+export { pointOf, spotAt } from './projection';
 export { makeSearchIndex, type IndexedNote, type IndexedTopic } from './search-index';
 export type { SearchIndex } from './search-index';
 export { searchNotes, type Hit } from './search-notes';

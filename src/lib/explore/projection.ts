@@ -1,11 +1,6 @@
+import type { Spot } from '$lib/cards';
 import type { MapBase } from '$lib/content';
 import type { Point } from './step-to';
-
-/** A spot on the globe, in degrees north and east. */
-export interface Spot {
-	readonly latitude: number;
-	readonly longitude: number;
-}
 
 type Box = Pick<MapBase, 'west' | 'east' | 'north' | 'width'>;
 
@@ -26,18 +21,6 @@ export function spotAt({ x, y }: Point, { west, east, north, width }: Box): Spot
 		latitude: degrees(2 * Math.atan(Math.exp(upright)) - Math.PI / 2),
 		longitude: west + degrees(x * radiansPerUnit)
 	};
-}
-
-/** Of the globe taken as a ball, in kilometres. */
-const earthRadius = 6371;
-
-/** Kilometres between two spots, along the ground (haversine). */
-export function kilometresBetween(a: Spot, b: Spot): number {
-	const [latitudeA, latitudeB] = [radians(a.latitude), radians(b.latitude)];
-	const north = Math.sin((latitudeB - latitudeA) / 2) ** 2;
-	const east = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
-	const chord = north + Math.cos(latitudeA) * Math.cos(latitudeB) * east;
-	return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
 function mercator(latitude: number): number {

@@ -87,6 +87,7 @@ function answeredWith(response: Response, { named, isNote }: Names): string | un
 		case 'classify':
 		case 'date':
 		case 'number':
+		case 'place':
 			return undefined;
 	}
 }

@@ -28,6 +28,7 @@ const transfers = {
 	number: 1,
 	cloze: 1,
 	clozeBank: 0.8,
+	place: 0.8,
 	multi: 0.8,
 	choice: 0.7,
 	trueFalse: 0.7,
@@ -57,6 +58,8 @@ function chanceOf(response: Response, offered: number): number {
 		case 'date':
 		case 'number':
 			return 0;
+		case 'place':
+			return byPointing;
 		case 'trueFalse':
 			return 1 / 2;
 		case 'cloze':
@@ -72,6 +75,9 @@ function chanceOf(response: Response, offered: number): number {
 			return chanceOfMatch(offered, response.placements.length);
 	}
 }
+
+/** A circle of fifty kilometres around the spot is about a fiftieth of a country. */
+const byPointing = 1 / 50;
 
 /** One of none or of one would be no question: some log has lost what was offered. */
 function oneOf(offered: number): number {

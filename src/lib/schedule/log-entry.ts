@@ -52,7 +52,8 @@ export const anyResponse: GenericSchema<Response> = variant('form', [
 	object({ form: literal('cloze'), text, optionId: exactOptional(text), firstTry }),
 	object({ form: literal('shortText'), text, firstTry }),
 	object({ form: literal('date'), date: text, firstTry }),
-	object({ form: literal('number'), text })
+	object({ form: literal('number'), text }),
+	object({ form: literal('place'), spot: text })
 ]);
 
 const entryBase = { id: entryId, at: moment, studyDay, cardId: anyCardId };

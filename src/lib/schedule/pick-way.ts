@@ -44,7 +44,7 @@ const plans = {
 		otherwise: ['choice', 'match', 'classify']
 	},
 	strong: {
-		inTurn: ['shortText', 'date', 'number', 'cloze', 'choice/chain', 'order'],
+		inTurn: ['shortText', 'date', 'number', 'place', 'cloze', 'choice/chain', 'order'],
 		otherwise: ['recall', 'multi', 'choice/note', 'choice/source', 'choice', 'trueFalse']
 	}
 } satisfies Record<string, WayPlan>;

@@ -17,7 +17,8 @@ export const anyForm = picklist([
 	'cloze',
 	'shortText',
 	'date',
-	'number'
+	'number',
+	'place'
 ] satisfies Form[]);
 
 export const anyDirection = picklist([

@@ -152,6 +152,8 @@ function responseText(response: Response): string {
 			return response.text;
 		case 'date':
 			return response.date;
+		case 'place':
+			return response.spot;
 	}
 }
 

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Item } from '$lib/cards';
+import type { Item, Spot } from '$lib/cards';
+import { pointOf } from '$lib/explore';
+import { map as ground } from '$content/iraq/map';
 import { answerKey } from '../answer-key';
 import { posedItem } from '../posed-item';
 import { pathIn, words, type Language } from './words';
@@ -22,6 +24,8 @@ export class StudyPage {
 	readonly day: Locator;
 	readonly month: Locator;
 	readonly year: Locator;
+	/** What is pointed at, where a spot is asked for. */
+	readonly map: Locator;
 	readonly nearly: Locator;
 	readonly isTrue: Locator;
 	readonly isFalse: Locator;
@@ -73,6 +77,7 @@ export class StudyPage {
 		this.day = page.getByRole('textbox', { name: names.day, exact: true });
 		this.month = page.getByRole('combobox', { name: names.month, exact: true });
 		this.year = page.getByRole('textbox', { name: names.year, exact: true });
+		this.map = page.getByRole('application');
 		this.nearly = page.getByText(names.nearly);
 		this.isTrue = button(names.isTrue);
 		this.isFalse = button(names.isFalse);
@@ -258,6 +263,9 @@ export class StudyPage {
 			case 'number':
 				await this.field.fill(String(how === 'right' ? item.min : item.max * 10 + 7));
 				return this.check;
+			case 'place':
+				await this.#pointAt(how === 'right' ? item.spot : { latitude: 29, longitude: 37 });
+				return this.check;
 			case 'cloze': {
 				if (item.typed) {
 					const [accepted = ''] = item.typed.accepted;
@@ -270,6 +278,18 @@ export class StudyPage {
 			default:
 				throw new Error(`An item in the form "${item.form}" is answered at once.`);
 		}
+	}
+
+	/** On the whole map, as it is shown at first. */
+	async #pointAt(spot: Spot): Promise<void> {
+		const box = await this.map.boundingBox();
+		if (!box) throw new Error('The map is not drawn');
+		const { x, y } = pointOf(spot, ground);
+		const scale = Math.min(box.width / ground.width, box.height / ground.height);
+		await this.page.mouse.click(
+			box.x + box.width / 2 + (x - ground.width / 2) * scale,
+			box.y + box.height / 2 + (y - ground.height / 2) * scale
+		);
 	}
 
 	#toTick({ options, keyIds }: Extract<Item, { form: 'multi' }>, how: 'right' | 'wrong') {

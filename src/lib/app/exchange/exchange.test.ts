@@ -78,7 +78,7 @@ describe('an assignment', () => {
 	});
 
 	it('of twenty items of all forms is a link of at most 400 characters, and one code', () => {
-		expect(new Set(items.map(({ form }) => form)).size).toBe(11);
+		expect(new Set(items.map(({ form }) => form)).size).toBe(12);
 		expect(assignmentLink(issued.bytes, base).length).toBeLessThanOrEqual(400);
 		const codes = qrPictures({ kind: 'assignment', bytes: issued.bytes }, base, 'screen');
 		expect(codes).toHaveLength(1);

@@ -1,19 +1,21 @@
 import { expect, it } from 'vitest';
+import type { CardId } from '$lib/cards';
 import type { CardState } from '$lib/schedule';
 import { aCardId } from '../builders';
 import { drillOf } from './drill';
 
 const today = 100;
 
+const usual: Omit<CardState, 'cardId'> = {
+	...{ phase: 'review', step: 0, stabilityDays: 10, difficulty: 5, dueDay: 110, dueAt: 0 },
+	...{ lastReviewDay: 95, lastReviewAt: 0, firstReviewDay: 90, reps: 2, lapses: 0 },
+	suspended: false
+};
+
 function aLearner(states: Record<string, Partial<CardState>>) {
-	const known = Object.entries(states).map(([name, state]) => {
+	const known = Object.entries(states).map(([name, state]): [CardId, CardState] => {
 		const cardId = aCardId(name);
-		const usual = {
-			...{ phase: 'review', step: 0, stabilityDays: 10, difficulty: 5, dueDay: 110, dueAt: 0 },
-			...{ lastReviewDay: 95, lastReviewAt: 0, firstReviewDay: 90, reps: 2, lapses: 0 },
-			suspended: false
-		} as const;
-		return [cardId, { ...usual, cardId, ...state }] as const;
+		return [cardId, { ...usual, cardId, ...state }];
 	});
 	return { states: new Map(known), today };
 }

@@ -39,6 +39,8 @@ export function writeResponse(to: BitWriter, item: Item, response: Response): vo
 		if (response.firstTry !== undefined) writeTypedDate(to, response.firstTry);
 	} else if (item.form === 'number' && response.form === 'number') {
 		writeShortText(to, shortened(response.text, mostAnswerLetters));
+	} else if (item.form === 'place' && response.form === 'place') {
+		writeShortText(to, shortened(response.spot, mostAnswerLetters));
 	} else throw new Error(`Item "${item.id}" was answered in the form "${response.form}".`);
 }
 
@@ -79,6 +81,8 @@ export function readResponse(from: BitReader, item: Item): Response {
 				form: item.form,
 				text: readShortText(from, mostAnswerLetters)
 			};
+		case 'place':
+			return { form: item.form, spot: readShortText(from, mostAnswerLetters) };
 		default:
 			throw new Error(`No answer to the form "${form}" is known.`);
 	}

@@ -22,7 +22,8 @@ const ways: readonly (readonly [Form, Direction])[] = [
 	['multi', 'note'],
 	['match', 'value'],
 	['classify', 'value'],
-	['order', 'value']
+	['order', 'value'],
+	['place', 'value']
 ];
 
 /** Of the number of a way. */
@@ -39,7 +40,8 @@ export const wireForms: readonly Form[] = [
 	'cloze',
 	'shortText',
 	'date',
-	'number'
+	'number',
+	'place'
 ];
 
 export const wireDirections: readonly Direction[] = [

@@ -13,7 +13,8 @@ const forms = {
 	cloze: m.desk_form_cloze,
 	shortText: m.desk_form_short_text,
 	date: m.desk_form_date,
-	number: m.desk_form_number
+	number: m.desk_form_number,
+	place: m.desk_form_place
 } as const satisfies Record<Form, () => string>;
 
 const bands = {

@@ -1,6 +1,6 @@
-import type { Item, Option, Response } from '$lib/cards';
+import { distanceKm, type Item, type Option, type Response } from '$lib/cards';
 import { inDigitsOfText } from './echo';
-import { formatEdtf } from '$lib/content';
+import { formatCount, formatEdtf } from '$lib/content';
 import { m } from '$messages/messages.js';
 
 /** What the learner answered, as it reads, and why it is not so if that is known. */
@@ -28,6 +28,12 @@ export function givenAnswer(item: Item, response: Response): GivenAnswer | undef
 			return typed(response.text, item);
 		case 'date':
 			return response.date === '' ? undefined : { text: formatEdtf(response.date, item.locale) };
+		case 'place': {
+			const distance = item.form === 'place' ? distanceKm(item, response.spot) : undefined;
+			if (distance === undefined) return undefined;
+			const km = formatCount(Math.round(distance), item.locale);
+			return { text: m.study_place_off({ km }, { locale: item.locale }) };
+		}
 		case 'recall':
 		case 'multi':
 		case 'match':

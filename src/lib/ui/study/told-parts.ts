@@ -43,6 +43,7 @@ export function toldParts(
 		case 'shortText':
 		case 'date':
 		case 'number':
+		case 'place':
 			return undefined;
 	}
 }

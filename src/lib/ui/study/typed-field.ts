@@ -49,6 +49,7 @@ export function writtenText(response: Response | undefined): string {
 		case 'match':
 		case 'order':
 		case 'classify':
+		case 'place':
 		case undefined:
 			return '';
 	}

@@ -6,8 +6,9 @@ export interface PictureKeys {
 	readonly onmove: (direction: Direction) => void;
 	readonly onzoom: (factor: number) => void;
 	readonly onwhole: () => void;
-	readonly onopen: () => void;
-	readonly onclear: () => void;
+	/** Where they mean nothing, the page hears them. */
+	readonly onopen?: () => void;
+	readonly onclear?: () => void;
 }
 
 const arrows: Readonly<Record<string, Direction | undefined>> = {
