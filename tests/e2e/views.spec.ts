@@ -6,6 +6,7 @@ import type { Disk } from './disk';
 import { expect, goOffline, test as base, waitForOfflineReady } from './fixtures';
 import { HomePage } from './pages/home-page';
 import { ViewPage } from './pages/view-page';
+import { openSession } from './session';
 
 const test = base.extend<{ timeline: ViewPage; network: ViewPage; map: ViewPage }>({
 	timeline: async ({ page }, use) => use(new ViewPage(page, 'timeline')),
@@ -246,6 +247,28 @@ test.describe('the map', () => {
 		await expect(map.picture).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Versailles' })).toBeVisible();
 	});
+});
+
+test('a spot is pointed at by keys alone, and what was pointed at is kept', async ({
+	page,
+	disk
+}) => {
+	const study = await openSession(page, 'place');
+	await study.map.focus();
+	await page.keyboard.press('ArrowUp');
+	const said = page.getByText(/^The pin is at latitude \d+(\.\d)?, longitude \d+(\.\d)?\.$/);
+	await expect(said).toBeAttached();
+	const first = await said.innerText();
+	for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowUp');
+	await expect(said).not.toHaveText(first);
+	await page.keyboard.press('Enter');
+	await expect(study.feedback).toHaveText(/(Right|Wrong)$/);
+	await expect(
+		page.getByRole('img', { name: 'Map with your pin and the right spot' })
+	).toBeVisible();
+	expect(await disk.reviews()).toMatchObject([
+		{ form: 'place', response: { spot: expect.stringMatching(/^\d+\.\d{3},\d+\.\d{3}$/) } }
+	]);
 });
 
 test.describe('without a network', () => {
