@@ -41,6 +41,7 @@ test('a class without accounts, without a server and without a network: composed
 	await set.questions.first().waitFor();
 	await expect(set.questions).toHaveCount(20);
 	await set.assign.click();
+	await assign.exam.check();
 	await assign.issue.click();
 	await assign.code.waitFor();
 	const link = await assign.link.inputValue();
