@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CsvWords } from '$lib/share';
 import { assignmentRecord, writeIssued } from '../desk/assignment-record';
 import { anAssignmentId } from '../desk/builders';
-import { aClassroom, answering, anAttempt, aReceived, codes, type Classroom } from './builders';
+import { aClassroom, answering, type anAttempt, aReceived, codes, type Classroom } from './builders';
 import { receivedRecord } from './received-record';
 import { ResultsDesk } from './results-desk.svelte';
 
