@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { optionLetters, receiptOf, shortCodeOf } from '$lib/quiz';
 import { messageFile, messageIdOf, resultLink } from '../exchange';
-import { aClassroom, answering, codes, strangeCode, type Classroom } from './builders';
+import {
+	aClassroom,
+	answering,
+	codes,
+	strangeCode,
+	type Classroom
+} from '../../../../tests/builders/classroom';
 import { Inbox } from './inbox.svelte';
 import { openDeskFile } from './desk-file';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CsvWords } from '$lib/share';
 import { assignmentRecord, writeIssued } from '../desk/assignment-record';
 import { anAssignmentId } from '../desk/builders';
-import { aClassroom, answering, type anAttempt, aReceived, codes, type Classroom } from './builders';
+import { aClassroom, answering, codes, type Classroom } from '../../../../tests/builders/classroom';
+import { type anAttempt, aReceived } from './builders';
 import { receivedRecord } from './received-record';
 import { ResultsDesk } from './results-desk.svelte';
 
