@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import type * as cards from './src/lib/cards';
 import type * as content from './src/lib/content';
 import type { Subject } from './src/lib/content';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
@@ -154,7 +155,10 @@ function subjectChunks(): Plugin {
 	};
 }
 
-/** Sends each subject packed: in the order in which its authors write, it is a fifth larger. */
+/**
+ * Sends each subject packed: in the order in which its authors write, it is a fifth larger. What makes
+ * no card is worked out here once, rather than on each phone.
+ */
 function packedSubjects(): Plugin {
 	return {
 		name: 'diwan-packed-subjects',
@@ -164,7 +168,9 @@ function packedSubjects(): Plugin {
 			if (slugOf(id) === undefined) return null;
 			const { subject } = await imported<{ subject: Subject }>(id);
 			const { packSubject } = await imported<typeof content>('/src/lib/content/index.ts');
-			const json = JSON.stringify(JSON.stringify(packSubject(subject)));
+			const { leakingCards } = await imported<typeof cards>('/src/lib/cards/index.ts');
+			const leaks = leakingCards(subject).map((card) => card.id);
+			const json = JSON.stringify(JSON.stringify(packSubject({ ...subject, leaks })));
 			return `import { unpackSubject } from '$lib/content';
 				export const subject = unpackSubject(JSON.parse(${json}));`;
 		}

@@ -27,8 +27,12 @@ export interface Deck {
 /** Makes the deck of a subject. */
 export function makeDeck(subject: Subject): Deck {
 	const facts = factsOf(subject);
-	const generic = genericWords(subject);
-	const cards = inTeachingOrder(facts.filter((fact) => !isLeaking(subject, fact, generic)));
+	let generic: ReadonlySet<string> | undefined;
+	const genericOnce = () => (generic ??= genericWords(subject));
+	const leaks = subject.leaks && new Set(subject.leaks);
+	const leaksAnswer = (fact: Card) =>
+		leaks?.has(fact.id) ?? isLeaking(subject, fact, genericOnce());
+	const cards = inTeachingOrder(facts.filter((fact) => !leaksAnswer(fact)));
 	const notes = [...subject.notes.values()];
 	return {
 		subject,
@@ -42,6 +46,8 @@ export function makeDeck(subject: Subject): Deck {
 			({ account }) => String(account.value)
 		),
 		factsByNote: grouped(facts, ({ note }) => note.slug),
-		generic
+		get generic() {
+			return genericOnce();
+		}
 	};
 }

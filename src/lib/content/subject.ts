@@ -39,6 +39,11 @@ export interface Subject {
 	readonly confusables: readonly Confusable<AnyVocabulary>[];
 	/** The last day that the subject tells of; what came after it is a later fact. */
 	readonly endsOn?: Edtf;
+	/**
+	 * Ids of the facts that are no cards, as their question gives the answer away: worked out by the
+	 * build, because it takes a phone as long as all the rest of opening a subject.
+	 */
+	readonly leaks?: readonly string[];
 }
 
 /** What authors hand to `defineModule`: everything that their ids promise. */
