@@ -107,8 +107,13 @@ test('what is only here is told before it is replaced, and copied first', async 
 });
 
 for (const language of ['en', 'ar'] as const) {
-	test(`in ${language}, with the keyboard alone, and nothing for axe to find`, async ({ page }) => {
+	test(`in ${language}, with the keyboard alone, and nothing for axe to find`, async ({
+		page,
+		study
+	}) => {
 		const data = new YourData(page, language);
+		await study.open();
+		await study.study(1);
 		await page.goto(language === 'ar' ? '/ar/settings/' : '/settings/');
 		await expect(data.section).not.toHaveAttribute('inert');
 		await data.copy.focus();

@@ -3,7 +3,10 @@ import { buildDirectory } from '../../scripts/e2e-builds.mjs';
 import { expect, test, waitForOfflineReady } from './fixtures';
 import { AboutPage } from './pages/about-page';
 
-const pages = ['/', '/study/', '/settings/', '/about/'];
+const pages = [
+	...['/', '/study/', '/explore/', '/plan/', '/settings/', '/about/', '/progress/', '/timeline/'],
+	...['/network/', '/map/', '/take/', '/desk/', '/desk/set/', '/desk/class/', '/desk/inbox/']
+];
 
 test('a whole visit breaks no rule of its policy and asks no other host', async ({
 	app,

@@ -19,7 +19,10 @@ const test = base.extend<{ worker: Worker }>({
 	}
 });
 
-const pages = ['/', '/study/', '/settings/', '/about/'];
+const pages = [
+	...['/', '/study/', '/explore/', '/plan/', '/settings/', '/about/', '/progress/', '/timeline/'],
+	...['/network/', '/map/', '/take/', '/desk/', '/desk/set/', '/desk/class/', '/desk/inbox/']
+];
 const allPages = [...pages, ...pages.map((path) => `/ar${path}`)];
 
 /** What the browser and Kit say of an address that leads nowhere. */
@@ -46,6 +49,15 @@ test('whoever only looked in can start to study offline', async ({
 	await goOffline(context);
 	await home.start.click();
 	await expect(study.item).toBeVisible();
+});
+
+test('another subject is kept by a button that says its size', async ({ home, page }) => {
+	await home.open();
+	await waitForOfflineReady(page);
+	await home.keepSubject.click();
+	await expect(home.otherKept).toBeVisible();
+	const kept = await new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
+	expect(kept).toEqual({ slugs: ['iraq', 'french-revolution'] });
 });
 
 test('under a sub-path everything works offline', async ({
@@ -224,6 +236,7 @@ async function expectEveryPageToOpen(app: App, page: Page): Promise<void> {
 		const response = await page.goto(app.url(path));
 		expect(response?.status(), path).toBe(200);
 		await expectAppToRun(page);
+		await expect(page.getByRole('heading').first(), path).toBeVisible();
 	}
 	expect(failures).toEqual([]);
 }

@@ -20,7 +20,6 @@ test('a first visit, then offline from the first card to the summary', async ({
 	await expect(home.due).toHaveText('0');
 	await expect(home.fresh).toHaveText('10');
 	await waitForOfflineReady(page);
-	await home.keepSubject.click();
 	await expect(home.subjectKept).toBeVisible();
 
 	await goOffline(context);

@@ -105,7 +105,6 @@ test('an update is found by the next visit without being looked for', async ({
 }) => {
 	await home.open();
 	await waitForOfflineReady(page);
-	await home.keepSubject.click();
 	await expect(home.subjectKept).toBeVisible();
 	await page.close();
 	app.deploy('b');

@@ -278,7 +278,6 @@ test.describe('without a network', () => {
 		const home = new HomePage(page, 'en');
 		await home.open();
 		await waitForOfflineReady(page);
-		await home.keepSubject.or(home.subjectKept).first().click();
 		await expect(home.subjectKept).toBeVisible();
 		await goOffline(context);
 		for (const view of [timeline, network, map]) {

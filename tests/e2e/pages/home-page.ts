@@ -10,9 +10,10 @@ export class HomePage {
 	/** The number of cards to meet today. */
 	readonly fresh: Locator;
 	readonly nothingDue: Locator;
-	/** The next two are about the first subject on the shelf. */
+	/** The first subject on the shelf is kept unasked, the others by a button. */
 	readonly keepSubject: Locator;
 	readonly subjectKept: Locator;
+	readonly otherKept: Locator;
 	/** At the foot of every page but the study page: "Saved 14:02". */
 	readonly saved: Locator;
 
@@ -33,8 +34,10 @@ export class HomePage {
 		this.fresh = count(names.newToday);
 		this.nothingDue = page.getByText(names.nothingDue);
 		const first = page.getByRole('article').first();
-		this.keepSubject = first.getByRole('button', { name: names.keep });
+		const last = page.getByRole('article').last();
+		this.keepSubject = last.getByRole('button', { name: names.keep });
 		this.subjectKept = first.getByText(names.kept, { exact: true });
+		this.otherKept = last.getByText(names.kept, { exact: true });
 		this.saved = page.getByRole('contentinfo').getByText(names.saved);
 	}
 
