@@ -102,6 +102,11 @@ function swing(frame) {
 async function countOf(page, view) {
 	if (view === 'timeline') {
 		await page.getByRole('button', { name: 'Everything' }).click();
+		// Of the kinds there are, as many as make about two thousand.
+		await page.getByText('Shown', { exact: true }).click();
+		for (const kind of ['People', 'Institutions']) await page.getByLabel(kind).uncheck();
+		// It is told once one rests.
+		await page.waitForTimeout(1000);
 		const text = await page.getByText(/\d dates?$/).innerText();
 		return text.split('·').at(-1)?.trim();
 	}

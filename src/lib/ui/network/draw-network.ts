@@ -66,6 +66,8 @@ function join(
 	const [a, b] = [scene.numberOf.get(from), scene.numberOf.get(to)];
 	if (!path || a === undefined || b === undefined) return;
 	const [start, end] = [pointOf(brush, scene, a), pointOf(brush, scene, b)];
+	// Dashes that nobody sees cost as much as any others.
+	if (isOutside(brush, start, end)) return;
 	path.moveTo(start.x, start.y);
 	path.lineTo(end.x, end.y);
 }
@@ -155,6 +157,12 @@ function pointOf(
 	number: number
 ): Point {
 	return toScreen(camera, frame, places[number] ?? { x: 0, y: 0 });
+}
+
+/** Whether a line lies wholly on one side of the picture. */
+function isOutside({ width, height }: Brush, a: Point, b: Point): boolean {
+	const beside = Math.max(a.x, b.x) < 0 || Math.min(a.x, b.x) > width;
+	return beside || Math.max(a.y, b.y) < 0 || Math.min(a.y, b.y) > height;
 }
 
 function isSeen({ width, height }: Brush, { x, y }: Point): boolean {

@@ -16,6 +16,7 @@ import type { LaidEntry } from '$lib/explore';
 export function drawTime(brush: Brush, scene: TimeScene): void {
 	const heights = heightsOf(brush.textSize);
 	const { context, width, height } = brush;
+	lastFont = '';
 	const inSight = scene.lanes.laid.filter((laid) => {
 		const top = topOfLane(scene.lanes, laid.lane, heights) - scene.scrollTop;
 		const { left, right } = extentOf(laid, scene, width);
@@ -78,7 +79,7 @@ function drawName(brush: Brush, scene: TimeScene, { entry, nextFrom }: LaidEntry
 	const start = Math.max(fromStart(entry.from) - markRadiusOf(entry.shape), 2);
 	const room = Math.min(fromStart(nextFrom), width) - start - 8;
 	if (room < 24) return;
-	context.font = fontOf(brush, entry.id === scene.selected ? 600 : 400);
+	setFont(brush, entry.id === scene.selected ? 600 : 400);
 	const text = fitted(context, entry.name, room);
 	if (text === '') return;
 	write(brush, scene, text, start, y, palette.ink, entry.id === scene.selected ? 600 : 400);
@@ -100,7 +101,7 @@ function fitted(context: CanvasRenderingContext2D, text: string, room: number): 
 const widths = new Map<string, number>();
 
 function widthOf(context: CanvasRenderingContext2D, text: string): number {
-	const key = `${context.font} ${text}`;
+	const key = `${lastFont} ${text}`;
 	const known = widths.get(key) ?? context.measureText(text).width;
 	widths.set(key, known);
 	return known;
@@ -117,15 +118,20 @@ function write(
 	weight: number
 ): void {
 	const { context, width } = brush;
-	context.font = fontOf(brush, weight);
+	setFont(brush, weight);
 	context.fillStyle = color;
 	context.direction = isMirrored ? 'rtl' : 'ltr';
 	context.textAlign = 'start';
 	context.fillText(text, isMirrored ? width - fromStart : fromStart, y);
 }
 
-function fontOf({ textSize, fontFamily }: Brush, weight: number): string {
-	return `${String(weight)} ${String(textSize)}px ${fontFamily}`;
+/** To set a font is to read it: only where it is another, and at the beginning of a frame. */
+let lastFont = '';
+
+function setFont({ context, textSize, fontFamily }: Brush, weight: number): void {
+	const font = `${String(weight)} ${String(textSize)}px ${fontFamily}`;
+	if (font === lastFont) return;
+	context.font = lastFont = font;
 }
 
 function line(
