@@ -3,7 +3,7 @@ import type { App } from '../app.svelte';
 import { lossesOf, resultsOf, type ClassLosses } from './class-losses';
 import { makeDeskFile, openDeskFile, type DeskBundle, type DeskFileProblem } from './desk-file';
 import { Kept } from './kept.svelte';
-import { mergeRosters } from './merge-rosters';
+import { broughtStudents, mergeRosters } from './merge-rosters';
 import { namesPasted } from './names-pasted';
 import {
 	dateOf,
@@ -12,6 +12,7 @@ import {
 	eraseClass,
 	eraseExpired,
 	expiryAfter,
+	expiryOfBrought,
 	mostDaysKept,
 	usualDaysKept
 } from './retention';
@@ -76,7 +77,7 @@ export class ClassDesk {
 	}
 
 	lossesOf(roster: Roster): ClassLosses {
-		return lossesOf(roster, this.#kept.received);
+		return lossesOf(roster, this.#kept);
 	}
 
 	daysLeft(roster: Roster): number {
@@ -200,8 +201,12 @@ export class ClassDesk {
 	async #merge({ rosters, received }: DeskBundle): Promise<void> {
 		this.#file = undefined;
 		const before = this.#kept.received.length;
-		for (const roster of rosters) {
-			const ours = this.rosterOf(roster.id);
+		const now = this.#app.world.now();
+		for (const theirs of rosters) {
+			const ours = this.rosterOf(theirs.id);
+			const others = this.rosters.filter(({ id }) => id !== theirs.id);
+			const students = broughtStudents(theirs, others);
+			const roster = { ...theirs, students, expiresAt: expiryOfBrought(theirs, now) };
 			await this.#kept.putRoster(ours ? mergeRosters(ours, roster) : roster);
 		}
 		await this.#kept.putReceived(received);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseStudentCode, type Roster } from '$lib/quiz';
+import { parseStudentCode, studentCode, type Roster } from '$lib/quiz';
 import { aDisk, aLearner, aWorld } from '../builders';
-import { aReceived } from './builders';
+import { aReceived, aRoster } from './builders';
 import { ClassDesk } from './class-desk.svelte';
+import { makeDeskFile } from './desk-file';
 import { receivedRecord } from './received-record';
 
 const dayMs = 86_400_000;
@@ -118,6 +119,53 @@ describe('a class', () => {
 		await other.desk.unlock('secret');
 		expect(other.desk.notices).toEqual([{ kind: 'brought', students: 2, results: 0 }]);
 		expect(other.desk.rosters).toEqual(desk.rosters);
+		// Six keys from passphrases, each slow on purpose.
+	}, 20_000);
+
+	it('does not take the results of another class with it that has the same codes', async () => {
+		const { desk, rosterOf, world, learner, again } = await aDesk();
+		const own = rosterOf(await desk.make('3 A', 1));
+		const one = aReceived('a', { student: own.students[0]?.code ?? '' });
+		await learner.keepRecord(receivedRecord(one), one);
+		await desk.open();
+		const copy = { ...own, id: 'ffffffffffffffff', title: 'Copy' };
+		const file = await makeDeskFile({ rosters: [copy], received: [] }, world, '');
+		await desk.bring(new Blob([file]));
+		expect(desk.lossesOf(copy).results).toBe(0);
+		await desk.erase(copy);
+		const reopened = await again();
+		expect(reopened.rosters.map(({ id }) => id)).toEqual([own.id]);
+		expect(reopened.lossesOf(own).results).toBe(1);
+	});
+
+	it('that was saved long ago, or is to be kept for ever, is kept as one that is made today', async () => {
+		const { desk, rosterOf, world, again } = await aDesk();
+		for (const expiresAt of [-8.64e15, world.at - 1, 8.64e15]) {
+			const roster = aRoster({ expiresAt });
+			const file = await makeDeskFile({ rosters: [roster], received: [] }, world, '');
+			await desk.bring(new Blob([file]));
+			expect(desk.daysLeft(rosterOf(roster.id))).toBe(300);
+			expect((await again()).rosters).toHaveLength(1);
+			await desk.erase(rosterOf(roster.id));
+		}
+	});
+
+	it('from a file takes nobody from a class that is here, nor ends at once with their results', async () => {
+		const { desk, rosterOf, learner, world, again } = await aDesk();
+		const id = await desk.make('3 A', 1);
+		const own = rosterOf(id).students;
+		const one = aReceived('a', { student: own[0]?.code ?? '' });
+		await learner.keepRecord(receivedRecord(one), one);
+		const stranger = { code: studentCode(Uint8Array.of(9, 9, 9)), name: '', timeFactor: 1 };
+		const students = [...own, stranger, stranger];
+		const hostile = aRoster({ id: 'f'.repeat(16), students, expiresAt: -8.64e15 });
+		const file = await makeDeskFile({ rosters: [hostile], received: [] }, world, '');
+		await desk.bring(new Blob([file]));
+		expect(rosterOf('f'.repeat(16)).students).toEqual([stranger]);
+		expect(desk.daysLeft(rosterOf('f'.repeat(16)))).toBe(300);
+		const later = await again();
+		expect(later.notices).toEqual([]);
+		expect(later.lossesOf(rosterOf(id)).results).toBe(1);
 	});
 
 	it('that cannot be read is left where it is, and told', async () => {

@@ -64,6 +64,15 @@ describe('a result', () => {
 		expect(inbox.kept.unopened).toEqual([]);
 	});
 
+	it('that is signed and sealed and still none that Diwan makes is refused, not lost at the next visit', async () => {
+		const room = await aClassroom();
+		const { inbox } = await anInbox(room);
+		const bytes = await room.sealed({ student: 'x'.repeat(30) });
+		await inbox.intake.takeFiles([new Blob([messageFile(bytes, 'result')])]);
+		expect(inbox.intake.arrivals).toEqual([{ key: 1, kind: 'refused', problem: 'damaged' }]);
+		expect((await anInbox(room)).inbox.kept.damaged).toBe(0);
+	});
+
 	it('that says other answers than before is a conflict: both stay, and the teacher chooses', async () => {
 		const room = await aClassroom();
 		const { inbox } = await anInbox(room);

@@ -16,6 +16,7 @@ import { isDeskFile, maxDeskFileBytes, openDeskFile } from './desk-file';
 import type { Kept } from './kept.svelte';
 import { openSealed } from './open-sealed';
 import type { Questions } from './questions';
+import { readReceived } from './received-record';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -176,7 +177,9 @@ export class Intake {
 		const receivedAt = this.#parts.app.world.now();
 		const opened = await this.#openSealed(bytes, receivedAt);
 		if (typeof opened !== 'string') {
-			await this.#put(opened);
+			// Signed and sealed, and still nothing that Diwan makes: it could not be read again.
+			if (readReceived(opened)) await this.#put(opened);
+			else this.#refuse('damaged');
 		} else if (isMendable(opened)) {
 			await this.#parts.kept.putUnopened({ messageId, bytes, receivedAt });
 			this.#waiting = new Map(this.#waiting).set(messageId, opened);
@@ -192,7 +195,8 @@ export class Intake {
 			this.#waiting = new Map(this.#waiting).set(messageId, opened);
 			return;
 		}
-		await this.#put(opened);
+		if (readReceived(opened)) await this.#put(opened);
+		else this.#refuse('damaged');
 		await this.#parts.kept.forgetUnopened(messageId);
 	}
 

@@ -19,3 +19,19 @@ export function mergeRosters(ours: Roster, theirs: Roster): Roster {
 function completed(ours: RosterEntry, theirs: RosterEntry | undefined): RosterEntry {
 	return ours.name === '' && theirs ? { ...ours, name: theirs.name } : ours;
 }
+
+/**
+ * The students of a class from a file, beside those that are here: nobody twice, and no code that is
+ * in another class, or nobody could tell whose a result is.
+ */
+export function broughtStudents(
+	{ students }: Roster,
+	others: readonly Roster[]
+): readonly RosterEntry[] {
+	const taken = new Set(others.flatMap((roster) => roster.students.map(({ code }) => code)));
+	return students.filter(({ code }) => {
+		const isFree = !taken.has(code);
+		taken.add(code);
+		return isFree;
+	});
+}

@@ -1,5 +1,5 @@
 import type { Roster } from '$lib/quiz';
-import { lossesOf, resultsOf, type ClassLosses } from './class-losses';
+import { lossesOf, resultsLost, type ClassLosses } from './class-losses';
 import type { Kept } from './kept.svelte';
 
 const dayMs = 86_400_000;
@@ -27,7 +27,7 @@ export async function eraseExpired(kept: Kept, now: number): Promise<readonly Ex
 	const expired = kept.rosters.filter(({ expiresAt }) => expiresAt <= now);
 	const told = expired.map((roster) => ({
 		title: roster.title,
-		losses: lossesOf(roster, kept.received)
+		losses: lossesOf(roster, kept)
 	}));
 	for (const roster of expired) await eraseClass(kept, roster);
 	const known = new Set(kept.rosters.flatMap(({ students }) => students.map(({ code }) => code)));
@@ -42,15 +42,24 @@ export async function eraseExpired(kept: Kept, now: number): Promise<readonly Ex
 	return told;
 }
 
-/** Erases a class with all that came from its students. */
+/** Erases a class with all that came from its students alone. */
 export async function eraseClass(kept: Kept, roster: Roster): Promise<void> {
-	await kept.forgetReceived(resultsOf(roster, kept.received));
+	await kept.forgetReceived(resultsLost(roster, kept));
 	await kept.forgetRoster(roster.id);
 }
 
 /** The end of a class that is kept so many days from now: the end of that day. */
 export function expiryAfter(days: number, now: number): number {
 	return endOfDate(dateOf(now + days * dayMs)) ?? now + days * dayMs;
+}
+
+/**
+ * When a class that comes in a file is to be erased: as the file says, unless that is over, which
+ * would erase it as soon as it is seen, or later than any class is kept here.
+ */
+export function expiryOfBrought({ expiresAt }: Roster, now: number): number {
+	const isUsable = expiresAt > now && expiresAt <= expiryAfter(mostDaysKept, now);
+	return isUsable ? expiresAt : expiryAfter(usualDaysKept, now);
 }
 
 /** The day of the calendar by the device's clock, as in `2027-03-15`: Sweden writes it so. */

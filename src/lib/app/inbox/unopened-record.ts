@@ -16,9 +16,17 @@ export function unopenedRecord({ messageId }: Pick<Unopened, 'messageId'>): stri
 	return `${unopenedPrefix}${messageId}`;
 }
 
+/** More than any message has. */
+const mostDigits = 200_000;
+
 const schema = v.object({
 	messageId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-	bytes: v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/), v.transform(fromHex)),
+	bytes: v.pipe(
+		v.string(),
+		v.maxLength(mostDigits),
+		v.regex(/^([0-9a-f]{2})+$/),
+		v.transform(fromHex)
+	),
 	receivedAt: moment
 });
 
