@@ -22,7 +22,7 @@ function visit({ path, search = '', hash = '', base = '', ...browser }: Visit) {
 	const { kept = {}, languages = ['en-GB'] } = browser;
 	let leftFor: string | undefined;
 	let renamed: string | undefined;
-	const root = { lang: 'en', dir: 'ltr', dataset: { base } };
+	const root = { lang: 'en', dir: 'ltr', dataset: { base }, style: {} };
 	runInNewContext(script, {
 		document: { documentElement: root },
 		localStorage: { getItem: (key: string) => kept[key] ?? null },

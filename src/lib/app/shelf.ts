@@ -42,6 +42,11 @@ export class Shelf {
 		}
 	}
 
+	/** Whether a subject was opened, or is being opened, since the page was. */
+	isOpen(slug: string): boolean {
+		return this.#decks.has(slug);
+	}
+
 	/** The cards of a subject, or `undefined` where `open` would reject: pages say so. */
 	async openIfReachable(slug: string): Promise<Deck | undefined> {
 		try {

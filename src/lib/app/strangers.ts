@@ -5,8 +5,8 @@ import type { Shelf } from './shelf';
 
 /**
  * Cards first met today that no subject has: retired ones, or what a backup from elsewhere brought.
- * Nobody will be asked them again, so they are no part of the day's new cards. Other subjects are
- * opened only where a card is not this one's; one that cannot be reached may have it.
+ * Nobody will be asked them again, so they are no part of the day's new cards. No other subject is
+ * loaded for it: one that is not open may have such a card.
  */
 export async function strangersAmong(
 	{ learner, shelf }: { readonly learner: Learner; readonly shelf: Shelf },
@@ -19,7 +19,8 @@ export async function strangersAmong(
 		.map(({ cardId }) => cardId);
 	for (const slug of [subject, ...others]) {
 		if (unknown.length === 0) break;
-		const deck = await shelf.openIfReachable(slug);
+		const isAtHand = slug === subject || shelf.isOpen(slug);
+		const deck = isAtHand ? await shelf.openIfReachable(slug) : undefined;
 		unknown = deck ? unknown.filter((cardId) => !deck.byId.has(cardId)) : [];
 	}
 	return new Set(unknown);
