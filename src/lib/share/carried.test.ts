@@ -88,6 +88,10 @@ describe('a link', () => {
 		]);
 	});
 
+	it('stands among so many others at most as a class can send', () => {
+		expect(readAllCarried(`#r${'A'.repeat(20)}`.repeat(5_000))).toHaveLength(1_000);
+	});
+
 	it('is none in a text without one', () => {
 		const nothing = { ok: false, reason: 'nothingFound' };
 		for (const text of [

@@ -50,7 +50,8 @@ export function readCarriedText(text: string): Result<Carried, CarriedProblem> {
 export function readAllCarried(text: string): readonly Result<Carried, CarriedProblem>[] {
 	const plain = withoutEscapes(text.slice(0, mostLetters));
 	const budget = { letters: mostTried };
-	const found = [...plain.matchAll(/(?:#|^\s*)([arAR])(?=[\w$+\-/:]{20})/g)];
+	const marked = plain.matchAll(/(?:#|^\s*)([arAR])(?=[\w$+\-/:]{20})/g);
+	const found = [...marked].slice(0, mostMessages);
 	return found.map(({ 0: mark, 1: letter = '', index }, at) => {
 		const start = index + mark.length;
 		return readAt(letter, plain.slice(start, found[at + 1]?.index), budget);
@@ -59,6 +60,7 @@ export function readAllCarried(text: string): readonly Result<Carried, CarriedPr
 
 /** Results of a large class in one text. */
 const mostLetters = 250_000;
+const mostMessages = 1_000;
 
 /** What no text of ours comes near, so that one of malice keeps nobody waiting. */
 const mostTried = 500_000;

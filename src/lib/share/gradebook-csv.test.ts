@@ -43,7 +43,8 @@ describe('a table as CSV', () => {
 			.string({ unit: 'grapheme' })
 			.filter(
 				(text) =>
-					!/^\s*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/[\u202a-\u202e\u2066-\u2069]/.test(text)
+					!/(?:^|[;"\t\r\n])\s*[=+\-@\t\r\n＝＋－＠]/.test(text) &&
+					!/[\u202a-\u202e\u2066-\u2069]/.test(text)
 			);
 		const cell = fc.oneof(
 			harmless,
@@ -59,9 +60,23 @@ describe('a table as CSV', () => {
 	});
 
 	it('has no formula in it', () => {
-		const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', '=cmd|"x"!A1'];
+		const evil = ['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '＝1', '=cmd|"x"!A1'];
 		const cells = parse(csvText([evil]).slice(1))[0] ?? [];
 		expect(cells).toEqual(evil.map((text) => `'${text}`));
+		// Where a comma is the decimal sign, a spreadsheet takes a semicolon for the end of a cell,
+		// and quotation marks in the middle of one for nothing.
+		expect(csvText([['\t=1'], [';"'.repeat(500_000)]])).toContain(`'\t'=1\r\n`);
+		const inside = ['a;=1', 'a;b; +1', 'a\t-1', 'a\n@x', 'a\r\n =1', '"a;"＝1', ';;=1;=2'];
+		expect(parse(csvText([inside]).slice(1))[0]).toEqual([
+			"a;'=1",
+			"a;b; '+1",
+			"a\t'-1",
+			"a\n'@x",
+			"a\r\n '=1",
+			`"a;"'＝1`,
+			";;'=1;'=2"
+		]);
+		expect(csvText([['a = b - c, d; e']])).toBe('\ufeff"a = b - c, d; e"\r\n');
 		// A number is none, though it may begin with a minus.
 		expect(csvText([[-0.5]])).toBe('\ufeff-0.5\r\n');
 	});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Asked, Assignment, AssignmentId, FormPolicy, Terms } from '$lib/quiz';
 import { moment } from '$lib/schedule';
-import { fromHex, toHex } from './hex';
+import { fromHex, isHex, toHex } from './hex';
 import { cell, hexId, setItem } from './set-record';
 
 /** What the names of all assignments begin with. */
@@ -30,8 +30,13 @@ export interface IssuedAssignment {
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/));
-const bytes = v.pipe(hex, v.transform(fromHex));
+/** Far more than any assignment has. */
+const mostBytes = 50_000;
+const bytes = v.pipe(
+	v.string(),
+	v.check((text) => isHex(text, mostBytes)),
+	v.transform(fromHex)
+);
 
 const assignmentId = v.custom<AssignmentId>((id) => v.is(hexId, id));
 

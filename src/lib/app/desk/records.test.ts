@@ -54,6 +54,7 @@ describe('an assignment that is kept', () => {
 		['no record', undefined],
 		['bytes that are none', { ...record(), bytes: 'xyz' }],
 		['half a byte', { ...record(), bytes: 'abc' }],
+		['more bytes than a pattern can be tried on', { ...record(), bytes: 'ab'.repeat(10_000_000) }],
 		['an id that is none', { ...record(), id: '12' }],
 		['terms of no known mode', withTerms({ mode: 'homework' })],
 		['no attempt at all', withTerms({ mode: 'exam', attempts: 0 })]

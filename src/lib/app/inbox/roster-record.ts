@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseStudentCode, type Roster } from '$lib/quiz';
+import { parseStudentCode, type Roster, type RosterEntry } from '$lib/quiz';
 import { moment } from '$lib/schedule';
 
 export const rosterPrefix = 'desk:roster:';
@@ -22,9 +22,15 @@ const entry = v.object({
 export const rosterSchema: v.GenericSchema<Roster> = v.object({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 	title: v.pipe(v.string(), v.maxLength(200)),
-	students: v.pipe(v.array(entry), v.maxLength(2_000)),
+	students: v.pipe(v.array(entry), v.maxLength(2_000), v.transform(eachOnce)),
 	expiresAt: moment
 });
+
+/** Without whoever has a code that somebody before has: no list could tell them apart. */
+export function eachOnce(students: readonly RosterEntry[]): RosterEntry[] {
+	const codes = students.map(({ code }) => code);
+	return students.filter(({ code }, place) => codes.indexOf(code) === place);
+}
 
 /** @returns `undefined` for what is no class */
 export function readRoster(record: unknown): Roster | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
-import { fromHex, toHex } from '../desk/hex';
+import { fromHex, isHex, toHex } from '../desk/hex';
 
 export const unopenedPrefix = 'desk:unopened:';
 
@@ -17,14 +17,13 @@ export function unopenedRecord({ messageId }: Pick<Unopened, 'messageId'>): stri
 }
 
 /** More than any message has. */
-const mostDigits = 200_000;
+const mostBytes = 100_000;
 
 const schema = v.object({
 	messageId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 	bytes: v.pipe(
 		v.string(),
-		v.maxLength(mostDigits),
-		v.regex(/^([0-9a-f]{2})+$/),
+		v.check((text) => isHex(text, mostBytes)),
 		v.transform(fromHex)
 	),
 	receivedAt: moment

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardId, Response } from '$lib/cards';
 import type { AssignmentId, GivenResponse } from '$lib/quiz';
 import { anyCardId, anyResponse, isEntryId, moment, type EntryId } from '$lib/schedule';
+import { isHex } from '../desk/hex';
 import { hexId } from '../desk/set-record';
 
 /** How the time of an attempt is counted; all in ms. */
@@ -93,7 +94,10 @@ const schema: v.GenericSchema<KeptAttempt> = v.pipe(
 	v.object({
 		assignment: assignmentId,
 		nonce: hexId,
-		issued: v.pipe(v.string(), v.maxLength(100_000), v.regex(/^([0-9a-f]{2})+$/)),
+		issued: v.pipe(
+			v.string(),
+			v.check((digits) => isHex(digits, 50_000))
+		),
 		title: text,
 		subject: text,
 		student: text,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
-import { fromHex, toHex } from '../desk/hex';
+import { fromHex, isHex, toHex } from '../desk/hex';
 import type { Learner } from '../learner.svelte';
 
 /** Sealed bytes wait so long for a teacher's receipt. */
@@ -9,8 +9,14 @@ const dayMs = 24 * 60 * 60_000;
 
 const outboxPrefix = 'outbox:';
 
+/** More than any message has. */
+const mostBytes = 100_000;
+
 const schema = v.object({
-	bytes: v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/)),
+	bytes: v.pipe(
+		v.string(),
+		v.check((text) => isHex(text, mostBytes))
+	),
 	until: moment
 });
 
