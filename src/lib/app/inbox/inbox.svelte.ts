@@ -1,8 +1,9 @@
 import type { Locale } from '$lib/content';
-import type { AssignmentId, Received } from '$lib/quiz';
+import type { AssignmentId, Received, RosterEntry } from '$lib/quiz';
 import type { App } from '../app.svelte';
 import { openScanner, type Exchanged, type Scanner } from '../exchange';
 import { makeDeskFile } from './desk-file';
+import { everybody } from './everybody';
 import { Intake, type ReadPicture } from './intake.svelte';
 import { Kept } from './kept.svelte';
 import { Questions } from './questions';
@@ -57,6 +58,11 @@ export class Inbox {
 	/** What is kept. */
 	get kept(): Pick<Kept, 'rosters' | 'received' | 'issued' | 'unopened' | 'damaged'> {
 		return this.#kept;
+	}
+
+	/** Of all classes, each once. */
+	get students(): readonly RosterEntry[] {
+		return everybody(this.#kept.rosters).students;
 	}
 
 	get toDecide(): ToDecide {

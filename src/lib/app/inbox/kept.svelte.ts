@@ -50,7 +50,7 @@ export class Kept {
 					return value === undefined ? [] : [value];
 				});
 		this.rosters = sorted(read(rosterPrefix, readRoster));
-		this.received = read(receivedPrefix, readReceived);
+		this.received = [...byMessage(read(receivedPrefix, readReceived)).values()];
 		this.issued = read(assignmentPrefix, readIssued).sort((a, b) => b.issuedAt - a.issuedAt);
 		this.unopened = read(unopenedPrefix, readUnopened);
 		const marked = [...records].filter(([name]) => name.startsWith(markingPrefix));
@@ -114,11 +114,10 @@ export class Kept {
 
 	/** The same message twice changes nothing. */
 	async putReceived(all: readonly Received[]): Promise<void> {
-		const known = new Set(this.received.map(receivedRecord));
-		const fresh = all.filter((one) => !known.has(receivedRecord(one)));
-		const byName = new Map(fresh.map((one) => [receivedRecord(one), one]));
-		this.received = [...this.received, ...byName.values()];
-		await Promise.all([...byName].map(([name, one]) => this.#learner.keepRecord(name, one)));
+		const known = byMessage(this.received);
+		const fresh = [...byMessage(all).values()].filter(({ messageId }) => !known.has(messageId));
+		this.received = [...this.received, ...fresh];
+		await Promise.all(fresh.map((one) => this.#learner.keepRecord(receivedRecord(one), one)));
 	}
 
 	async forgetReceived(all: readonly Received[]): Promise<void> {
@@ -126,6 +125,13 @@ export class Kept {
 		this.received = this.received.filter((one) => !names.has(receivedRecord(one)));
 		await Promise.all([...names].map((name) => this.#learner.forgetRecord(name)));
 	}
+}
+
+/** Each message once, the first that is there: a file may say that it answers two assignments. */
+function byMessage(all: readonly Received[]): ReadonlyMap<string, Received> {
+	const first = new Map<string, Received>();
+	for (const one of all) if (!first.has(one.messageId)) first.set(one.messageId, one);
+	return first;
 }
 
 /** By title, then by id: in the same order on every device. */

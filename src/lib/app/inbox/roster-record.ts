@@ -22,14 +22,18 @@ const entry = v.object({
 export const rosterSchema: v.GenericSchema<Roster> = v.object({
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 	title: v.pipe(v.string(), v.maxLength(200)),
-	students: v.pipe(v.array(entry), v.maxLength(2_000), v.transform(eachOnce)),
+	students: v.pipe(
+		v.array(entry),
+		v.maxLength(2_000),
+		v.transform((students) => eachOnce(students))
+	),
 	expiresAt: moment
 });
 
 /** Without whoever has a code that somebody before has: no list could tell them apart. */
 export function eachOnce(students: readonly RosterEntry[]): RosterEntry[] {
-	const codes = students.map(({ code }) => code);
-	return students.filter(({ code }, place) => codes.indexOf(code) === place);
+	const known = new Set<string>();
+	return students.filter(({ code }) => known.size < known.add(code).size);
 }
 
 /** @returns `undefined` for what is no class */

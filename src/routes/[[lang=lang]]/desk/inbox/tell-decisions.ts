@@ -24,7 +24,8 @@ export function tellDecisions(inbox: Inbox, locale: Locale): ToldDecisions {
 			if (!first) return [];
 			const { student } = first.attempt;
 			return {
-				nonce,
+				// Students make the numbers of their attempts: one may have the same in two assignments.
+				id: `${first.attempt.assignment} ${nonce}`,
 				who: nameOf(student) === '' ? student : nameOf(student),
 				title: titleOf(first),
 				versions: messages.map((one) => ({
