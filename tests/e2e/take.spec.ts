@@ -170,3 +170,8 @@ test('a link that was cut off on the way is refused in plain words', async ({ ap
 	await take.toList();
 	await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
 });
+
+test('the page is loaded anew after the way past its navigation was taken', async ({ page }) => {
+	await page.goto('/take/#main');
+	await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
+});
