@@ -11,7 +11,9 @@ export function setRecord({ id, version }: Pick<QuizSet, 'id' | 'version'>): str
 	return `${setPrefix}${id}:${String(version)}`;
 }
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** More of anything than a set has; a copy from elsewhere may say what it likes. */
+const most = 10_000;
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const year = v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999));
 
 /** Sixteen hexadecimal digits, by chance or from a hash. */
@@ -38,8 +40,8 @@ const schema: v.GenericSchema<QuizSet> = v.object({
 	title: v.string(),
 	subject: v.string(),
 	seed: hexId,
-	items: v.array(setItem),
-	blueprint: v.array(cell),
+	items: v.pipe(v.array(setItem), v.maxLength(most)),
+	blueprint: v.pipe(v.array(cell), v.maxLength(most)),
 	changedAt: moment
 });
 
