@@ -49,6 +49,7 @@ test('from the desk to a shown code offline in three taps, and from the code to 
 });
 
 test('questions are looked through: rerolled, pinned, moved, dropped, tried, and had back', async ({
+	disk,
 	page
 }) => {
 	const [, set] = pagesIn('en', page);
@@ -89,6 +90,9 @@ test('questions are looked through: rerolled, pinned, moved, dropped, tried, and
 	// Every change is kept.
 	await set.title.fill('Seminar 3');
 	await set.title.blur();
+	await expect
+		.poll(() => disk.records())
+		.toContainEqual(expect.objectContaining({ title: 'Seminar 3' }));
 	await page.reload();
 	await expect(set.title).toHaveValue('Seminar 3');
 	expect(await set.stems()).toEqual(before);

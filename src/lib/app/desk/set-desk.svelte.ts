@@ -262,7 +262,10 @@ export class SetDesk {
 		const version = this.#assigned.has(set.version) ? set.version + 1 : set.version;
 		const kept = { ...set, version, changedAt: this.#parts.world.now() };
 		this.set = kept;
-		await this.#parts.learner.keepRecord(setRecord(kept), kept);
+		const keeping = this.#parts.learner.keepRecord(setRecord(kept), kept);
+		// At once: the page may be left right after a change, and no other comes with it.
+		void this.#parts.learner.flush();
+		await keeping;
 	}
 
 	#empty(title: string): QuizSet {
