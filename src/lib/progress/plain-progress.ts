@@ -99,7 +99,8 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 			.at(-1);
 		const state = last && stateAt(cardId, last.at + 1);
 		if (!last || !state || state.reps === 0) return undefined;
-		const recall = model.retrievability(day - last.entry.studyDay, state.stabilityDays);
+		const nights = day === last.entry.studyDay ? 1 : day - last.entry.studyDay;
+		const recall = model.retrievability(nights, state.stabilityDays);
 		return { stabilityDays: state.stabilityDays, recall };
 	}
 

@@ -45,7 +45,10 @@ export function standingsOn<T>(
 	});
 }
 
-/** The chance, 0 to 1, that a card is recalled on a day; 0 if it had not been met. */
+/**
+ * The chance, 0 to 1, that a card is recalled on a day; 0 if it had not been met. What was answered on
+ * that very day is judged as of the next: just after it was read, everything is recalled.
+ */
 export function recallOn(
 	{ model }: ReviewTable,
 	{ stabilityDays, lastDay }: Standing,
@@ -54,7 +57,7 @@ export function recallOn(
 ): number {
 	const stability = stabilityDays[card] ?? 0;
 	if (stability === 0) return 0;
-	return model.retrievability(Math.max(day - (lastDay[card] ?? 0), 0), stability);
+	return model.retrievability(Math.max(day - (lastDay[card] ?? 0), 1), stability);
 }
 
 /** Rows by study day. Almost always as they are: only a clock that was wrong has them otherwise. */
