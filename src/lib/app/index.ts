@@ -33,7 +33,7 @@ export { openClassDesk, openInbox, openResults } from './inbox/open-inbox';
 export type { CsvTable, ResultsDesk } from './inbox/results-desk.svelte';
 export type { TypedAnswers, TypingProblem } from './inbox/typed-answers';
 export type { Learner, SaveState } from './learner.svelte';
-export { linkTo, linkToLists, linkToNote, type PageName } from './links';
+export { homeForOthers, linkTo, linkToLists, linkToNote, type PageName } from './links';
 export type { KeptState } from './offline.svelte';
 export { openExamPlan } from './open-exam-plan';
 export { openNote, type OpenedNote } from './open-note';

@@ -32,6 +32,15 @@ export function linkTo(
 	return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
 }
 
+/**
+ * The address of the start page for others: without a language, so that what lies below it opens in
+ * the one that its reader has chosen, or in the first of their browser's.
+ * @param origin as in `https://example.org`
+ */
+export function homeForOthers(origin: string): string {
+	return origin + linkTo('home', 'en');
+}
+
 /** The address of the lists of a subject's notes. */
 export function linkToLists(subject: string, locale: Locale): string {
 	return `${linkTo('explore', locale)}#${subject}`;

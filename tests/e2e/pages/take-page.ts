@@ -8,7 +8,7 @@ const names = {
 		start: 'Start',
 		list: /All questions$/,
 		handIn: 'Hand in',
-		handInSo: 'Hand in so',
+		handInSo: 'Hand in anyway',
 		copy: 'Copy the link',
 		showCode: 'Show a QR code',
 		picture: 'QR code with your answers',

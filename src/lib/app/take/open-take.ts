@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/content';
 import type { App } from '../app.svelte';
-import { linkTo } from '../links';
+import { homeForOthers } from '../links';
 import type { TakeDesk } from './take-desk.svelte';
 
 /**
@@ -12,5 +12,5 @@ export async function openTake(
 	locale: Locale
 ): Promise<TakeDesk> {
 	const { TakeDesk } = await import('./take-door');
-	return new TakeDesk(app, locale, location.origin + linkTo('home', locale));
+	return new TakeDesk(app, locale, homeForOthers(location.origin));
 }
