@@ -24,7 +24,6 @@ export type { ReadAssignment } from './exchange/read-assignment';
 export type { RecoveryProblem } from './exchange/recovery-file';
 export { attendFit } from './fit-attendant';
 export { readCalibration, type Calibration } from './fit-calibration';
-export { gaveUp } from './gave-up';
 export { lastBackupOf, type BackupAge } from './last-backup.svelte';
 export type { ClassDesk, ClassNotice } from './inbox/class-desk.svelte';
 export type { Arrival, ArrivalProblem } from './inbox/arrival';

@@ -7,6 +7,7 @@ export { cite } from './explain';
 export { factWords } from './fact-words';
 export type { FactWords } from './fact-words';
 export { foldText, foldWords } from './fold-text';
+export { gaveUp } from './gave-up';
 export { generatorVersion } from './generator-version';
 export { grade } from './grade';
 export { distanceKm } from './grade-place';

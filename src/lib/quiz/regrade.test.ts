@@ -41,6 +41,13 @@ describe('regrading', () => {
 		]);
 	});
 
+	it('takes what nobody has put in order for no answer', () => {
+		const set = [isleItem('bell-strike/date', 'order'), ...items];
+		const untouched = given({ form: 'order', partIds: [] });
+		const { items: graded } = regrade(set, [untouched, choose(items[0])], []);
+		expect(graded.map(({ state }) => state).slice(0, 2)).toEqual(['omitted', 'answered']);
+	});
+
 	it('leaves a retired item out for everybody', () => {
 		const responses = [choose(items[0]), choose(items[1], 1), choose(items[2])];
 		const fixes = [{ kind: 'retired' as const, itemId: 'b' }];

@@ -1,4 +1,4 @@
-import { foldText, grade, type Item, type Response } from '$lib/cards';
+import { foldText, gaveUp, grade, type Item, type Response } from '$lib/cards';
 import type { GivenResponse } from './attempt';
 import type { ItemFix, Rekeyed } from './item-fix';
 
@@ -71,10 +71,7 @@ function isAnswered(item: Item, given: GivenResponse | undefined): boolean {
 			? item.typed !== undefined && response.text.trim() !== ''
 			: item.bank !== undefined;
 	}
-	if (response.form === 'place') return response.spot !== '';
-	if ('text' in response) return response.text.trim() !== '';
-	if (response.form === 'multi') return response.optionIds.length > 0;
-	return !('placements' in response) || response.placements.length > 0;
+	return !gaveUp(response);
 }
 
 function fractionOf(item: Item, response: Response, rekeyed: Rekeyed | undefined): number {

@@ -169,7 +169,7 @@ export class ClassDesk {
 
 	/** Hands out a class with its names and results, locked. */
 	async save(roster: Roster, passphrase: string): Promise<void> {
-		const received = resultsOf(roster, this.#kept.received);
+		const received = resultsOf(roster, this.#kept);
 		const bytes = await makeDeskFile({ rosters: [roster], received }, this.#app.world, passphrase);
 		const file = `diwan-class-${roster.id.slice(0, 4)}.diwan`;
 		this.#download(file, bytes);

@@ -4,6 +4,7 @@ import { aDisk, aLearner, aWorld } from '../builders';
 import { aReceived, aRoster } from './builders';
 import { ClassDesk } from './class-desk.svelte';
 import { makeDeskFile } from './desk-file';
+import { markingRecord, noMarking } from './marking-record';
 import { receivedRecord } from './received-record';
 
 const dayMs = 86_400_000;
@@ -136,6 +137,20 @@ describe('a class', () => {
 		const reopened = await again();
 		expect(reopened.rosters.map(({ id }) => id)).toEqual([own.id]);
 		expect(reopened.lossesOf(own).results).toBe(1);
+	});
+
+	it('has what the teacher has said is from one of its students', async () => {
+		const { desk, rosterOf, learner } = await aDesk();
+		const own = rosterOf(await desk.make('3 A', 1));
+		const one = aReceived('a', { student: studentCode(Uint8Array.of(9, 9, 9)) });
+		await learner.keepRecord(receivedRecord(one), one);
+		await desk.open();
+		expect(desk.lossesOf(own).results).toBe(0);
+		const claims = [{ messageId: one.messageId, student: own.students[0]?.code }];
+		const { assignment } = one.attempt;
+		await learner.keepRecord(markingRecord(assignment), { ...noMarking, claims });
+		await desk.open();
+		expect(desk.lossesOf(own).results).toBe(1);
 	});
 
 	it('that was saved long ago, or is to be kept for ever, is kept as one that is made today', async () => {

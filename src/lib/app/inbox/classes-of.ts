@@ -39,7 +39,10 @@ export function receivedOf(
 }
 
 /** Whose a message is; `undefined` where it was put aside. */
-function ownerIn(kept: KeptResults, id: AssignmentId): (one: Received) => string | undefined {
+export function ownerIn(
+	kept: Pick<Kept, 'markingOf'>,
+	id: AssignmentId
+): (one: Received) => string | undefined {
 	const claims = new Map(kept.markingOf(id).claims.map((claim) => [claim.messageId, claim]));
 	return ({ messageId, attempt }) => {
 		const claim = claims.get(messageId);

@@ -100,9 +100,16 @@ export class Inbox {
 	/** Of several versions of one attempt, lets one count and puts the others aside. */
 	async choose(chosen: Received, versions: readonly Received[]): Promise<void> {
 		for (const one of versions) {
-			if (one.messageId === chosen.messageId) await this.#kept.unclaim(one);
-			else await this.#kept.claim(one, undefined);
+			const isChosen = one.messageId === chosen.messageId;
+			// Whose it is was decided before, perhaps, and stays so.
+			if (!isChosen) await this.#kept.claim(one, undefined);
+			else if (this.#isPutAside(one)) await this.#kept.unclaim(one);
 		}
+	}
+
+	#isPutAside({ messageId, attempt }: Received): boolean {
+		const { claims } = this.#kept.markingOf(attempt.assignment);
+		return claims.some((claim) => claim.messageId === messageId && claim.student === undefined);
 	}
 
 	/** Deletes a result for good. */

@@ -138,7 +138,11 @@ export class Intake {
 			this.#refuse('tooLarge');
 			return;
 		}
-		const bytes = new Uint8Array(await file.arrayBuffer());
+		const bytes = await bytesOf(file);
+		if (!bytes) {
+			this.#refuse('damaged');
+			return;
+		}
 		if (isDeskFile(bytes)) return this.#takeBundle(bytes, '');
 		const carried = readCarried(bytes);
 		if (carried.ok) return this.#takeCarried(carried.value);
@@ -259,4 +263,14 @@ function typedBefore(kept: Kept, { attempt, messageId, by }: Received): readonly
 			one.attempt.student === attempt.student &&
 			!aside.some((claim) => claim.messageId === one.messageId)
 	);
+}
+
+/** @returns `undefined` for a file that was moved, or lies where it cannot be reached */
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	try {
+		return new Uint8Array(await file.arrayBuffer());
+	} catch (error) {
+		if (error instanceof DOMException) return undefined;
+		throw error;
+	}
 }

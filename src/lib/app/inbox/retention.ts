@@ -1,5 +1,5 @@
 import type { Roster } from '$lib/quiz';
-import { lossesOf, resultsLost, type ClassLosses } from './class-losses';
+import { lossesOf, resultsLost, senderOf, type ClassLosses } from './class-losses';
 import type { Kept } from './kept.svelte';
 
 const dayMs = 86_400_000;
@@ -32,8 +32,7 @@ export async function eraseExpired(kept: Kept, now: number): Promise<readonly Ex
 	for (const roster of expired) await eraseClass(kept, roster);
 	const known = new Set(kept.rosters.flatMap(({ students }) => students.map(({ code }) => code)));
 	const stale = kept.received.filter(
-		({ attempt, receivedAt }) =>
-			!known.has(attempt.student) && receivedAt <= now - unclaimedDays * dayMs
+		(one) => !known.has(senderOf(kept, one)) && one.receivedAt <= now - unclaimedDays * dayMs
 	);
 	await kept.forgetReceived(stale);
 	for (const { messageId, receivedAt } of kept.unopened) {

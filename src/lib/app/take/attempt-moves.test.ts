@@ -50,6 +50,8 @@ describe('an attempt', () => {
 		const typed = { form: 'shortText', text: 'Owls' } as const;
 		const taken = takeDraft(keepDraft(anAttempt(), typed));
 		expect(taken.responses[0]).toEqual({ response: typed, durationMs: 0 });
+		const second = takeDraft(keepTry(keepDraft(anAttempt(), typed), 'Owl'));
+		expect(second.responses[0]?.response).toEqual({ ...typed, firstTry: 'Owl' });
 		const empty = takeDraft(keepDraft(anAttempt(), { form: 'shortText', text: ' ' }));
 		expect(empty.responses[0]).toBeNull();
 	});

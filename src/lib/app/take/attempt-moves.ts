@@ -1,5 +1,5 @@
-import type { Response } from '$lib/cards';
-import { gaveUp } from '../gave-up';
+import { gaveUp, type Response } from '$lib/cards';
+import { withFirstTry } from '../retry';
 import { countTime, wasUpAt } from './attempt-time';
 import type { KeptAttempt } from './kept-attempt';
 
@@ -34,8 +34,9 @@ export function keepDraft(attempt: KeptAttempt, draft: Response): KeptAttempt {
 
 /** Takes what is entered for the response, if anything is: it was there to be read. */
 export function takeDraft(attempt: KeptAttempt): KeptAttempt {
-	const { draft } = attempt;
-	return draft && !gaveUp(draft) ? giveResponse(attempt, draft) : attempt;
+	const { draft, firstTry } = attempt;
+	if (!draft || gaveUp(draft)) return attempt;
+	return giveResponse(attempt, withFirstTry(draft, firstTry));
 }
 
 /** @param place of an item, or as many as there are for the list of them */

@@ -186,6 +186,11 @@ describe('an attempt', () => {
 		expect(attempt.responses.map((given) => given?.response)).toEqual(
 			items.map((_, place) => (place === 0 ? draft : undefined))
 		);
+		// A tap that comes after it changes nothing.
+		const ended = run.attempt;
+		await run.answer(draft);
+		await run.goTo(1);
+		expect(run.attempt).toBe(ended);
 	});
 
 	it('whose time ran out while the page was gone ends as it was left', async () => {

@@ -83,7 +83,8 @@ export class TakeRun {
 	/** Takes a response to the item on screen: in an exam the next one comes, in practice its worth. */
 	async answer(response: Response): Promise<void> {
 		const { item, attempt } = this;
-		if (!item || this.outcome || item.form !== response.form) return;
+		// Time may be up while the item still stands there.
+		if (!item || this.outcome || attempt.finished || item.form !== response.form) return;
 		const counted = this.#count();
 		if (this.mode === 'exam') {
 			const given = giveResponse(counted, response);
@@ -119,9 +120,10 @@ export class TakeRun {
 	 * it is known what it is worth.
 	 * @param place of an item, or as many as there are for the list of them
 	 */
-	goTo(place: number): Promise<void> {
+	async goTo(place: number): Promise<void> {
+		if (this.attempt.finished) return;
 		const counted = this.#count();
-		return this.#keepAndShow(goTo(this.mode === 'exam' ? takeDraft(counted) : counted, place));
+		await this.#keepAndShow(goTo(this.mode === 'exam' ? takeDraft(counted) : counted, place));
 	}
 
 	/** Hands in what there is. */

@@ -1,4 +1,4 @@
-import type { Response } from '$lib/cards';
+import type { Response } from './response';
 
 /** Whether nothing was answered, as after "I don't know": there is then nothing that was right. */
 export function gaveUp(response: Response): boolean {

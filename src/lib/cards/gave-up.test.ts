@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Response } from '$lib/cards';
 import { gaveUp } from './gave-up';
+import type { Response } from './response';
 
 const given: readonly Response[] = [
 	{ form: 'shortText', text: 'Badr' },
