@@ -129,7 +129,10 @@ export class AssignDesk {
 			closed: false,
 			...(startCode !== undefined && { startCode })
 		};
-		await learner.keepRecord(assignmentRecord(issued.id), writeIssued(kept));
+		const record = assignmentRecord(issued.id);
+		await learner.keepRecord(record, writeIssued(kept));
+		// Handed out and then lost, it would leave its results with nobody to read them.
+		if ((await records.getRecord(record)) === undefined) throw new Error('The disk has it not.');
 		return issued.id;
 	}
 }
