@@ -86,6 +86,21 @@ describe('regrading', () => {
 		}
 	});
 
+	it('compares another key of a number as a number', () => {
+		const item = {
+			...aChoice('a'),
+			form: 'number',
+			min: 30,
+			max: 30,
+			tolerance: 0,
+			unit: ''
+		} as const;
+		const fix = { kind: 'rekeyed' as const, itemId: 'a', rightIds: ['4.5', '40'] };
+		const fractionOf = (text: string) =>
+			regrade([item], [given({ form: 'number', text })], [fix]).items[0]?.fraction;
+		expect(['4.5', '45', '40.0', '٤٠', '30'].map(fractionOf)).toEqual([1, 0, 1, 1, 0]);
+	});
+
 	it('can give another key to what has one', () => {
 		expect(canRekey(isleItem('blue-guild/leader', 'choice'))).toBe(true);
 		expect(canRekey(isleItem('bell-strike/date', 'order'))).toBe(false);

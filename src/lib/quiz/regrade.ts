@@ -1,4 +1,12 @@
-import { foldText, gaveUp, grade, type Item, type Response } from '$lib/cards';
+import {
+	foldText,
+	gaveUp,
+	grade,
+	readNumbers,
+	type Item,
+	type NumberItem,
+	type Response
+} from '$lib/cards';
 import type { GivenResponse } from './attempt';
 import type { ItemFix, Rekeyed } from './item-fix';
 
@@ -99,11 +107,20 @@ function rekeyedFraction(
 			if (response.optionId !== undefined) return isRight(response.optionId);
 			return folded.includes(foldText(response.text)) ? 1 : 0;
 		case 'shortText':
-		case 'number':
 			return folded.includes(foldText(response.text)) ? 1 : 0;
+		case 'number':
+			return item.form === 'number' ? numberFraction(item, response, rightIds) : undefined;
 		case 'date':
 			return isRight(response.date);
 		default:
 			return undefined;
 	}
+}
+
+/** By the grader itself, which knows units and digits of either script; each key as an exact number. */
+function numberFraction(item: NumberItem, response: Response, keys: readonly string[]): number {
+	const isRight = keys
+		.flatMap((key) => readNumbers(key).slice(0, 1))
+		.some((key) => grade({ ...item, min: key, max: key, tolerance: 0 }, response).fraction === 1);
+	return isRight ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/cards';
 import { isFree, type Drawn } from './against-each-other';
-import { bandOf, type Cell } from './blueprint';
+import type { Cell } from './blueprint';
 import { candidateOf, candidatesFor } from './candidates';
 import type { SetItem } from './quiz-set';
 
@@ -51,19 +51,6 @@ export function redraw(deck: Deck, set: Drawn, place: number): SetItem | undefin
 export function sortOf(deck: Deck, { cardId, way }: SetItem): Cell {
 	const topic = deck.byId.get(cardId)?.note.topics[0];
 	return { count: 1, ...way, ...(topic === undefined ? {} : { topic }) };
-}
-
-/** Whether an item is what a cell asks for. */
-export function isOfCell(deck: Deck, seed: string, item: SetItem, cell: Cell): boolean {
-	const candidate = candidateOf(deck, seed, item);
-	const topics: readonly string[] = deck.byId.get(item.cardId)?.note.topics ?? [];
-	return (
-		candidate !== undefined &&
-		item.way.form === cell.form &&
-		(cell.direction === undefined || item.way.direction === cell.direction) &&
-		(cell.topic === undefined || topics.includes(cell.topic)) &&
-		candidate.versions.every((version) => cell.band === undefined || bandOf(version) === cell.band)
-	);
 }
 
 /** All that a reader sees of an item, but for its name. */

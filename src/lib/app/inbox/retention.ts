@@ -13,9 +13,6 @@ const unclaimedDays = usualDaysKept;
 /** As long as it can be kept. */
 export const mostDaysKept = 730;
 
-/** From then on a page says how little time is left. */
-export const warnedDays = 14;
-
 /** A class that was erased because its day had come. */
 export interface Expired {
 	readonly title: string;

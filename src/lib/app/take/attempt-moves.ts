@@ -63,10 +63,6 @@ export function finish(attempt: KeptAttempt, now: number): KeptAttempt {
 	return changed(withoutEntry(attempt), { finished, place: attempt.responses.length });
 }
 
-export function openCount({ responses }: KeptAttempt): number {
-	return responses.filter((given) => given === null).length;
-}
-
 function changed(attempt: KeptAttempt, changes: Partial<KeptAttempt>): KeptAttempt {
 	return { ...attempt, ...changes, revision: attempt.revision + 1 };
 }
