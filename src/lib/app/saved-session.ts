@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { CardId, Deck, Direction, Form } from '$lib/cards';
-import { anyDirection, anyForm, type Session } from '$lib/schedule';
+import {
+	anyDirection,
+	anyForm,
+	recordAnswer,
+	type AreConfusable,
+	type ReviewEntry,
+	type Session
+} from '$lib/schedule';
 
 /** An item on screen, as far as it takes to make it again. */
 export interface PosedItem {
@@ -63,6 +70,23 @@ const schema = v.object({
 export function readSavedSession(record: unknown): SavedSession | undefined {
 	const parsed = v.safeParse(schema, record);
 	return parsed.success && agrees(parsed.output) ? parsed.output : undefined;
+}
+
+/**
+ * The session as it stands where the page was closed between an answer and the next card: the log has
+ * the answer, the session that was kept does not.
+ *
+ * @param reviews of the card that was on screen
+ * @returns `undefined` where what was on screen was not answered
+ */
+export function withAnswerOf(
+	{ session, posed }: Pick<SavedSession, 'session' | 'posed'>,
+	reviews: readonly ReviewEntry[],
+	areConfusable: AreConfusable
+): Session | undefined {
+	const answer = reviews.find(({ seed }) => seed === posed.seed);
+	if (!answer) return undefined;
+	return recordAnswer(session, posed.cardId, answer.rating !== 'again', areConfusable);
 }
 
 /** The session without the cards that its subject no longer has; then no answer can be taken back. */

@@ -1,9 +1,9 @@
 import type { Deck, Form } from '$lib/cards';
-import { recordAnswer, type AreConfusable, type Session } from '$lib/schedule';
+import type { AreConfusable, Session } from '$lib/schedule';
 import type { Locale } from '$lib/content';
 import type { Learner } from './learner.svelte';
 import { poseAgain, type Posed } from './pose-again';
-import { readSavedSession, savedSessionRecord, withCardsOf } from './saved-session';
+import { readSavedSession, savedSessionRecord, withAnswerOf, withCardsOf } from './saved-session';
 
 /** A session that was left. */
 export interface LeftSession {
@@ -36,16 +36,8 @@ export async function takeUpSession(
 	const { startedAt, recentForms } = saved;
 	const session = withCardsOf(deck, saved.session);
 	const reviews = await learner.reviewsOf(card.id);
-	const answer = reviews.find(({ seed }) => seed === saved.posed.seed);
-	if (answer) {
-		// The page was closed between this answer and the next card.
-		const passed = answer.rating !== 'again';
-		return {
-			startedAt,
-			recentForms,
-			session: recordAnswer(session, card.id, passed, areConfusable)
-		};
-	}
+	const answered = withAnswerOf({ session, posed: saved.posed }, reviews, areConfusable);
+	if (answered) return { startedAt, recentForms, session: answered };
 	const posed = poseAgain(deck, locale, saved.posed);
 	return posed && { startedAt, recentForms, session, posed };
 }

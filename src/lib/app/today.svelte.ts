@@ -1,15 +1,21 @@
 import type { CardId } from '$lib/cards';
 import type { SubjectEntry } from '$lib/content';
-import { countDue } from '$lib/schedule';
+import { countDue, type Session } from '$lib/schedule';
 import { dayPlanOf, type DayPlan } from './day-plan.svelte';
 import { dueQuestion } from './due-question';
 import type { ExamOutlook } from './exam-plan-day';
-import { readSavedSession, savedSessionRecord, withCardsOf } from './saved-session';
+import {
+	readSavedSession,
+	savedSessionRecord,
+	withAnswerOf,
+	withCardsOf,
+	type SavedSession
+} from './saved-session';
 import type { StudyParts } from './study.svelte';
 
 /** What there is to do today in one subject. */
 export class Today {
-	/** Cards left in a session that was broken off today. */
+	/** Cards left in a session that was broken off today; `undefined` where none is. */
 	left = $state<number | undefined>();
 	#cardIds = $state.raw<readonly CardId[] | undefined>();
 
@@ -61,19 +67,26 @@ export class Today {
 		const isNewcomer = learner.states.size === 0;
 		const saved = readSavedSession(await learner.readRecord(savedSessionRecord(this.#entry.slug)));
 		const isOfToday = saved?.subject === this.#entry.slug && saved.studyDay === learner.today;
-		this.left = isOfToday ? saved.session.queue.length : undefined;
+		const answered = isOfToday ? await this.#withLastAnswer(saved) : undefined;
+		this.left = answered?.queue.length || undefined;
 		const isPlanned = await this.#day.prepare(this.#parts, this.#entry.slug);
 		if (isNewcomer && !isPlanned && !isOfToday) return;
 		try {
 			const deck = await shelf.open(this.#entry.slug);
 			this.#cardIds = [...deck.byId.keys()];
-			if (!isOfToday) return;
+			if (!isOfToday || !answered) return;
 			// As `takeUpSession` will find: the subject may have changed since.
 			const canGoOn = deck.byId.has(saved.posed.cardId);
-			this.left = canGoOn ? withCardsOf(deck, saved.session).queue.length : undefined;
+			this.left = (canGoOn && withCardsOf(deck, answered).queue.length) || undefined;
 		} catch {
 			// Not kept and not reachable: count the cards that the learner has met.
 			this.#cardIds = [...learner.states.keys()];
 		}
+	}
+
+	/** The log may be ahead of the session that was kept. */
+	async #withLastAnswer(saved: SavedSession): Promise<Session> {
+		const reviews = await this.#parts.learner.reviewsOf(saved.posed.cardId);
+		return withAnswerOf(saved, reviews, () => false) ?? saved.session;
 	}
 }

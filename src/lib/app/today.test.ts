@@ -64,6 +64,29 @@ describe('today', () => {
 		expect(today.hasNew).toBe(true);
 	});
 
+	it('counts an answer that is in the log, but not yet in the session that was kept', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		learner.review(answer({ cardId: founded, seed: 'k3v9x0ab', rating: 'good' }));
+		await store.putRecord('session/isles', aRecord(20_522));
+		const today = todayOf(learner, anEntry({ load }));
+		await today.load();
+		expect(today.left).toBe(1);
+	});
+
+	it('has nothing left of a session whose last answer is in the log alone', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		learner.review(answer({ cardId: founded, seed: 'k3v9x0ab', rating: 'good' }));
+		await store.putRecord('session/isles', {
+			...(aRecord(20_522) as object),
+			session: { cardIds: [founded], queue: [founded], answers: [] }
+		});
+		const today = todayOf(learner, anEntry({ load }));
+		await today.load();
+		expect(today.left).toBeUndefined();
+	});
+
 	it('knows how much of such a session the subject still has, or that none can be gone on with', async () => {
 		const store = aDisk();
 		const today = todayOf(await aLearner({ store }), anEntry({ load }));
