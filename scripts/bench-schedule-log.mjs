@@ -36,7 +36,12 @@ const nodeMs = Array.from({ length: runs }, () => {
 	fold(log);
 	return performance.now() - startedAt;
 });
-row(`replay of ${log.length} entries, Node: best of ${runs}`, Math.min(...nodeMs), 100, 'ms');
+row(
+	`replay of ${log.length} entries of ${reviews} answers, Node: best of ${runs}`,
+	Math.min(...nodeMs),
+	100,
+	'ms'
+);
 row('  the first, with nothing warm', nodeMs[0] ?? 0, undefined, 'ms');
 
 await inFreshProfile(async (open) => {
@@ -47,8 +52,8 @@ await inFreshProfile(async (open) => {
 	row('  the first, with nothing warm', replayMs[0] ?? 0, undefined, 'ms');
 	row('  and to read and unpack the log before', readMs, undefined, 'ms');
 	const { chunkBytes, snapshotBytes } = await page.evaluate(() => bench().packed('log'));
-	row('a review, in chunks', chunkBytes / log.length, undefined, 'bytes');
-	row('a review, with the snapshot of all states', (chunkBytes + snapshotBytes) / log.length, 24);
+	row('a review, in chunks', chunkBytes / reviews, undefined, 'bytes');
+	row('a review, with the snapshot of all states', (chunkBytes + snapshotBytes) / reviews, 24);
 }, 'a review on disk, restored from a copy');
 
 await inFreshProfile(async (open) => {
@@ -80,7 +85,7 @@ await inFreshProfile(async (open) => {
 	}
 	const page = await open();
 	const { chunkBytes, rows: left } = await page.evaluate(() => bench().packed('log'));
-	row('a review, in chunks, answered one by one', chunkBytes / log.length, undefined, 'bytes');
+	row('a review, in chunks, answered one by one', chunkBytes / reviews, undefined, 'bytes');
 	row('  rows that are not packed yet', left, undefined, '');
 }, 'a review on disk, answered one by one');
 
@@ -148,7 +153,7 @@ async function inFreshProfile(use, what) {
 		const bytes = Number(
 			execFileSync('du', ['-sb', directory], { encoding: 'utf8' }).split('\t')[0]
 		);
-		row(what, bytes / log.length, 24);
+		row(what, bytes / reviews, 24);
 	}
 	rmSync(profile, { recursive: true, force: true });
 }

@@ -25,6 +25,7 @@ export function untilTurn(all, turn) {
 		grades: Uint8Array.from(at(all.grades)),
 		chances: Float64Array.from(at(all.chances)),
 		transfers: Float64Array.from(at(all.transfers)),
-		turns: Uint32Array.from(at(all.turns))
+		turns: Uint32Array.from(at(all.turns)),
+		parts: Uint8Array.from(at(all.parts))
 	};
 }

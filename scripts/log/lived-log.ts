@@ -3,6 +3,7 @@ import {
 	canAsk,
 	createRandom,
 	grade,
+	gradeOthers,
 	makeDeck,
 	makeItem,
 	nextBelow,
@@ -17,6 +18,7 @@ import {
 	type Response
 } from '$lib/cards';
 import {
+	applyPart,
 	applyReview,
 	createDeviceId,
 	createEntryIds,
@@ -24,6 +26,7 @@ import {
 	retrievability,
 	type CardState,
 	type LogEntry,
+	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
 import { subject } from '$content/iraq';
@@ -91,6 +94,19 @@ export function livedLog({ seed, reviews, reviewsADay }: Life): LogEntry[] {
 			log.push(entry);
 			count += 1;
 			states.set(card.id, applyReview(state, entry));
+			for (const other of gradeOthers(deck, item, response)) {
+				const part: PartEntry = {
+					id: nextId(now),
+					at: now,
+					studyDay: today,
+					type: 'part',
+					target: entry.id,
+					...other
+				};
+				log.push(part);
+				const after = applyPart(states.get(other.cardId), part);
+				if (after) states.set(other.cardId, after);
+			}
 			recentForms = [...recentForms, form].slice(-8);
 			// Somebody reads what came of it, and now and then takes something back.
 			now += 1_000 + nextBelow(random, 6_000);

@@ -89,6 +89,31 @@ describe('backups of version 1 open for ever', () => {
 	});
 });
 
+it('a backup of version 2, which may have parts in its log, opens for ever', async () => {
+	const file = new Uint8Array(readFileSync('tests/golden/backup-v2.diwan'));
+	const opened = await openBackupFile(file);
+	if (!opened.ok) throw new Error(opened.reason);
+	const { madeAt, device, log, records } = opened.value;
+	expect({ madeAt, device, count: log.length }).toEqual({
+		madeAt: 1_790_000_000_000,
+		device: 'k3v9x0ab',
+		count: 17
+	});
+	expect([...records.keys()]).toEqual(['preferences', 'session/isles']);
+	const base = { at: 1_789_999_640_000, studyDay: 20_717, type: 'part', form: 'match' };
+	const about = { target: '0mf000004-000-k3v9x0ab', offered: 5, beside: 2 };
+	expect(log.slice(-2)).toEqual([
+		{ ...base, ...about, id: '0mf00000e-001-k3v9x0ab', cardId: 'red-guild/founded', correct: true },
+		{
+			...base,
+			...about,
+			id: '0mf00000e-002-k3v9x0ab',
+			cardId: 'tin-company/founded',
+			correct: false
+		}
+	]);
+});
+
 async function made(of: Backup, passphrase = ''): Promise<Uint8Array<ArrayBuffer>> {
 	const file = await makeBackupFile(of, aWorld(), passphrase);
 	if (!file.ok) throw new Error(file.reason);

@@ -52,6 +52,8 @@ export function examQuestion(options: {
 }): ExamQuestion {
 	const { deck, wish, entries, states, today, weights } = options;
 	const reviews = latestHistories(standingReviews(entries));
+	const cardIds = new Set(reviews.map(({ cardId }) => cardId));
+	const histories = entries.filter(({ cardId }) => cardIds.has(cardId));
 	return {
 		topics: topicsOf(deck, wish),
 		// The map is the learner's own, which goes on changing.
@@ -62,7 +64,7 @@ export function examQuestion(options: {
 		daysOff: [...wish.daysOff],
 		missedShare: missedShare(reviews, today, wish.daysOff),
 		answering: answeringOf(reviews),
-		outcomes: outcomesOf(reviews, createFsrs6(weights)),
+		outcomes: outcomesOf(histories, createFsrs6(weights)),
 		weights,
 		seed: `${deck.subject.slug} ${String(today)}`
 	};

@@ -1,4 +1,4 @@
-import type { CardId, Rating } from '$lib/cards';
+import type { CardId, OtherPart, Rating } from '$lib/cards';
 import {
 	createDeviceId,
 	createEntryIds,
@@ -8,6 +8,7 @@ import {
 	type EntryId,
 	type Fsrs6,
 	type LogEntry,
+	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
 import {
@@ -147,18 +148,21 @@ export class Learner {
 
 	/** Takes an answer. The state it leads to is there when this returns. */
 	review(answer: Answer): ReviewEntry {
-		const entry: ReviewEntry = { ...this.#stamp(), type: 'review', ...answer };
-		this.#memories.take(entry);
-		this.#journal?.write(entry);
-		this.#pending.push(entry);
-		this.saveState = { kind: 'saving' };
-		void this.#flushSoon();
-		return entry;
+		return this.#take({ ...this.#stamp(), type: 'review', ...answer });
 	}
 
-	/** Takes back an earlier entry of a card. Resolves when the card's state is as if it never was. */
-	undo({ cardId, id: target }: LogEntry): Promise<void> {
-		return this.#amend({ ...this.#stamp(), type: 'undo', cardId, target });
+	/** Takes what an answer said of other cards, right after it. Their states are there, too. */
+	takeParts({ id: target }: ReviewEntry, parts: readonly OtherPart[]): readonly PartEntry[] {
+		return parts.map((part) => this.#take({ ...this.#stamp(), type: 'part', target, ...part }));
+	}
+
+	/** Takes back earlier entries. Resolves when the states of their cards are as if they never were. */
+	async undo(...entries: readonly Pick<LogEntry, 'cardId' | 'id'>[]): Promise<void> {
+		await Promise.all(
+			entries.map(({ cardId, id: target }) =>
+				this.#amend({ ...this.#stamp(), type: 'undo', cardId, target })
+			)
+		);
 	}
 
 	/** Corrects the rating of an earlier review. Resolves when the card's state follows from it. */
@@ -173,6 +177,20 @@ export class Learner {
 	async reviewsOf(cardId: CardId): Promise<readonly ReviewEntry[]> {
 		try {
 			return this.#log ? standingReviews(await entriesOf(this.#log, cardId)) : [];
+		} catch (error) {
+			this.failure = failureOf(error);
+			return [];
+		}
+	}
+
+	/** What a review said of these other cards; as `reviewsOf` where the disk fails. */
+	async partsOf({ id }: ReviewEntry, cardIds: readonly CardId[]): Promise<readonly PartEntry[]> {
+		try {
+			const log = this.#log;
+			const entries = log ? await Promise.all(cardIds.map((each) => entriesOf(log, each))) : [];
+			return entries
+				.flat()
+				.flatMap((entry) => (entry.type === 'part' && entry.target === id ? [entry] : []));
 		} catch (error) {
 			this.failure = failureOf(error);
 			return [];
@@ -269,6 +287,15 @@ export class Learner {
 			await log.store.putRecord(fitRecord, fit);
 			await this.#memories.catchUp(log, modelOf(fit), signal);
 		});
+	}
+
+	#take<Entry extends ReviewEntry | PartEntry>(entry: Entry): Entry {
+		this.#memories.take(entry);
+		this.#journal?.write(entry);
+		this.#pending.push(entry);
+		this.saveState = { kind: 'saving' };
+		void this.#flushSoon();
+		return entry;
 	}
 
 	/** Several answers and records that come at once are written together. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldVersion, isEntryId } from '$lib/schedule';
 import { StoreError } from '$lib/store';
-import { aDisk, aJournal, aLearner, answer, aWorld, law, noon } from './builders';
+import { aCardId, aDisk, aJournal, aLearner, answer, aWorld, law, noon } from './builders';
 
 describe('an answer', () => {
 	it('is in the states at once and on the disk soon after', async () => {
@@ -72,6 +72,35 @@ describe('an answer', () => {
 		expect(learner.states.has(law)).toBe(false);
 		expect((await store.readLog()).entries.map(({ type }) => type)).toEqual(['review', 'undo']);
 		expect((await store.loadStates(foldVersion)).states).toEqual([]);
+	});
+
+	it('says of other cards what its parts said, until they are taken back with it', async () => {
+		const store = aDisk();
+		const learner = await aLearner({ store });
+		const other = aCardId('law-91-2016/issuer');
+		learner.review(answer({ cardId: other }));
+		const before = learner.states.get(other);
+		const entry = learner.review(answer());
+		const told = { form: 'match', correct: false, offered: 4, beside: 2 } as const;
+		const parts = learner.takeParts(entry, [{ cardId: other, ...told }]);
+		expect(parts).toMatchObject([{ type: 'part', target: entry.id, cardId: other, ...told }]);
+		expect(learner.states.get(other)).not.toEqual(before);
+		await learner.flush();
+		expect((await store.loadStates(foldVersion)).states).toEqual([...learner.states.values()]);
+		expect(await learner.partsOf(entry, [other, law])).toEqual(parts);
+		await learner.undo(entry, ...parts);
+		expect(learner.states.get(other)).toEqual(before);
+		expect(learner.states.has(law)).toBe(false);
+		expect((await store.loadStates(foldVersion)).states).toEqual([before]);
+	});
+
+	it('leaves a card that was never met new, whatever its parts say of it', async () => {
+		const learner = await aLearner({});
+		const other = aCardId('law-91-2016/issuer');
+		const told = { form: 'order', correct: true, offered: 4, beside: 2 } as const;
+		learner.takeParts(learner.review(answer()), [{ cardId: other, ...told }]);
+		await learner.flush();
+		expect([...learner.states.keys()]).toEqual([law]);
 	});
 
 	it('takes the rating that the learner corrects it to', async () => {

@@ -1,5 +1,6 @@
 import type { CardId } from '$lib/cards';
 import {
+	applyPart,
 	applyReview,
 	defaultModel,
 	fold,
@@ -9,6 +10,7 @@ import {
 	type FoldVersion,
 	type Fsrs6,
 	type LogEntry,
+	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
 import type { Store } from '$lib/store';
@@ -44,8 +46,13 @@ export class Memories {
 		return this.#fold.states;
 	}
 
-	take(entry: ReviewEntry): void {
-		this.#set(entry.cardId, applyReview(this.states.get(entry.cardId), entry, this.#model));
+	take(entry: ReviewEntry | PartEntry): void {
+		const before = this.states.get(entry.cardId);
+		const after =
+			entry.type === 'review'
+				? applyReview(before, entry, this.#model)
+				: applyPart(before, entry, this.#model);
+		this.#set(entry.cardId, after);
 	}
 
 	/** Takes the state of a card from all the entries about it. */

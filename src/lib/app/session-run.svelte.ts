@@ -1,9 +1,18 @@
-import { offeredIds, type Form, type Item, type Rating, type Response } from '$lib/cards';
+import {
+	gradeOthers,
+	offeredIds,
+	type Deck,
+	type Form,
+	type Item,
+	type Rating,
+	type Response
+} from '$lib/cards';
 import {
 	currentCard,
 	recordAnswer,
 	sessionProgress,
 	undoAnswer,
+	type PartEntry,
 	type ReviewEntry,
 	type Session,
 	type SessionProgress
@@ -17,6 +26,8 @@ import type { SessionKeeper } from './session-keeper';
 /** An item with the answer that was given to it. */
 export interface Answered extends Posed {
 	readonly entry: ReviewEntry;
+	/** What it said of other cards. */
+	readonly parts: readonly PartEntry[];
 }
 
 /** What came of an item on screen. */
@@ -111,7 +122,7 @@ export class SessionRun {
 
 	/** Logs an answer. Everything that follows from it has followed when this returns. */
 	answer({ posed, item }: Posed, { response, rating, durationMs }: GivenAnswer): ReviewEntry {
-		const { learner, trouble, areConfusable } = this.posing;
+		const { deck, learner, trouble, areConfusable } = this.posing;
 		const passed = rating !== 'again';
 		const entry = learner.review({
 			...posed,
@@ -122,10 +133,17 @@ export class SessionRun {
 			rating,
 			durationMs
 		});
-		this.#answered = [...this.#answered, { entry, item, posed }];
 		this.#session = recordAnswer(this.#session, item.cardId, passed, areConfusable);
+		const parts = learner.takeParts(entry, this.#othersIn(deck, item, response));
+		this.#answered = [...this.#answered, { entry, parts, item, posed }];
 		trouble.take(entry);
 		return entry;
+	}
+
+	/** Cards that are yet to come will tell themselves, and better than as a part of another. */
+	#othersIn(deck: Deck, item: Item, response: Response) {
+		const { queue } = this.#session;
+		return gradeOthers(deck, item, response).filter(({ cardId }) => !queue.includes(cardId));
 	}
 
 	/** @returns the last answer, with which `takeBack` does the rest; `undefined` if there is none */
@@ -137,15 +155,18 @@ export class SessionRun {
 	}
 
 	/** As if the last answer had never been given. */
-	async takeBack({ entry, item }: Answered, onTaken: () => void): Promise<void> {
+	async takeBack({ entry, parts, item }: Answered, onTaken: () => void): Promise<void> {
 		this.#answered = this.#answered.slice(0, -1);
 		this.#session = undoAnswer(this.#session);
 		onTaken();
-		await this.posing.learner.undo(entry);
+		await this.posing.learner.undo(entry, ...parts);
 		await this.posing.trouble.reconsider(item.cardId);
 	}
 
-	/** As if the last answer of this page's life had come to another rating. */
+	/**
+	 * As if the last answer of this page's life had come to another rating. What it said of other cards
+	 * is taken back: the learner's word is about the answer, and nobody can tell which part of it.
+	 */
 	async correct(rating: Rating): Promise<void> {
 		const last = this.#answered.at(-1);
 		if (!last) return;
@@ -153,7 +174,9 @@ export class SessionRun {
 		const { cardId }: Item = last.item;
 		const before = undoAnswer(this.#session);
 		this.#session = recordAnswer(before, cardId, rating !== 'again', areConfusable);
+		this.#answered = [...this.#answered.slice(0, -1), { ...last, parts: [] }];
 		await learner.override(last.entry, rating);
+		await learner.undo(...last.parts);
 		await trouble.reconsider(cardId);
 	}
 
@@ -169,6 +192,8 @@ export class SessionRun {
 		if (!cardId) return undefined;
 		const entry = (await learner.reviewsOf(cardId)).at(-1);
 		const again = entry && poseLogged(deck, locale, entry);
-		return again && { entry, ...again };
+		if (!again) return undefined;
+		const others = gradeOthers(deck, again.item, entry.response).map((part) => part.cardId);
+		return { ...again, entry, parts: await learner.partsOf(entry, others) };
 	}
 }

@@ -10,6 +10,7 @@ export { foldText, foldWords } from './fold-text';
 export { gaveUp } from './gave-up';
 export { generatorVersion } from './generator-version';
 export { grade } from './grade';
+export { gradeOthers, type OtherPart } from './grade-others';
 export { distanceKm } from './grade-place';
 export { acceptedRange } from './grade-number';
 export { directions, forms, gapMark } from './item';

@@ -1,8 +1,8 @@
 import type { Rating } from '$lib/cards';
 import { type CardDraft, type CardState, neverReviewed } from './card-state';
-import { type Evidence, evidenceOf } from './evidence';
+import { type Evidence, evidenceOf, evidenceOfPart } from './evidence';
 import { defaultModel } from './fsrs';
-import type { ReviewEntry } from './log';
+import type { PartEntry, ReviewEntry } from './log';
 import { mixedMemory } from './mixed-memory';
 
 /** What the schedule needs to know of an answer; a `ReviewEntry` is one. */
@@ -39,6 +39,21 @@ export function applyReview(
 ): CardState {
 	const draft = { cardId: review.cardId, ...(state ?? neverReviewed) };
 	takeReview(draft, review, evidenceOf(review), model);
+	return draft;
+}
+
+/**
+ * The state of a card after it was a part of the answer to another (see `takePart`).
+ * @param state `undefined` for a new card, which stays new
+ */
+export function applyPart(
+	state: CardState | undefined,
+	part: PartEntry,
+	model = defaultModel
+): CardState | undefined {
+	if (!state) return undefined;
+	const draft = { ...state };
+	takePart(draft, part, model);
 	return draft;
 }
 
@@ -80,6 +95,34 @@ export function takeReview(
 	card.lastReviewDay = studyDay;
 	card.lastReviewAt = at;
 	card.reps += 1;
+}
+
+/**
+ * What a part does to its card, in place. A card that was never introduced stays new: to have stood
+ * beside another is no introduction. A wrong part is a lapse of this card, to be learned again. A right
+ * one is practice, as much as it is evidence of: it moves the memory, and with it the day of a
+ * learned card, but takes no learning step, as the card itself is still to be asked. Neither is a
+ * review, so none is counted.
+ */
+export function takePart(card: CardDraft, part: PartEntry, model = defaultModel): void {
+	const { reps } = card;
+	if (reps === 0) return;
+	const { at, studyDay } = part;
+	const evidence = evidenceOfPart(part);
+	if (part.correct) {
+		const elapsedDays = Math.max(0, studyDay - card.lastReviewDay);
+		const memory = mixedMemory(card, elapsedDays, 'good', evidence, model);
+		card.stabilityDays = memory.stabilityDays;
+		card.difficulty = memory.difficulty;
+		card.lastReviewDay = studyDay;
+		card.lastReviewAt = at;
+		if (card.phase !== 'review') return;
+		card.dueDay = studyDay + model.intervalDays(card.stabilityDays, desiredRetention);
+		card.dueAt = at;
+	} else {
+		takeReview(card, { rating: 'again', at, studyDay }, evidence, model);
+		card.reps = reps;
+	}
 }
 
 interface Step {

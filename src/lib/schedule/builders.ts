@@ -5,6 +5,7 @@ import { isEntryId } from './entry-ids';
 import type {
 	EntryId,
 	OverrideEntry,
+	PartEntry,
 	ResetEntry,
 	ReviewEntry,
 	SuspendEntry,
@@ -50,6 +51,20 @@ export function aReview(n: number, changes: Partial<ReviewEntry> = {}): ReviewEn
 		correct: true,
 		rating: 'good',
 		durationMs: 4000,
+		...changes
+	};
+}
+
+/** `law` was placed rightly beside two others, at one of four places; its time follows from its day. */
+export function aPart(n: number, changes: Partial<PartEntry> = {}): PartEntry {
+	return {
+		...base(n, changes.studyDay ?? noonDay),
+		type: 'part',
+		target: anEntryId(0),
+		form: 'match',
+		correct: true,
+		offered: 4,
+		beside: 2,
 		...changes
 	};
 }

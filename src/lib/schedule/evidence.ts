@@ -1,5 +1,5 @@
 import type { Response } from '$lib/cards';
-import type { ReviewEntry } from './log';
+import type { PartEntry, ReviewEntry } from './log';
 
 /** How much a right answer says about the memory of the asked card, and does for it. */
 export interface Evidence {
@@ -45,6 +45,28 @@ export function evidenceOf(review: Pick<ReviewEntry, 'response' | 'optionIds'>):
 		chance: chanceOf(response, review.optionIds.length),
 		transfer: transfers[isFromBank ? 'clozeBank' : response.form]
 	};
+}
+
+/**
+ * What another part of an answer is worth if it is right: the same share as the asked one. Who guesses
+ * takes an option or leaves it, or puts two neighbours one way round or the other.
+ */
+export function evidenceOfPart({
+	form,
+	offered,
+	beside
+}: Pick<PartEntry, 'form' | 'offered' | 'beside'>): Evidence {
+	const transfer = transfers[form];
+	switch (form) {
+		case 'multi':
+			return { chance: 1 / 2, transfer };
+		case 'classify':
+			return { chance: oneOf(offered), transfer };
+		case 'match':
+			return { chance: chanceOfMatch(offered, beside + 1), transfer };
+		case 'order':
+			return { chance: 1 / 2 ** Math.max(beside, 1), transfer };
+	}
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { CardId, Rating } from '$lib/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyReview } from './apply-review';
+import { applyPart, applyReview } from './apply-review';
 import {
 	aCardId,
 	anEntryId,
 	anOverride,
 	anUndo,
+	aPart,
 	aRecall,
 	aReset,
 	aReview,
@@ -18,7 +19,7 @@ import {
 } from './builders';
 import type { CardState } from './card-state';
 import { fold, foldCard, standingReviews } from './fold';
-import type { EntryId, LogEntry, ReviewEntry } from './log';
+import type { EntryId, LogEntry, PartEntry, ReviewEntry } from './log';
 
 const battle = aCardId('siege-of-the-harbour/start');
 
@@ -197,14 +198,19 @@ describe('any log', () => {
 		fc.assert(fc.property(doubled, check), { seed });
 	});
 
-	it('of reviews folds, bit for bit, to the state that was kept up to date answer by answer', () => {
+	it('of answers folds, bit for bit, to the state that was kept up to date answer by answer', () => {
 		const check = (log: LogEntry[]) => {
 			const states = new Map<CardId, CardState>();
-			for (const entry of log) {
-				if (entry.type !== 'review') continue;
-				states.set(entry.cardId, applyReview(states.get(entry.cardId), entry));
+			const answered = log.filter(({ type }) => type === 'review' || type === 'part');
+			for (const entry of answered) {
+				const before = states.get(entry.cardId);
+				const after =
+					entry.type === 'review'
+						? applyReview(before, entry)
+						: entry.type === 'part' && applyPart(before, entry);
+				if (after) states.set(entry.cardId, after);
 			}
-			expect(fold(log.filter((entry) => entry.type === 'review'))).toEqual(states);
+			expect(fold(answered)).toEqual(states);
 		};
 		fc.assert(fc.property(logs, check), { seed });
 	});
@@ -237,16 +243,34 @@ const answers = fc.constantFrom<Pick<ReviewEntry, 'response' | 'optionIds'>>(
 	{ response: { form: 'order', partIds: ['a', 'b', 'c', 'd'] }, optionIds: ['b', 'a', 'd', 'c'] }
 );
 
+const parts = fc.record<Pick<PartEntry, 'form' | 'correct' | 'offered' | 'beside'>>({
+	form: fc.constantFrom('multi', 'match', 'classify', 'order'),
+	correct: fc.boolean(),
+	offered: fc.integer({ min: 0, max: 6 }),
+	beside: fc.integer({ min: 0, max: 5 })
+});
+
 /** Logs of two cards with every type of entry, whose targets may or may not be there. */
 const logs = fc
 	.array(
 		fc.record({
-			type: fc.constantFrom('review', 'review', 'review', 'undo', 'override', 'suspend', 'reset'),
+			type: fc.constantFrom(
+				'review',
+				'review',
+				'review',
+				'part',
+				'part',
+				'undo',
+				'override',
+				'suspend',
+				'reset'
+			),
 			rating: ratings,
 			cardId: fc.constantFrom(law, battle),
 			target: fc.nat(25).map((n) => anEntryId(n)),
 			suspended: fc.boolean(),
 			answer: answers,
+			part: parts,
 			// Mostly forward, sometimes with the clock set back.
 			days: fc.integer({ min: -3, max: 12 })
 		}),
@@ -254,9 +278,11 @@ const logs = fc
 	)
 	.map((drafts) => {
 		let studyDay = noonDay;
-		return drafts.map(({ type, cardId, rating, target, suspended, answer, days }, n): LogEntry => {
+		return drafts.map((draft, n): LogEntry => {
+			const { type, cardId, rating, target, suspended, answer, part, days } = draft;
 			studyDay += days;
 			const at = noon + n;
+			if (type === 'part') return aPart(n, { cardId, target, studyDay, at, ...part });
 			if (type === 'undo') return anUndo(n, target, { cardId });
 			if (type === 'override') return anOverride(n, target, rating, { cardId });
 			if (type === 'suspend') return { ...aSuspension(n, suspended), cardId };

@@ -1,5 +1,5 @@
 import type { CardId, Rating } from '$lib/cards';
-import { takeReview } from './apply-review';
+import { takePart, takeReview } from './apply-review';
 import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { certain, type Evidence, evidenceOf } from './evidence';
 import { defaultModel } from './fsrs';
@@ -7,7 +7,7 @@ import type { Fsrs6 } from './fsrs-6';
 import type { EntryId, LogEntry, ResetEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 /**
  * By what a log was folded: states are believed only by the same. That of a learner's own model has
@@ -112,6 +112,8 @@ function takeEntry(
 		const review = rating === undefined ? entry : { ...entry, rating };
 		watch?.onreview(card, review, evidence);
 		takeReview(card, review, evidence, model);
+	} else if (entry.type === 'part') {
+		takePart(card, entry, model);
 	} else if (entry.type === 'suspend') {
 		card.suspended = entry.suspended;
 	} else if (entry.type === 'reset') {

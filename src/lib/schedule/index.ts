@@ -1,4 +1,4 @@
-export { applyReview, desiredRetention, type Review } from './apply-review';
+export { applyPart, applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export type { DueCards, DueQuestion } from './due-cards';
@@ -35,6 +35,7 @@ export type {
 	EntryId,
 	LogEntry,
 	OverrideEntry,
+	PartEntry,
 	ResetEntry,
 	ReviewEntry,
 	SuspendEntry,

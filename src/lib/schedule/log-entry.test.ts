@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { is } from 'valibot';
 import { directions, forms, type Response } from '$lib/cards';
-import { aReview } from './builders';
+import { aPart, aReview } from './builders';
 import { logEntry } from './log-entry';
 import { anyDirection, anyForm } from './ways';
 
@@ -13,6 +13,21 @@ describe('an entry', () => {
 	it('of an earlier build, which knew one direction only, is whole', () => {
 		expect('direction' in aReview(1)).toBe(false);
 		expect(is(logEntry, { ...aReview(1), direction: 'note' })).toBe(true);
+	});
+
+	it('of what an answer said of another card is whole', () => {
+		expect(is(logEntry, aPart(1))).toBe(true);
+	});
+
+	it.each([
+		['no review', { target: 'review' }],
+		['a form without parts', { form: 'choice' }],
+		['half a place', { offered: 2.5 }],
+		['less than none beside it', { beside: -1 }],
+		['more than there can be', { offered: 51 }],
+		['half a verdict', { correct: 0.5 }]
+	])('of a part with %s is damaged', (_, damage) => {
+		expect(is(logEntry, { ...aPart(1), ...damage })).toBe(false);
 	});
 
 	it('may be of any form and direction that there is', () => {

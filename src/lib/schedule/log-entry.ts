@@ -39,6 +39,7 @@ const text = pipe(string(), maxLength(2_000));
 const ids = pipe(array(text), maxLength(50));
 const placements = pipe(array(strictTuple([text, text])), maxLength(50));
 const firstTry = exactOptional(text);
+const partCount = pipe(number(), integer(), minValue(0), maxValue(50));
 
 /** An answer from outside, of any form. */
 export const anyResponse: GenericSchema<Response> = variant('form', [
@@ -75,6 +76,15 @@ export const logEntry: GenericSchema<LogEntry> = variant('type', [
 		correct: boolean(),
 		rating,
 		durationMs: pipe(number(), finite())
+	}),
+	object({
+		...entryBase,
+		type: literal('part'),
+		target: entryId,
+		form: picklist(['multi', 'match', 'classify', 'order']),
+		correct: boolean(),
+		offered: partCount,
+		beside: partCount
 	}),
 	object({ ...entryBase, type: literal('undo'), target: entryId }),
 	object({ ...entryBase, type: literal('override'), target: entryId, rating }),

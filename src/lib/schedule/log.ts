@@ -1,4 +1,4 @@
-import type { CardId, Direction, Form, Rating, Response } from '$lib/cards';
+import type { CardId, Direction, Form, OtherPart, Rating, Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 
 /**
@@ -33,6 +33,16 @@ export interface ReviewEntry extends EntryBase {
 	readonly durationMs: number;
 }
 
+/**
+ * What an answer in parts said of another card than the one that was asked (see `gradeOthers`), raw.
+ * An entry of its own, so that all there is about a card is in the entries of that card.
+ */
+export interface PartEntry extends EntryBase, Omit<OtherPart, 'cardId'> {
+	readonly type: 'part';
+	/** The review whose answer it was a part of. Who takes that back takes back this, too. */
+	readonly target: EntryId;
+}
+
 /** Takes back an earlier entry. The entry itself stays in the log. */
 export interface UndoEntry extends EntryBase {
 	readonly type: 'undo';
@@ -58,4 +68,5 @@ export interface ResetEntry extends EntryBase {
 }
 
 /** One immutable line of the log. The log is the truth; everything else is derived from it. */
-export type LogEntry = ReviewEntry | UndoEntry | OverrideEntry | SuspendEntry | ResetEntry;
+export type LogEntry =
+	ReviewEntry | PartEntry | UndoEntry | OverrideEntry | SuspendEntry | ResetEntry;

@@ -52,7 +52,7 @@ describe('a model of the learner’s own', () => {
 	it('has a version of its own, and the usual one that of old', () => {
 		expect(foldVersionOf(defaultModel)).toBe(foldVersion);
 		expect(foldVersionOf(own)).toBe(
-			'2:0.424,2.5862,4.613,16.5912,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,' +
+			'3:0.424,2.5862,4.613,16.5912,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,' +
 				'0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.1542'
 		);
 	});

@@ -68,7 +68,7 @@ describe('a file', () => {
 	});
 
 	it('of a later version says so', () => {
-		expect(readFrame(resealed(9, 2))).toEqual({ ok: false, reason: 'newerVersion' });
+		expect(readFrame(resealed(9, 3))).toEqual({ ok: false, reason: 'newerVersion' });
 	});
 
 	it.each([

@@ -23,8 +23,11 @@ export type Lock = (typeof locks)[number];
 const packings = ['plain', 'gzip'] as const;
 const locks = ['open', 'passphrase'] as const;
 
-/** Raised whenever an older build could not read what is in a newer one's file. */
-const formatVersion = 1;
+/**
+ * Raised whenever an older build could not read what is in a newer one's file. Since 2 a log may
+ * have entries of parts.
+ */
+const formatVersion = 2;
 
 /*
  * The frame, with numbers in big-endian order. It is the same in every version, so that a damaged

@@ -1,5 +1,11 @@
 import type { CardId } from '$lib/cards';
-import { isEntryId, type CardState, type EntryId, type ReviewEntry } from '$lib/schedule';
+import {
+	isEntryId,
+	type CardState,
+	type EntryId,
+	type PartEntry,
+	type ReviewEntry
+} from '$lib/schedule';
 
 /** The nth entry id of a device. */
 export function entryId(n: number): EntryId {
@@ -29,6 +35,23 @@ export function review(n: number, overrides: Partial<ReviewEntry> = {}): ReviewE
 		correct: true,
 		rating: 'good',
 		durationMs: 4200,
+		...overrides
+	};
+}
+
+/** The nth entry of a log: what the answer before it said of another card. */
+export function part(n: number, overrides: Partial<PartEntry> = {}): PartEntry {
+	return {
+		id: entryId(n),
+		at: 1_790_000_000_000 + n,
+		studyDay: 20_717,
+		cardId: cardId('law-40-2016/dateIssued'),
+		type: 'part',
+		target: entryId(n - 1),
+		form: 'match',
+		correct: true,
+		offered: 5,
+		beside: 2,
 		...overrides
 	};
 }

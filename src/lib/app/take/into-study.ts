@@ -1,11 +1,12 @@
-import { grade, offeredIds, type Item } from '$lib/cards';
+import { grade, gradeOthers, offeredIds, type Deck, type Item } from '$lib/cards';
 import { itemSeed, type SetItem } from '$lib/quiz';
 import type { Answer, Learner } from '../learner.svelte';
 import type { Trouble } from '../trouble';
 import type { KeptAttempt, StudyEntry } from './kept-attempt';
 
 interface StudyParts {
-	readonly learner: Pick<Learner, 'review' | 'reviewsOf' | 'undo'>;
+	readonly deck: Pick<Deck, 'byId'>;
+	readonly learner: Pick<Learner, 'review' | 'takeParts' | 'reviewsOf' | 'readEverything' | 'undo'>;
 	readonly trouble: Pick<Trouble, 'take' | 'reconsider'>;
 }
 
@@ -24,7 +25,7 @@ export interface AskedItems {
  * @returns the entries, in the order of the items
  */
 export async function putIntoStudy(
-	{ learner, trouble }: StudyParts,
+	{ deck, learner, trouble }: StudyParts,
 	attempt: KeptAttempt,
 	{ seed, asked, items }: AskedItems
 ): Promise<readonly StudyEntry[]> {
@@ -39,6 +40,11 @@ export async function putIntoStudy(
 			continue;
 		}
 		const entry = learner.review(answerTo(item, ownSeed, given));
+		// Cards that are asked themselves tell more than as a part of another.
+		const others = gradeOthers(deck, item, given.response).filter(
+			({ cardId }) => !items.some((one) => one.cardId === cardId)
+		);
+		learner.takeParts(entry, others);
 		trouble.take(entry);
 		entries.push({ cardId: entry.cardId, id: entry.id });
 	}
@@ -47,9 +53,12 @@ export async function putIntoStudy(
 
 /** As if the attempt had never been entered. */
 export async function takeOutOfStudy(
-	{ learner, trouble }: StudyParts,
+	{ learner, trouble }: Pick<StudyParts, 'learner' | 'trouble'>,
 	entries: readonly StudyEntry[]
 ): Promise<void> {
+	const ids = new Set(entries.map(({ id }) => id));
+	const log = (await learner.readEverything())?.entries ?? [];
+	await learner.undo(...log.filter((entry) => entry.type === 'part' && ids.has(entry.target)));
 	for (const { cardId, id } of entries) {
 		const entry = (await learner.reviewsOf(cardId)).find((review) => review.id === id);
 		if (!entry) continue;

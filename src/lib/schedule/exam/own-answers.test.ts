@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aRecall, aReview, noonDay } from '../builders';
+import { anOverride, aPart, aRecall, aReview, noonDay } from '../builders';
 import { defaultModel } from '../fsrs';
 import { answeringOf, outcomesOf } from './own-answers';
 
@@ -18,6 +18,23 @@ it('an outcome has what was known before the answer; same-day answers are none',
 it('a choice of three is right by chance in a third of all cases', () => {
 	const outcomes = outcomesOf([aReview(1), aReview(2, { studyDay: noonDay + 2 })], defaultModel);
 	expect(outcomes.map(({ chance }) => chance)).toEqual([1 / 3]);
+});
+
+it('what an answer to another card said counts as known before, and is no outcome', () => {
+	const log = [
+		aReview(1, aRecall('good')),
+		aPart(2, { studyDay: noonDay + 4 }),
+		aReview(3, { ...aRecall('good'), studyDay: noonDay + 9 })
+	];
+	const outcomes = outcomesOf(log, defaultModel);
+	expect(outcomes).toMatchObject([{ elapsedDays: 5, chance: 0, right: true }]);
+	expect(outcomes[0]?.stabilityDays).toBeGreaterThan(2.3065);
+});
+
+it('what the learner has put right is the outcome', () => {
+	const second = aReview(2, { studyDay: noonDay + 2, rating: 'again' });
+	const log = [aReview(1), second, anOverride(3, second.id, 'good')];
+	expect(outcomesOf(log, defaultModel)).toMatchObject([{ chance: 0, right: true }]);
 });
 
 it('is what is usual as long as there are no answers', () => {

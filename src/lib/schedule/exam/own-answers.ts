@@ -1,9 +1,7 @@
 import type { CardId } from '$lib/cards';
-import { applyReview } from '../apply-review';
-import { type CardState, reviewed } from '../card-state';
-import { evidenceOf } from '../evidence';
+import { fold } from '../fold';
 import type { Fsrs6 } from '../fsrs-6';
-import type { ReviewEntry } from '../log';
+import type { LogEntry, ReviewEntry } from '../log';
 import type { Answering } from './exam-plan';
 import type { Outcome } from './own-recall';
 
@@ -17,25 +15,23 @@ const longestS = 60;
 /**
  * What a plan needs to know of a learner's answers, each later one beside what was known when it was
  * given.
- * @param reviews as `standingReviews` returns them, in order
+ * @param entries all that there are of the cards that are looked at
  * @param model the one by which the plan judges them, or it would take the difference for the learner's
  */
-export function outcomesOf(reviews: readonly ReviewEntry[], model: Fsrs6): Outcome[] {
-	const states = new Map<CardId, CardState>();
+export function outcomesOf(entries: readonly LogEntry[], model: Fsrs6): Outcome[] {
 	const outcomes: Outcome[] = [];
-	for (const review of reviews) {
-		const state = states.get(review.cardId);
-		const before = reviewed(state);
-		if (before && review.studyDay > before.lastReviewDay) {
+	fold(entries, model, {
+		onreview(before, { studyDay, rating }, { chance }) {
+			if (before.reps === 0 || studyDay <= before.lastReviewDay) return;
 			outcomes.push({
-				elapsedDays: review.studyDay - before.lastReviewDay,
+				elapsedDays: studyDay - before.lastReviewDay,
 				stabilityDays: before.stabilityDays,
-				chance: evidenceOf(review).chance,
-				right: review.rating !== 'again'
+				chance,
+				right: rating !== 'again'
 			});
-		}
-		states.set(review.cardId, applyReview(state, review, model));
-	}
+		},
+		onreset: () => undefined
+	});
 	return outcomes;
 }
 

@@ -5,6 +5,7 @@ import {
 	anEntryId,
 	anOverride,
 	anUndo,
+	aPart,
 	aRecall,
 	aReset,
 	aReview,
@@ -18,6 +19,7 @@ import { defaultWeights } from '../fsrs-6';
 import type { LogEntry, ReviewEntry } from '../log';
 import { historiesOf } from './histories';
 import { predictedChances } from './predict';
+import { predictablePlaces } from './targets';
 import { asWeights } from './weights';
 
 const other = aCardId('law-91-2016/dateIssued');
@@ -36,8 +38,30 @@ describe('the histories of a log', () => {
 			grades: [3, 1, 3, 4],
 			chances: [0, 1 / 3, 1 / 3, 0],
 			transfers: [1, 0.7, 0.7, 1],
-			turns: [0, 2, 3, 1]
+			turns: [0, 2, 3, 1],
+			parts: [0, 0, 0, 0]
 		});
+	});
+
+	it('have what answers to others said of a card that was met, and do not predict it', () => {
+		const histories = historiesOf([
+			aPart(0),
+			aReview(1),
+			aPart(2, { studyDay: noonDay + 2 }),
+			aPart(3, { cardId: other }),
+			aReview(4, { studyDay: noonDay + 5 }),
+			aPart(5, { studyDay: noonDay + 9, correct: false })
+		]);
+		expect(plain(histories)).toEqual({
+			starts: [0, 4],
+			elapsedDays: [0, 2, 3, 4],
+			grades: [3, 3, 3, 1],
+			chances: [1 / 3, (1 / 4 + 1 / 3 + 1 / 2) / 3, 1 / 3, (1 / 4 + 1 / 3 + 1 / 2) / 3],
+			transfers: [0.7, 0.6, 0.7, 0.6],
+			turns: [0, 1, 2, 3],
+			parts: [0, 1, 0, 1]
+		});
+		expect([...predictablePlaces(histories)]).toEqual([2]);
 	});
 
 	it('take the word of the learner for that of the evidence', () => {

@@ -1,6 +1,6 @@
 import type { CardId, Rating } from '$lib/cards';
-import { certain, evidenceOf } from '../evidence';
-import type { EntryId, LogEntry, ReviewEntry } from '../log';
+import { certain, evidenceOf, evidenceOfPart } from '../evidence';
+import type { EntryId, LogEntry, PartEntry, ReviewEntry } from '../log';
 
 /** The reviews of a learner, card after card, as the fit reads them. Arrays that a worker can take. */
 export interface Histories {
@@ -14,8 +14,10 @@ export interface Histories {
 	readonly chances: Float64Array;
 	/** What being right does for the memory, of what recalling would: 0 to 1 (see `Evidence`). */
 	readonly transfers: Float64Array;
-	/** Which review of the log it is: the n-th in time, from 0, each number once. */
+	/** Which of them it is in the log: the n-th in time, from 0, each number once. */
 	readonly turns: Uint32Array;
+	/** 1 for what the answer to another card said of this one: it moves the memory, and is not predicted. */
+	readonly parts: Uint8Array;
 }
 
 const grades = { again: 1, hard: 2, good: 3, easy: 4 } satisfies Record<Rating, number>;
@@ -28,6 +30,7 @@ export interface Answer {
 	readonly chance: number;
 	readonly transfer: number;
 	readonly turn: number;
+	readonly isPart?: boolean;
 }
 
 /**
@@ -49,10 +52,12 @@ export function historiesOf(entries: readonly LogEntry[]): Histories {
 	let turn = 0;
 	for (const entry of standing) {
 		if (entry.type === 'reset') open.delete(entry.cardId);
+		const card = open.get(entry.cardId);
+		// To have stood beside another is no introduction: see `takePart`.
+		if (entry.type === 'part' && card) card.push(partOf(entry, turn++));
 		if (entry.type !== 'review') continue;
 		const answer = answerOf(entry, overrides.get(entry.id), turn);
 		turn += 1;
-		const card = open.get(entry.cardId);
 		if (card) card.push(answer);
 		else {
 			const started = [answer];
@@ -69,6 +74,11 @@ function answerOf(review: ReviewEntry, override: Rating | undefined, turn: numbe
 	return { studyDay: review.studyDay, grade, ...evidence, turn };
 }
 
+function partOf(part: PartEntry, turn: number): Answer {
+	const grade = part.correct ? grades.good : grades.again;
+	return { studyDay: part.studyDay, grade, ...evidenceOfPart(part), turn, isPart: true };
+}
+
 /** The answers of each card in the order of time. Their `turn`s are all different. */
 export function packHistories(cards: readonly (readonly Answer[])[]): Histories {
 	const count = cards.reduce((sum, answers) => sum + answers.length, 0);
@@ -78,18 +88,20 @@ export function packHistories(cards: readonly (readonly Answer[])[]): Histories 
 		grades: new Uint8Array(count),
 		chances: new Float64Array(count),
 		transfers: new Float64Array(count),
-		turns: new Uint32Array(count)
+		turns: new Uint32Array(count),
+		parts: new Uint8Array(count)
 	};
 	let place = 0;
 	for (const [card, answers] of cards.entries()) {
 		let lastDay = answers[0]?.studyDay ?? 0;
-		for (const { studyDay, grade, chance, transfer, turn } of answers) {
+		for (const { studyDay, grade, chance, transfer, turn, isPart = false } of answers) {
 			// A clock that was set back stands still, as in the fold.
 			histories.elapsedDays[place] = Math.min(Math.max(studyDay - lastDay, 0), mostElapsedDays);
 			histories.grades[place] = grade;
 			histories.chances[place] = chance;
 			histories.transfers[place] = transfer;
 			histories.turns[place] = turn;
+			histories.parts[place] = Number(isPart);
 			lastDay = studyDay;
 			place += 1;
 		}

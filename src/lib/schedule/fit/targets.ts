@@ -14,13 +14,14 @@ export interface Targets {
 
 /**
  * The places, in the order of time, of the reviews that can be predicted: the first of a card on a
- * study day, but for the very first. FSRS-6 does not predict what happens within a day.
+ * study day, but for the very first. FSRS-6 does not predict what happens within a day. Nor are parts
+ * predicted: an order that is wrong does not say which of the two was not known.
  */
-export function predictablePlaces({ elapsedDays, turns }: Histories): Uint32Array {
+export function predictablePlaces({ elapsedDays, turns, parts }: Histories): Uint32Array {
 	// Never 0, which is the first review of a card.
 	const placeOfTurn = new Uint32Array(turns.length);
 	for (let place = 0; place < turns.length; place += 1) {
-		if (elapsedDays[place] !== 0) placeOfTurn[turns[place] ?? 0] = place;
+		if (elapsedDays[place] !== 0 && parts[place] === 0) placeOfTurn[turns[place] ?? 0] = place;
 	}
 	return placeOfTurn.filter((place) => place !== 0);
 }

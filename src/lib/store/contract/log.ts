@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '$lib/schedule';
-import { entryId, review } from '../builders';
+import { entryId, part, review } from '../builders';
 import type { Store } from '../store';
 import { append, law, order } from './tab';
 
@@ -27,7 +27,8 @@ export function describeLog(open: () => Promise<Store>): void {
 				{ ...base, id: entryId(3), type: 'undo', target: entryId(1) },
 				{ ...base, id: entryId(4), type: 'override', target: entryId(0), rating: 'hard' },
 				{ ...base, id: entryId(5), type: 'suspend', suspended: true },
-				{ ...base, id: entryId(6), type: 'reset' }
+				{ ...base, id: entryId(6), type: 'reset' },
+				part(7, { target: entryId(2) })
 			];
 			await append(store, entries);
 			expect(await store.readLog()).toEqual({ entries, damaged: 0 });

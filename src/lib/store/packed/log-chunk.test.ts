@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { is } from 'valibot';
 import { fold, logEntry, type LogEntry } from '$lib/schedule';
 import golden from '../../../../tests/golden/log-chunk-v1.json';
+import goldenParts from '../../../../tests/golden/log-chunk-v1-parts.json';
 import { cardId, entryId, review } from '../builders';
 import { canSeal, openChunk, sealChunk } from './log-chunk';
 import { packEntries } from './pack-entries';
@@ -106,11 +107,14 @@ describe('a chunk', () => {
 		}
 	});
 
-	it('of the first version opens for ever, and folds to the same states', async () => {
-		const path = new URL('../../../../tests/golden/log-chunk-v1.bin', import.meta.url);
-		const entries = await openChunk(new Uint8Array(readFileSync(path)));
-		expect(entries).toEqual(golden.entries);
-		expect([...fold(entries ?? []).values()]).toEqual(golden.states);
+	it.each([
+		['log-chunk-v1', golden],
+		['log-chunk-v1-parts', goldenParts]
+	])('%s opens for ever, and folds to the same states', async (name, { entries, states }) => {
+		const path = new URL(`../../../../tests/golden/${name}.bin`, import.meta.url);
+		const opened = await openChunk(new Uint8Array(readFileSync(path)));
+		expect(opened).toEqual(entries);
+		expect([...fold(opened ?? []).values()]).toEqual(states);
 	});
 });
 
@@ -172,6 +176,15 @@ const anyEntry = fc
 			},
 			{ noNullPrototype: true }
 		),
+		fc.record({
+			...base,
+			type: fc.constant('part'),
+			target,
+			form: fc.constantFrom('multi', 'match', 'classify', 'order'),
+			correct: fc.boolean(),
+			offered: fc.nat(50),
+			beside: fc.nat(50)
+		}),
 		fc.record({ ...base, type: fc.constant('undo'), target }),
 		fc.record({ ...base, type: fc.constant('override'), target, rating }),
 		fc.record({ ...base, type: fc.constant('suspend'), suspended: fc.boolean() }),
@@ -182,5 +195,12 @@ const anyEntry = fc
 
 it('the entries of these tests are of every kind', () => {
 	const types = fc.sample(anyEntry, { seed, numRuns: 200 }).map(({ type }) => type);
-	expect([...new Set(types)].sort()).toEqual(['override', 'reset', 'review', 'suspend', 'undo']);
+	expect([...new Set(types)].sort()).toEqual([
+		'override',
+		'part',
+		'reset',
+		'review',
+		'suspend',
+		'undo'
+	]);
 });
