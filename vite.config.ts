@@ -91,9 +91,8 @@ export default defineConfig({
 					typecheck: {
 						enabled: true,
 						include: ['src/**/*.test-d.ts'],
-						// Components do not compile here; `svelte-check` reports the errors of other files.
-						ignoreSourceErrors: true,
-						tsconfig: './tsconfig.json'
+						// These files and what they import; `svelte-check` reads the whole.
+						tsconfig: './tsconfig.type-tests.json'
 					}
 				}
 			},

@@ -32,6 +32,7 @@ export function makeE2eBuilds() {
 				env: {
 					...process.env,
 					DIWAN_VERSION: version,
+					PRECOMPRESS: '0',
 					BASE_PATH: basePath,
 					BUILD_DIR: `build-e2e/${name}`,
 					...('notePages' in only ? { NOTE_PAGES: only.notePages } : {})

@@ -1,6 +1,7 @@
 // `npm run size`: holds a finished build to its limits and prints what it weighs.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseAst, runnerImport } from 'vite';
 import svelteConfig from '../svelte.config.js';
 
@@ -119,12 +120,20 @@ function row(what, files, limit) {
 
 /**
  * @param {string[]} files
- * @param {string} suffix of the compressed twin; a file without one is sent as it is
+ * @param {'.gz' | '.br'} suffix of the compressed twin
  */
 function total(files, suffix) {
-	const sizes = files.map((file) => {
-		const twin = join(directory, file + suffix);
-		return statSync(existsSync(twin) ? twin : join(directory, file)).size;
-	});
-	return sizes.reduce((sum, size) => sum + size, 0);
+	return files.reduce((sum, file) => sum + compressedBytes(join(directory, file), suffix), 0);
+}
+
+/**
+ * @param {string} file
+ * @param {'.gz' | '.br'} suffix of its compressed twin; without one it is packed here as the adapter
+ * packs it, and what is packed already is sent as it is
+ */
+function compressedBytes(file, suffix) {
+	if (existsSync(file + suffix)) return statSync(file + suffix).size;
+	const bytes = readFileSync(file);
+	if (!/\.(html|js|json|css|svg|xml|wasm)$/.test(file)) return bytes.length;
+	return (suffix === '.gz' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes)).length;
 }

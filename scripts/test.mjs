@@ -22,12 +22,10 @@ mkdirSync('.cache/tests', { recursive: true });
 /** @type {Result[]} */
 const results = [];
 
-// Two cores: what reads the sources beside what builds them, then the tests one after another,
-// so that none of them waits for a processor.
+// Two cores: what reads the sources goes beside what builds them, and the tests that keep one core
+// busy beside those of one browser. The stories take both.
 await Promise.all([readSources(), build()]);
-await stage('quality', ['node', 'scripts/quality.mjs', '--quick'], countOne);
-await stage('unit', vitest('unit'), countVitest);
-await stage('browser', vitest('browser'), countVitest);
+await Promise.all([testUnits(), stage('browser', vitest('browser'), countVitest)]);
 await stage('e2e', ['playwright', 'test'], countPlaywright, { DIWAN_E2E_REUSE: '1' });
 
 const passed = sum('passed');
@@ -48,6 +46,11 @@ async function readSources() {
 async function build() {
 	await stage('builds', ['node', 'scripts/e2e-builds.mjs'], countOne);
 	await stage('size', ['node', 'scripts/size.mjs'], countOne, { BUILD_DIR: 'build-e2e/a' });
+}
+
+async function testUnits() {
+	await stage('quality', ['node', 'scripts/quality.mjs', '--quick'], countOne);
+	await stage('unit', vitest('unit'), countVitest);
 }
 
 /** @param {string} project */
