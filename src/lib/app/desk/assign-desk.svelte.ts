@@ -10,16 +10,16 @@ import {
 } from './assign-form';
 import { assignmentRecord, writeIssued, type IssuedAssignment } from './assignment-record';
 import { hasEnough } from './has-enough';
-import { latestSets, randomId, readDesk } from './read-desk';
+import { findSet, type Missing } from './find-record';
+import { randomId } from './read-desk';
 import { standingItems } from './set-entries';
 
 /**
- * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable;
- * `noSuchSet`: it was deleted, or lives on another device. `formsLacking`: the subject has too few
- * questions for so many forms.
+ * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable.
+ * `formsLacking`: the subject has too few questions for so many forms.
  */
 export type AssignPhase =
-	| { readonly kind: 'opening' | 'unavailable' | 'noSuchSet' | 'issuing' }
+	| { readonly kind: 'opening' | 'unavailable' | 'issuing' | Missing }
 	| {
 			readonly kind: 'asking';
 			readonly problem?: AssignProblem | 'noQuestions' | 'formsLacking' | 'failed';
@@ -48,10 +48,9 @@ export class AssignDesk {
 
 	/** Opens a set by its id, the latest version. */
 	async open(id: string): Promise<void> {
-		const records = await readDesk(this.#parts.learner);
-		const set = latestSets(records?.sets ?? []).find((one) => one.id === id);
-		if (!set) {
-			this.phase = { kind: 'noSuchSet' };
+		const set = await findSet(this.#parts.learner, id);
+		if (typeof set === 'string') {
+			this.phase = { kind: set };
 			return;
 		}
 		this.#deck = await this.#parts.shelf.openIfReachable(set.subject);

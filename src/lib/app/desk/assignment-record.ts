@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Asked, Assignment, AssignmentId, FormPolicy, Terms } from '$lib/quiz';
 import { moment } from '$lib/schedule';
 import { fromHex, isHex, toHex } from './hex';
-import { cell, hexId, setItem } from './set-record';
+import { readAt } from './read-at';
+import { cells, hexId, setItems, shortText } from './set-record';
 
 /** What the names of all assignments begin with. */
 export const assignmentPrefix = 'desk:assignment:';
@@ -29,7 +30,8 @@ export interface IssuedAssignment {
 	readonly startCode?: string;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** As large as it may be in an assignment that is given out. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
 /** Far more than any assignment has. */
 const mostBytes = 50_000;
 const bytes = v.pipe(
@@ -55,18 +57,18 @@ const formPolicy: v.GenericSchema<FormPolicy> = v.variant('kind', [
 ]);
 
 const asked: v.GenericSchema<Asked> = v.variant('kind', [
-	v.object({ kind: v.literal('items'), items: v.array(setItem) }),
-	v.object({ kind: v.literal('blueprint'), blueprint: v.array(cell) })
+	v.object({ kind: v.literal('items'), items: setItems }),
+	v.object({ kind: v.literal('blueprint'), blueprint: cells })
 ]);
 
 const schema = v.object({
 	id: assignmentId,
 	bytes,
 	assignment: v.object({
-		title: v.string(),
-		subject: v.string(),
+		title: shortText,
+		subject: shortText,
 		contentHash: hexId,
-		generator: v.pipe(v.number(), v.integer()),
+		generator: v.pipe(v.number(), v.safeInteger()),
 		seed: hexId,
 		forms: formPolicy,
 		asked: v.optional(asked),
@@ -79,7 +81,7 @@ const schema = v.object({
 	setVersion: count,
 	issuedAt: moment,
 	closed: v.boolean(),
-	startCode: v.exactOptional(v.string())
+	startCode: v.exactOptional(shortText)
 });
 
 /** @returns the assignment that is kept, or `undefined` if there is none that can be read */
@@ -89,6 +91,9 @@ export function readIssued(record: unknown): IssuedAssignment | undefined {
 	const { assignment } = parsed.output;
 	return { ...parsed.output, assignment: { ...assignment, asked: assignment.asked } };
 }
+
+/** As `readIssued`, if it lies under its own name. */
+export const readIssuedAt = readAt(readIssued, ({ id }) => assignmentRecord(id));
 
 /** An assignment as a record: bytes as hexadecimal digits, because a backup is text. */
 export function writeIssued(issued: IssuedAssignment): unknown {

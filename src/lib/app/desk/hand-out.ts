@@ -1,6 +1,7 @@
-import { qrPictures, type QrPicture } from '$lib/share';
+import type { QrPicture } from '$lib/share';
 import type { App } from '../app.svelte';
-import { assignmentPrefix, readIssued, type IssuedAssignment } from './assignment-record';
+import type { IssuedAssignment } from './assignment-record';
+import { findIssued, type Missing } from './find-record';
 
 /** An assignment with all the ways in which it is given out. */
 export interface HandOut {
@@ -18,25 +19,27 @@ export interface HandOut {
 /**
  * Opens an assignment to be given out.
  * @param base the address of the start page in a language, as in `https://example.org/diwan/ar/`
- * @returns `undefined` if there is none of that id on this device
+ * @returns why not, where it is not to be had
  */
 export async function makeHandOut(
 	{ learner }: Pick<App, 'learner'>,
 	id: string,
 	base: string
-): Promise<HandOut | undefined> {
-	const issued = readIssued(await learner.readRecord(`${assignmentPrefix}${id}`));
-	if (!issued) return undefined;
-	const { assignmentLink, fingerprintOf, messageFile } = await import('../exchange');
+): Promise<HandOut | Missing> {
+	const issued = await findIssued(learner, id);
+	if (typeof issued === 'string') return issued;
+	const { fingerprintOf, openTransports, send } = await import('../exchange');
 	const { bytes, assignment } = issued;
 	const carried = { kind: 'assignment', bytes } as const;
+	const { outgoing } = await send(openTransports(base).all, carried, assignment.teacher);
+	if (!outgoing) throw new Error('No way gives it into the hands of its teacher.');
 	return {
 		issued,
-		link: assignmentLink(bytes, base),
-		onScreen: qrPictures(carried, base, 'screen'),
-		onPaper: qrPictures(carried, base, 'paper'),
+		link: outgoing.link,
+		onScreen: outgoing.codes('screen'),
+		onPaper: outgoing.codes('paper'),
 		fingerprint: await fingerprintOf(assignment.teacher),
-		file: { name: `${plainName(assignment.title)}.diwan`, bytes: messageFile(bytes, 'assignment') }
+		file: { name: `${plainName(assignment.title)}.diwan`, bytes: outgoing.file }
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '$lib/content';
 import type { App } from '../app.svelte';
 import type { AssignDesk } from './assign-desk.svelte';
 import type { Desk } from './desk.svelte';
+import type { Missing } from './find-record';
 import type { HandOut } from './hand-out';
 import type { KeyDesk } from './key-desk.svelte';
 import type { PrintDesk } from './print-desk.svelte';
@@ -48,13 +49,13 @@ export async function openAssign(app: Parts, setId: string): Promise<AssignDesk>
 /**
  * Opens an assignment with all the ways in which it is given out.
  * @param base the address of the start page in a language
- * @returns `undefined` if there is none of that id on this device
+ * @returns why not, where it is not to be had
  */
 export async function openHandOut(
 	app: Parts,
 	id: string,
 	base: string
-): Promise<HandOut | undefined> {
+): Promise<HandOut | Missing> {
 	const { makeHandOut } = await import('./desk-door');
 	return makeHandOut(app, id, base);
 }

@@ -2,15 +2,15 @@ import type { Deck, Item } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { askedOf, itemsOf, type Roster } from '$lib/quiz';
 import type { App } from '../app.svelte';
-import { readRoster, rosterPrefix } from '../inbox/roster-record';
+import { readRosterAt, rosterPrefix } from '../inbox/roster-record';
+import type { Missing } from './find-record';
 import { makeHandOut, type HandOut } from './hand-out';
 
 /**
  * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable;
- * `noSuchAssignment`: it was deleted, or lives on another device; `changed`: this device would no
- * longer make the same questions.
+ * `changed`: this device would no longer make the same questions.
  */
-export type PrintPhase = 'opening' | 'unavailable' | 'noSuchAssignment' | 'changed' | 'open';
+export type PrintPhase = 'opening' | 'unavailable' | 'changed' | 'open' | Missing;
 
 /** One set of sheets: what one form, or one student, is asked. */
 export interface Sheets {
@@ -44,12 +44,13 @@ export class PrintDesk {
 	/** @param base the address of the start page in a language */
 	async open(id: string, base: string): Promise<void> {
 		const { learner, shelf } = this.#parts;
-		this.handOut = await makeHandOut(this.#parts, id, base);
-		if (!this.handOut) {
-			this.phase = 'noSuchAssignment';
+		const handOut = await makeHandOut(this.#parts, id, base);
+		if (typeof handOut === 'string') {
+			this.phase = handOut;
 			return;
 		}
-		const { bytes, assignment, startCode } = this.handOut.issued;
+		this.handOut = handOut;
+		const { bytes, assignment, startCode } = handOut.issued;
 		const deck = await shelf.openIfReachable(assignment.subject);
 		if (!deck) {
 			this.phase = 'unavailable';
@@ -57,7 +58,7 @@ export class PrintDesk {
 		}
 		this.#deck = deck;
 		const records = await learner.recordsUnder(rosterPrefix);
-		this.rosters = [...(records?.values() ?? [])].flatMap((one) => readRoster(one) ?? []);
+		this.rosters = [...(records ?? [])].flatMap(([name, one]) => readRosterAt(one, name) ?? []);
 		// The same test as on a student's device: nothing is printed in the place of what was asked.
 		const { openAssignment, readAssignment } = await import('../exchange');
 		const read = await readAssignment(bytes);

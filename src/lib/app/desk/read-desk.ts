@@ -1,9 +1,9 @@
 import type { AssignmentId, QuizSet } from '$lib/quiz';
 import type { Learner } from '../learner.svelte';
 import type { World } from '../world';
-import { assignmentPrefix, readIssued, type IssuedAssignment } from './assignment-record';
+import { assignmentPrefix, readIssuedAt, type IssuedAssignment } from './assignment-record';
 import { toHex } from './hex';
-import { readQuizSet, setPrefix } from './set-record';
+import { readSetAt, setPrefix } from './set-record';
 
 /** What is kept of sets and assignments. */
 export interface DeskRecords {
@@ -23,10 +23,10 @@ export async function readDesk(
 	const records = await learner.recordsUnder('desk:');
 	if (!records) return undefined;
 	const names = [...records.keys()];
-	const under = <T>(prefix: string, read: (record: unknown) => T | undefined) =>
-		names.filter((name) => name.startsWith(prefix)).map((name) => read(records.get(name)));
-	const sets = under(setPrefix, readQuizSet);
-	const issued = under(assignmentPrefix, readIssued);
+	const under = <T>(prefix: string, read: (record: unknown, name: string) => T | undefined) =>
+		names.filter((name) => name.startsWith(prefix)).map((name) => read(records.get(name), name));
+	const sets = under(setPrefix, readSetAt);
+	const issued = under(assignmentPrefix, readIssuedAt);
 	return {
 		sets: sets.flatMap((set) => set ?? []),
 		issued: issued.flatMap((one) => one ?? []),

@@ -57,7 +57,9 @@ describe('an assignment that is kept', () => {
 		['more bytes than a pattern can be tried on', { ...record(), bytes: 'ab'.repeat(10_000_000) }],
 		['an id that is none', { ...record(), id: '12' }],
 		['terms of no known mode', withTerms({ mode: 'homework' })],
-		['no attempt at all', withTerms({ mode: 'exam', attempts: 0 })]
+		['no attempt at all', withTerms({ mode: 'exam', attempts: 0 })],
+		['more minutes than can be given out', withTerms({ mode: 'exam', timeLimitMinutes: 65_536 })],
+		['a title of a million letters', withTitle('x'.repeat(1_000_000))]
 	])('is not read from %s', (_, damaged) => {
 		expect(readIssued(damaged)).toBeUndefined();
 	});
@@ -75,6 +77,10 @@ function throughText(value: unknown): unknown {
 
 function record(): object {
 	return { ...(writeIssued(anIssued()) as object) };
+}
+
+function withTitle(title: string): object {
+	return { ...record(), assignment: { ...anIssued().assignment, title } };
 }
 
 function withTerms(terms: object): object {

@@ -5,19 +5,19 @@ import type { App } from '../app.svelte';
 import { mostItems } from './desk-limits';
 import { findCards, yearsOf, type FoundCard } from './find-cards';
 import { withinReach } from './has-enough';
-import { latestSets, randomId, readDesk } from './read-desk';
+import { findSet, type Missing } from './find-record';
+import { randomId, readDesk } from './read-desk';
 import { addCard, askAt, redrawAt, rerollAt, rerollOthers } from './set-edits';
 import { entriesOf, standingItems, type SetEntryItem } from './set-entries';
 import { setRecord } from './set-record';
 import { readSetWish, usualWish, wishOf, type SetWish, type SetWishProblem } from './set-wish';
 
 /**
- * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable;
- * `noSuchSet`: it was deleted, or lives on another device. `asking`: what a set should be made of
- * is filled in; `nothing`: there is no question of that sort.
+ * Where the page stands. `unavailable`: the subject is neither kept on the device nor reachable.
+ * `asking`: what a set should be made of is filled in; `nothing`: there is no question of that sort.
  */
 export type SetPhase =
-	| { readonly kind: 'opening' | 'unavailable' | 'noSuchSet' | 'composing' | 'editing' }
+	| { readonly kind: 'opening' | 'unavailable' | 'composing' | 'editing' | Missing }
 	| { readonly kind: 'asking'; readonly problem?: SetWishProblem | 'nothing' };
 
 /** What can be chosen for a set. */
@@ -92,10 +92,10 @@ export class SetDesk {
 	 */
 	async open(id?: string): Promise<void> {
 		this.phase = { kind: 'opening' };
-		const records = id === undefined ? undefined : await readDesk(this.#parts.learner);
-		const set = latestSets(records?.sets ?? []).find((one) => one.id === id);
-		if (id !== undefined && !set) {
-			this.phase = { kind: 'noSuchSet' };
+		const set = id === undefined ? undefined : await findSet(this.#parts.learner, id);
+		const records = set && (await readDesk(this.#parts.learner));
+		if (typeof set === 'string' || (set && !records)) {
+			this.phase = { kind: typeof set === 'string' ? set : 'failed' };
 			return;
 		}
 		this.subject = set?.subject ?? this.subject;

@@ -64,7 +64,7 @@ describe('a set that is composed', () => {
 
 	it('says when it was not found, and when its subject is out of reach', async () => {
 		const desk = await aComposed();
-		expect((await aDesk('ffffffffffffffff')).phase.kind).toBe('noSuchSet');
+		expect((await aDesk('ffffffffffffffff')).phase.kind).toBe('gone');
 		parts = { ...parts, shelf: new Shelf([anEntry()], () => undefined) };
 		expect((await aDesk(desk.set?.id)).phase.kind).toBe('unavailable');
 	});

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { directions, forms } from '$lib/cards';
 import { bands, type Cell, type QuizSet, type SetItem } from '$lib/quiz';
 import { anyCardId, anyDirection, anyForm, moment } from '$lib/schedule';
+import { readAt } from './read-at';
 
 /** What the names of all versions of all sets begin with. */
 export const setPrefix = 'desk:set:';
@@ -13,35 +14,41 @@ export function setRecord({ id, version }: Pick<QuizSet, 'id' | 'version'>): str
 
 /** More of anything than a set has; a copy from elsewhere may say what it likes. */
 const most = 10_000;
+/** Longer than any title or slug. */
+export const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const year = v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999));
 
 /** Sixteen hexadecimal digits, by chance or from a hash. */
 export const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
-export const setItem: v.GenericSchema<SetItem> = v.object({
+const setItem: v.GenericSchema<SetItem> = v.object({
 	cardId: anyCardId,
 	way: v.object({ form: anyForm, direction: anyDirection }),
 	draw: whole
 });
 
-export const cell: v.GenericSchema<Cell> = v.object({
+const cell: v.GenericSchema<Cell> = v.object({
 	count: whole,
 	form: v.picklist(forms),
 	direction: v.exactOptional(v.picklist(directions)),
-	topic: v.exactOptional(v.string()),
+	topic: v.exactOptional(shortText),
 	band: v.exactOptional(v.picklist(bands)),
 	years: v.exactOptional(v.object({ from: year, to: year }))
 });
 
+/** What a set asks, and by what it was composed. */
+export const setItems = v.pipe(v.array(setItem), v.maxLength(most));
+export const cells = v.pipe(v.array(cell), v.maxLength(most));
+
 const schema: v.GenericSchema<QuizSet> = v.object({
 	id: hexId,
 	version: v.pipe(whole, v.minValue(1)),
-	title: v.string(),
-	subject: v.string(),
+	title: shortText,
+	subject: shortText,
 	seed: hexId,
-	items: v.pipe(v.array(setItem), v.maxLength(most)),
-	blueprint: v.pipe(v.array(cell), v.maxLength(most)),
+	items: setItems,
+	blueprint: cells,
 	changedAt: moment
 });
 
@@ -50,3 +57,6 @@ export function readQuizSet(record: unknown): QuizSet | undefined {
 	const parsed = v.safeParse(schema, record);
 	return parsed.success ? parsed.output : undefined;
 }
+
+/** As `readQuizSet`, if it lies under its own name. */
+export const readSetAt = readAt(readQuizSet, setRecord);

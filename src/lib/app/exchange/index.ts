@@ -16,10 +16,12 @@ export {
 	type TeacherKeyPairs
 } from './key-ring';
 export { assignmentLink, messageFile, readCarried, readEveryCarried, resultLink } from './links';
-export { type HandTransport, handTransport, type Outgoing } from './hand-transport';
+export { type Brought, type Hands, openHands } from './hands';
 export { openScanner, type Scanner } from './open-scanner';
+export { openTransports, type Transports } from './open-transports';
 export { readQrFromImage } from './read-qr-from-image';
-export type { Delivery, Transport } from './transport';
+export { inboxNameOf, send } from './send';
+export type { Delivery, Outgoing, Parcel, Transport } from './transport';
 export { openAssignment } from './open-assignment';
 export { type KnownAssignment, openResult, type ResultReading } from './open-result';
 export type { Exchanged, ExchangeProblem } from './problem';

@@ -1,27 +1,50 @@
+import type { Carried, QrMedium, QrPicture } from '$lib/share';
+
 /**
- * A way by which sealed messages travel. What it carries are the same bytes whichever way they go: a
- * class server would be one more of these.
+ * A way by which messages travel. The bytes are the same whichever way they go: a class server would
+ * be one more of these, in `open-transports.ts`.
  */
 export interface Transport {
 	/**
-	 * Brings a message to an inbox. Safe to repeat: the id tells what is there already.
-	 * @param inbox whose it is, as 16 hexadecimal digits (`inboxOf`)
-	 * @param id SHA-256 of the bytes, as 64 hexadecimal digits (`messageIdOf`)
-	 * @returns whether it has arrived, as far as this way can tell
+	 * Sends a message, as far as this way can. Safe to repeat: its id tells what is there already.
+	 * Never rejects because nobody is reached.
 	 */
-	put(inbox: string, id: string, bytes: Uint8Array<ArrayBuffer>): Promise<Delivery>;
+	put(parcel: Parcel): Promise<Delivery>;
 	/**
-	 * What lies in an inbox, in the order in which it came.
-	 * @param after the last that was listed before; `undefined` for all
+	 * Fetches what has come into inboxes since it was asked last: sealed results, in any order.
+	 * Nothing where nobody is reached; it is asked again.
+	 * @param isKnown whether the message of an id is here already, and need not be fetched
 	 */
-	list(inbox: string, after: string | undefined): Promise<readonly string[]>;
-	/** @returns `undefined` where there is no such message (any more) */
-	get(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+	collect(
+		inboxes: readonly string[],
+		isKnown: (id: string) => boolean
+	): Promise<readonly Uint8Array<ArrayBuffer>[]>;
+}
+
+/** A message with what is written on its cover. */
+export interface Parcel extends Carried {
+	/** SHA-256 of the bytes, as 64 hexadecimal digits (`messageIdOf`). */
+	readonly id: string;
+	/** Of the teacher whose assignment it is, or answers: 16 hexadecimal digits (`inboxOf`). */
+	readonly inbox: string;
 }
 
 /**
- * - `arrived`: it lies in the inbox
- * - `handedOver`: it was given to another program, or shown; only the teacher's receipt says more
- * - `kept`: it was not given away, because somebody has thought better of it
+ * What became of a message.
+ *
+ * - `arrived`: it lies where the other side fetches it
+ * - `inHand`: a person carries it; whether it arrives, only the teacher's receipt says
+ * - `notYet`: nobody was reached; put it again later
  */
-export type Delivery = 'arrived' | 'handedOver' | 'kept';
+export type Delivery =
+	| { readonly kind: 'arrived' | 'notYet' }
+	| { readonly kind: 'inHand'; readonly outgoing: Outgoing };
+
+/** A message as a person can carry it: to be shown, sent or saved. */
+export interface Outgoing {
+	readonly link: string;
+	/** One that any camera app opens, or a carousel. On paper a code is larger for the same message. */
+	readonly codes: (medium: QrMedium) => readonly QrPicture[];
+	/** To be named `.diwan`. */
+	readonly file: Uint8Array<ArrayBuffer>;
+}

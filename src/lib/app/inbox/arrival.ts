@@ -6,10 +6,16 @@ import type { PosingProblem } from './questions';
  * Why something was not taken in, or not yet.
  *
  * - `isAssignment`: it is no result
+ * - `tooManyWaiting`: it cannot be opened yet, and no more of that sort are kept
  * - `diskFailed`: it could not be kept
  */
 export type ArrivalProblem =
-	ExchangeProblem['reason'] | DeskFileProblem | PosingProblem | 'isAssignment' | 'diskFailed';
+	| ExchangeProblem['reason']
+	| DeskFileProblem
+	| PosingProblem
+	| 'isAssignment'
+	| 'tooManyWaiting'
+	| 'diskFailed';
 
 /**
  * What became of something that came in.

@@ -16,6 +16,8 @@ import {
 	mostDaysKept,
 	usualDaysKept
 } from './retention';
+import { mostRosters, mostStudents } from './roster-record';
+import { withNames } from './with-names';
 
 /** What was done last, to be said. */
 export type ClassNotice =
@@ -30,9 +32,6 @@ export type ClassNotice =
 type UnusableFile = Exclude<DeskFileProblem, 'locked' | 'wrongPassphrase'>;
 
 type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
-
-/** As many as one class can have. */
-const mostStudents = 400;
 
 /** The classes: codes that anybody may see, and names that never leave the device unlocked. */
 export class ClassDesk {
@@ -91,44 +90,35 @@ export class ClassDesk {
 		const expiresAt = expiryAfter(usualDaysKept, world.now());
 		// Names are what the learner cannot make again.
 		world.askToPersist();
-		await this.#kept.putRoster({ id, title, students: this.#students(count), expiresAt });
+		await this.#kept.putRoster({ id, title, students: this.#newStudents(count), expiresAt });
 		return id;
 	}
 
 	async rename(roster: Roster, title: string): Promise<void> {
-		await this.#kept.putRoster({ ...roster, title });
+		await this.#kept.changeRoster(roster, (now) => ({ ...now, title }));
 	}
 
 	async add(roster: Roster, count: number): Promise<void> {
-		const students = [...roster.students, ...this.#students(count)].slice(0, mostStudents);
-		await this.#kept.putRoster({ ...roster, students });
+		const added = this.#newStudents(count);
+		await this.#change(roster, (students) => [...students, ...added].slice(0, mostStudents));
 	}
 
 	/** Takes a student off the list. What has come from the code waits in the tray from then on. */
 	async drop(roster: Roster, code: string): Promise<void> {
-		const students = roster.students.filter((entry) => entry.code !== code);
-		await this.#kept.putRoster({ ...roster, students });
+		await this.#change(roster, (students) => students.filter((entry) => entry.code !== code));
 	}
 
 	async change(roster: Roster, code: string, changes: Partial<RosterEntry>): Promise<void> {
-		const students = roster.students.map((entry) =>
-			entry.code === code ? { ...entry, ...changes, code } : entry
+		await this.#change(roster, (students) =>
+			students.map((entry) => (entry.code === code ? { ...entry, ...changes, code } : entry))
 		);
-		await this.#kept.putRoster({ ...roster, students });
 	}
 
 	/** Gives the names of a pasted list to the students without one, in order, and adds the rest. */
 	async paste(roster: Roster, text: string): Promise<void> {
-		const names = [...namesPasted(text)];
-		const filled = roster.students.map((entry) =>
-			entry.name === '' ? { ...entry, name: names.shift() ?? '' } : entry
-		);
-		const room = mostStudents - filled.length;
-		const added = this.#students(Math.min(names.length, room)).map((entry, index) => ({
-			...entry,
-			name: names[index] ?? ''
-		}));
-		await this.#kept.putRoster({ ...roster, students: [...filled, ...added] });
+		const names = namesPasted(text);
+		const spare = this.#newStudents(names.length);
+		await this.#change(roster, (students) => withNames(students, names, spare));
 	}
 
 	/** The last day that a class is kept, and the first and the last that it could be. */
@@ -149,15 +139,14 @@ export class ClassDesk {
 	async keepUntil(roster: Roster, date: string): Promise<void> {
 		const expiresAt = endOfDate(date);
 		if (expiresAt !== undefined && expiresAt > this.#app.world.now()) {
-			await this.#kept.putRoster({ ...roster, expiresAt });
+			await this.#kept.changeRoster(roster, (now) => ({ ...now, expiresAt }));
 		}
 	}
 
 	/** Codes and results stay. */
 	async eraseNames(roster: Roster): Promise<void> {
 		const { names } = this.lossesOf(roster);
-		const students = roster.students.map((entry) => ({ ...entry, name: '' }));
-		await this.#kept.putRoster({ ...roster, students });
+		await this.#change(roster, (students) => students.map((entry) => ({ ...entry, name: '' })));
 		this.notices = [{ kind: 'namesErased', names }];
 	}
 
@@ -202,21 +191,34 @@ export class ClassDesk {
 		this.#file = undefined;
 		const before = this.#kept.received.length;
 		const now = this.#app.world.now();
+		const codes = new Set<string>();
+		const writing: Promise<void>[] = [];
 		for (const theirs of rosters) {
 			const ours = this.rosterOf(theirs.id);
+			if (!ours && this.rosters.length >= mostRosters) continue;
 			const others = this.rosters.filter(({ id }) => id !== theirs.id);
 			const students = broughtStudents(theirs, others);
 			const roster = { ...theirs, students, expiresAt: expiryOfBrought(theirs, now) };
-			await this.#kept.putRoster(ours ? mergeRosters(ours, roster) : roster);
+			const merged = mergeRosters(ours ?? { ...roster, students: [] }, roster);
+			writing.push(this.#kept.putRoster(merged));
+			const here = new Set(merged.students.map(({ code }) => code));
+			for (const { code } of theirs.students) if (here.has(code)) codes.add(code);
 		}
-		await this.#kept.putReceived(received);
-		const students = rosters.reduce((sum, roster) => sum + roster.students.length, 0);
+		await Promise.all([...writing, this.#kept.putReceived(received)]);
 		const results = this.#kept.received.length - before;
-		this.notices = [{ kind: 'brought', students, results }];
+		this.notices = [{ kind: 'brought', students: codes.size, results }];
+	}
+
+	/** Changes who is in a class, as it is kept now. */
+	#change(
+		roster: Roster,
+		change: (students: readonly RosterEntry[]) => readonly RosterEntry[]
+	): Promise<void> {
+		return this.#kept.changeRoster(roster, (now) => ({ ...now, students: change(now.students) }));
 	}
 
 	/** No code is in two classes: a result says no more than the code. */
-	#students(count: number): readonly RosterEntry[] {
+	#newStudents(count: number): readonly RosterEntry[] {
 		const taken = this.rosters.flatMap(({ students }) => students.map(({ code }) => code));
 		const made: RosterEntry[] = [];
 		while (made.length < Math.min(count, mostStudents)) {

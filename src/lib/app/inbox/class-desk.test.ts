@@ -183,6 +183,53 @@ describe('a class', () => {
 		expect(later.lossesOf(rosterOf(id)).results).toBe(1);
 	});
 
+	it('has no more students than can be told apart, however many come in files', async () => {
+		const { desk, rosterOf, world, again } = await aDesk();
+		const id = await desk.make('3 A', 399);
+		for (const part of [0, 1, 2]) {
+			const students = Array.from({ length: 900 }, (_, at) => ({
+				code: studentCode(Uint8Array.of(100 + part, at >> 8, at & 255)),
+				name: '',
+				timeFactor: 1
+			}));
+			const theirs = aRoster({ id, students });
+			const file = await makeDeskFile({ rosters: [theirs], received: [] }, world, '');
+			await desk.bring(new Blob([file]));
+		}
+		expect(rosterOf(id).students).toHaveLength(400);
+		expect(desk.notices).toEqual([{ kind: 'brought', students: 0, results: 0 }]);
+		expect((await again()).damaged).toBe(0);
+	});
+
+	it('is one of a limited number, however many come in files', async () => {
+		const { desk, world } = await aDesk();
+		for (const part of ['a', 'b']) {
+			const rosters = Array.from({ length: 400 }, (_, at) =>
+				aRoster({ id: part + at.toString(16).padStart(15, '0') })
+			);
+			const file = await makeDeskFile({ rosters, received: [] }, world, '');
+			await desk.bring(new Blob([file]));
+		}
+		expect(desk.rosters).toHaveLength(500);
+	});
+
+	it('keeps what was changed in another tab, and what is changed at once', async () => {
+		const { desk, rosterOf, again } = await aDesk();
+		const id = await desk.make('3 A', 2);
+		const other = await again();
+		const [one, two] = rosterOf(id).students.map(({ code }) => code);
+		const there = other.rosterOf(id);
+		if (!there || one === undefined || two === undefined) throw new Error('There are two.');
+		await other.change(there, one, { name: 'First' });
+		await Promise.all([
+			desk.change(rosterOf(id), two, { name: 'Second' }),
+			desk.rename(rosterOf(id), '3 B')
+		]);
+		const roster = (await again()).rosterOf(id);
+		expect(roster?.title).toBe('3 B');
+		expect(roster?.students.map(({ name }) => name)).toEqual(['First', 'Second']);
+	});
+
 	it('that cannot be read is left where it is, and told', async () => {
 		const { desk, learner } = await aDesk();
 		await learner.keepRecord('desk:roster:0123456789abcdef', { students: 'all' });

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/content';
 import type { AssignmentId, Received, RosterEntry } from '$lib/quiz';
 import type { App } from '../app.svelte';
-import { openScanner, type Exchanged, type Scanner } from '../exchange';
+import { openScanner, type Exchanged, type Scanner, type Transports } from '../exchange';
 import { makeDeskFile } from './desk-file';
 import { everybody } from './everybody';
 import { Intake, type ReadPicture } from './intake.svelte';
@@ -14,6 +14,7 @@ import { readTyped, type TypedAnswers, type TypingProblem } from './typed-answer
 /** What a teacher's device has beside the disk. */
 export interface InboxTools {
 	readonly readPicture: ReadPicture;
+	readonly transports: Transports;
 	readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
@@ -41,10 +42,11 @@ export class Inbox {
 		const questions = new Questions(app.shelf, locale);
 		this.#kept = kept;
 		this.#questions = questions;
-		this.intake = new Intake({ app, kept, questions, readPicture: tools.readPicture });
+		const { readPicture, transports } = tools;
+		this.intake = new Intake({ app, kept, questions, readPicture, transports });
 	}
 
-	/** Reads what is kept, and tries once more what could not be opened before. */
+	/** Reads what is kept. What has come meanwhile is looked for once the page is there. */
 	async open(): Promise<void> {
 		if (!(await this.#kept.open())) {
 			this.phase = 'failed';
@@ -52,7 +54,7 @@ export class Inbox {
 		}
 		this.expired = await eraseExpired(this.#kept, this.#app.world.now());
 		this.phase = 'ready';
-		await this.intake.retry();
+		void this.intake.lookAgain();
 	}
 
 	/** What is kept. */

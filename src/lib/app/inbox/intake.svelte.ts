@@ -2,13 +2,13 @@ import { receiptOf, type Received } from '$lib/quiz';
 import { StoreError } from '$lib/store';
 import type { App } from '../app.svelte';
 import {
-	collectCodes,
+	inboxNameOf,
 	messageIdOf,
-	readCarried,
-	readEveryCarried,
 	teacherKeys,
-	type Carried,
-	type Exchanged
+	type Brought,
+	type Exchanged,
+	type Transport,
+	type Transports
 } from '../exchange';
 import { isMendable, type Arrival, type ArrivalProblem } from './arrival';
 import { arrivalOf } from './arrival-of';
@@ -17,6 +17,7 @@ import type { Kept } from './kept.svelte';
 import { openSealed } from './open-sealed';
 import type { Questions } from './questions';
 import { readReceived } from './received-record';
+import type { Unopened } from './unopened-record';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,6 +29,8 @@ interface IntakeParts {
 	readonly kept: Kept;
 	readonly questions: Questions;
 	readonly readPicture: ReadPicture;
+	/** By which results come. */
+	readonly transports: Transports;
 }
 
 /** A short pulse that one more was read: a scan says nothing aloud. */
@@ -45,7 +48,6 @@ export class Intake {
 	locked = $state<'no' | 'locked' | 'wrong'>('no');
 
 	readonly #parts: IntakeParts;
-	#codes = collectCodes();
 	/** What the camera has seen: it sees the same code many times a second. */
 	#seen = new Set<string>();
 	/** Why results cannot be opened, by message. */
@@ -63,16 +65,19 @@ export class Intake {
 		return this.#waiting.get(messageId);
 	}
 
-	/** Tries once more what could not be opened before. */
-	async retry(): Promise<void> {
-		for (const { bytes, messageId, receivedAt } of this.#parts.kept.unopened) {
-			await this.#enqueue(() => this.#retry(bytes, messageId, receivedAt));
+	/** Fetches what has come meanwhile, and tries once more what could not be opened before. */
+	async lookAgain(): Promise<void> {
+		const { kept, transports } = this.#parts;
+		const waiting = kept.unopened;
+		this.reading += waiting.length;
+		for (const unopened of waiting) {
+			await this.#enqueue(() => this.#retry(unopened)).finally(() => (this.reading -= 1));
 		}
+		for (const transport of transports.all) await this.#enqueue(() => this.#collect(transport));
 	}
 
 	/** Begins a scan: what was seen in an earlier one is told again. */
 	beginScan(): void {
-		this.#codes = collectCodes();
 		this.#seen = new Set();
 		this.part = undefined;
 	}
@@ -84,21 +89,14 @@ export class Intake {
 		const { world } = this.#parts.app;
 		return this.#enqueue(async () => {
 			const before = this.arrivals;
-			await this.#takeCode(text);
+			await this.#take(text);
 			if (this.arrivals !== before) world.vibrate(pulseMs);
 		});
 	}
 
 	/** Takes in every message in a text: links, or what QR codes said, with anything around them. */
 	takeText(text: string): Promise<void> {
-		return this.#enqueue(async () => {
-			const found = readEveryCarried(text);
-			if (found.length === 0) this.#refuse('nothingFound');
-			for (const one of found) {
-				if (!one.ok) this.#refuse(one.reason);
-				else await this.#takeCarried(one.value);
-			}
-		});
+		return this.#enqueue(() => this.#take(text));
 	}
 
 	/** Takes in photos, files of results, and other inboxes. */
@@ -144,31 +142,43 @@ export class Intake {
 			return;
 		}
 		if (isDeskFile(bytes)) return this.#takeBundle(bytes, '');
-		const carried = readCarried(bytes);
-		if (carried.ok) return this.#takeCarried(carried.value);
-		if (carried.reason !== 'nothingFound') {
-			this.#refuse(carried.reason);
-			return;
-		}
+		const brought = this.#parts.transports.hands.bring(bytes);
+		if (brought.some(isSomething)) return this.#sort(brought);
 		const picture = await this.#parts.readPicture(file);
-		if (picture.ok) for (const text of picture.value) await this.#takeCode(text);
+		if (picture.ok) for (const text of picture.value) await this.#take(text);
 		// What is neither ours nor a picture is told as such.
 		else this.#refuse(picture.reason === 'notAPicture' ? 'nothingFound' : picture.reason);
 	}
 
-	async #takeCode(text: string): Promise<void> {
-		const taken = this.#codes.take(text);
-		if (taken.kind === 'problem') this.#refuse(taken.problem.reason);
-		else if (taken.kind === 'part') this.part = { have: taken.have, total: taken.of };
-		else {
-			this.part = undefined;
-			await this.#takeCarried(taken.carried);
-		}
+	#take(text: string): Promise<void> {
+		return this.#sort(this.#parts.transports.hands.bring(text));
 	}
 
-	async #takeCarried({ kind, bytes }: Carried): Promise<void> {
-		if (kind !== 'result') this.#refuse('isAssignment');
-		else await this.#takeResult(bytes);
+	/** Tells what was brought, and takes in the results in it. */
+	async #sort(brought: readonly Brought[]): Promise<void> {
+		for (const one of brought) {
+			if (one.kind === 'part') this.#note(one);
+			else if (one.kind === 'problem') this.#refuse(one.problem.reason);
+			else this.part = undefined;
+			if (one.kind === 'assignment') this.#refuse('isAssignment');
+		}
+		await this.#collect(this.#parts.transports.hands);
+	}
+
+	#note({ have, of }: Extract<Brought, { readonly kind: 'part' }>): void {
+		this.part = { have, total: of };
+		// They do not fit together: one was misread, and all have to be seen anew.
+		if (have === 0) this.#seen = new Set();
+	}
+
+	async #collect(transport: Transport): Promise<void> {
+		const { kept } = this.#parts;
+		const names = kept.issued.map(({ assignment }) => inboxNameOf(assignment.teacher));
+		const inboxes = [...new Set(await Promise.all(names))];
+		const known = new Set([...kept.received, ...kept.unopened].map(({ messageId }) => messageId));
+		for (const bytes of await transport.collect(inboxes, (id) => known.has(id))) {
+			await this.#takeResult(bytes);
+		}
 	}
 
 	async #takeResult(bytes: Bytes): Promise<void> {
@@ -185,7 +195,10 @@ export class Intake {
 			if (readReceived(opened)) await this.#put(opened);
 			else this.#refuse('damaged');
 		} else if (isMendable(opened)) {
-			await this.#parts.kept.putUnopened({ messageId, bytes, receivedAt });
+			if (!(await this.#parts.kept.putUnopened({ messageId, bytes, receivedAt }))) {
+				this.#refuse('tooManyWaiting');
+				return;
+			}
 			this.#waiting = new Map(this.#waiting).set(messageId, opened);
 			this.#tell({ kind: 'waiting', problem: opened, receipt: receiptOf(messageId) });
 		} else {
@@ -193,7 +206,9 @@ export class Intake {
 		}
 	}
 
-	async #retry(bytes: Bytes, messageId: string, receivedAt: number): Promise<void> {
+	async #retry({ bytes, messageId, receivedAt }: Unopened): Promise<void> {
+		// It may have been deleted before its turn came.
+		if (!this.#parts.kept.unopened.some((one) => one.messageId === messageId)) return;
 		const opened = await this.#openSealed(bytes, receivedAt);
 		if (typeof opened === 'string') {
 			this.#waiting = new Map(this.#waiting).set(messageId, opened);
@@ -249,6 +264,11 @@ export class Intake {
 		this.#queue = done.catch(() => undefined);
 		return done;
 	}
+}
+
+/** Whether there was a message in a file, or the beginning of one. */
+function isSomething(brought: Brought): boolean {
+	return brought.kind !== 'problem' || brought.problem.reason !== 'nothingFound';
 }
 
 /** What was typed of the same student's sheet before, and counts. */

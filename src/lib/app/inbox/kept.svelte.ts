@@ -1,22 +1,12 @@
 import type { AssignmentId, Received, Roster } from '$lib/quiz';
-import { assignmentPrefix, readIssued, type IssuedAssignment } from '../desk/assignment-record';
+import type { IssuedAssignment } from '../desk/assignment-record';
 import type { Learner } from '../learner.svelte';
-import {
-	markingPrefix,
-	markingRecord,
-	noMarking,
-	readMarking,
-	type Marking
-} from './marking-record';
-import { readReceived, receivedPrefix, receivedRecord } from './received-record';
-import { readRoster, rosterPrefix, rosterRecord } from './roster-record';
-import {
-	readUnopened,
-	unopenedPrefix,
-	unopenedRecord,
-	writeUnopened,
-	type Unopened
-} from './unopened-record';
+import { decisionRecord, withDecision, writeDecision, type Decision } from './decision-record';
+import { noMarking, type Marking } from './marking-record';
+import { byMessage, inOrder, readKept } from './read-kept';
+import { receivedRecord } from './received-record';
+import { readRosterAt, rosterRecord } from './roster-record';
+import { mostUnopened, unopenedRecord, writeUnopened, type Unopened } from './unopened-record';
 
 /** The classes on this device, what was given to them, what has come, and what was decided about it. */
 export class Kept {
@@ -28,7 +18,9 @@ export class Kept {
 	/** Records that no build can read. They are left where they are. */
 	damaged = $state(0);
 
-	#markings = $state.raw<ReadonlyMap<string, Marking>>(new Map());
+	#markings = $state.raw<ReadonlyMap<AssignmentId, Marking>>(new Map());
+	/** Two changes of a class at once are made one after the other. */
+	#changing: Promise<unknown> = Promise.resolve();
 
 	readonly #learner: Learner;
 
@@ -40,59 +32,47 @@ export class Kept {
 	async open(): Promise<boolean> {
 		const records = await this.#learner.recordsUnder('desk:');
 		if (!records) return false;
-		let damaged = 0;
-		const read = <T>(prefix: string, parse: (record: unknown) => T | undefined): T[] =>
-			[...records]
-				.filter(([name]) => name.startsWith(prefix))
-				.flatMap(([, record]) => {
-					const value = parse(record);
-					if (value === undefined) damaged += 1;
-					return value === undefined ? [] : [value];
-				});
-		this.rosters = sorted(read(rosterPrefix, readRoster));
-		this.received = [...byMessage(read(receivedPrefix, readReceived)).values()];
-		this.issued = read(assignmentPrefix, readIssued).sort((a, b) => b.issuedAt - a.issuedAt);
-		this.unopened = read(unopenedPrefix, readUnopened);
-		const marked = [...records].filter(([name]) => name.startsWith(markingPrefix));
-		const parsed = marked.map(([name, record]) => [name, readMarking(record)] as const);
-		damaged += parsed.filter(([, marking]) => !marking).length;
-		this.#markings = new Map(
-			parsed.flatMap(([name, marking]) => (marking ? [[name, marking]] : []))
-		);
-		this.damaged = damaged;
+		const read = readKept(records);
+		this.rosters = read.rosters;
+		this.received = read.received;
+		this.issued = read.issued;
+		this.unopened = read.unopened;
+		this.#markings = read.markings;
+		this.damaged = read.damaged;
 		return true;
 	}
 
 	/** What was decided about an assignment. */
 	markingOf(id: AssignmentId): Marking {
-		return this.#markings.get(markingRecord(id)) ?? noMarking;
+		return this.#markings.get(id) ?? noMarking;
 	}
 
-	async putMarking(id: AssignmentId, marking: Marking): Promise<void> {
-		this.#markings = new Map(this.#markings).set(markingRecord(id), marking);
-		await this.#learner.keepRecord(markingRecord(id), marking);
+	async decide(id: AssignmentId, decision: Decision): Promise<void> {
+		const marking = withDecision(this.markingOf(id), decision);
+		this.#markings = new Map(this.#markings).set(id, marking);
+		await this.#learner.keepRecord(decisionRecord(id, decision), writeDecision(decision));
 	}
 
 	/** Says whose a message is; `undefined` puts it aside. */
-	async claim({ attempt, messageId }: Received, student: string | undefined): Promise<void> {
-		const marking = this.markingOf(attempt.assignment);
-		const others = marking.claims.filter((one) => one.messageId !== messageId);
-		const claims = [...others, { messageId, student }];
-		await this.putMarking(attempt.assignment, { ...marking, claims });
+	claim({ attempt, messageId }: Received, student: string | undefined): Promise<void> {
+		const claim = { messageId, student };
+		return this.decide(attempt.assignment, { about: 'message', messageId, claim });
 	}
 
 	/** Lets a message count as if nothing had been said about it. */
 	async unclaim({ attempt, messageId }: Received): Promise<void> {
-		const marking = this.markingOf(attempt.assignment);
-		const claims = marking.claims.filter((one) => one.messageId !== messageId);
-		if (claims.length === marking.claims.length) return;
-		await this.putMarking(attempt.assignment, { ...marking, claims });
+		const { claims } = this.markingOf(attempt.assignment);
+		if (!claims.some((one) => one.messageId === messageId)) return;
+		await this.decide(attempt.assignment, { about: 'message', messageId, claim: undefined });
 	}
 
-	async putUnopened(unopened: Unopened): Promise<void> {
-		if (this.unopened.some(({ messageId }) => messageId === unopened.messageId)) return;
+	/** @returns whether there is room for it */
+	async putUnopened(unopened: Unopened): Promise<boolean> {
+		if (this.unopened.some(({ messageId }) => messageId === unopened.messageId)) return true;
+		if (this.unopened.length >= mostUnopened) return false;
 		this.unopened = [...this.unopened, unopened];
 		await this.#learner.keepRecord(unopenedRecord(unopened), writeUnopened(unopened));
+		return true;
 	}
 
 	async forgetUnopened(messageId: string): Promise<void> {
@@ -103,8 +83,21 @@ export class Kept {
 	/** Resolves once it is on the disk, or the disk's refusal is told. */
 	async putRoster(roster: Roster): Promise<void> {
 		const others = this.rosters.filter(({ id }) => id !== roster.id);
-		this.rosters = sorted([...others, roster]);
+		this.rosters = inOrder([...others, roster]);
 		await this.#learner.keepRecord(rosterRecord(roster.id), roster);
+	}
+
+	/** Changes a class as it is kept now: it may have been changed in another tab. */
+	changeRoster({ id }: Pick<Roster, 'id'>, change: (roster: Roster) => Roster): Promise<void> {
+		const changing = this.#changing.then(async () => {
+			const name = rosterRecord(id);
+			const kept = readRosterAt(await this.#learner.readRecord(name), name);
+			const roster = kept ?? this.rosters.find((one) => one.id === id);
+			// Shown at once; only the next change waits for nothing but this.
+			return roster && this.putRoster(change(roster));
+		});
+		this.#changing = changing.catch(() => undefined);
+		return changing;
 	}
 
 	async forgetRoster(id: string): Promise<void> {
@@ -123,22 +116,10 @@ export class Kept {
 	async forgetReceived(all: readonly Received[]): Promise<void> {
 		const names = new Set(all.map(receivedRecord));
 		this.received = this.received.filter((one) => !names.has(receivedRecord(one)));
-		await Promise.all([...names].map((name) => this.#learner.forgetRecord(name)));
+		const decided = all.map(({ attempt, messageId }) =>
+			decisionRecord(attempt.assignment, { about: 'message', messageId })
+		);
+		const forgotten = [...names, ...decided];
+		await Promise.all(forgotten.map((name) => this.#learner.forgetRecord(name)));
 	}
-}
-
-/** Each message once, the first that is there: a file may say that it answers two assignments. */
-function byMessage(all: readonly Received[]): ReadonlyMap<string, Received> {
-	const first = new Map<string, Received>();
-	for (const one of all) if (!first.has(one.messageId)) first.set(one.messageId, one);
-	return first;
-}
-
-/** By title, then by id: in the same order on every device. */
-function sorted(rosters: readonly Roster[]): readonly Roster[] {
-	return [...rosters].sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

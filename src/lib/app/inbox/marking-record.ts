@@ -10,7 +10,10 @@ import {
 
 export const markingPrefix = 'desk:fixes:';
 
-/** Where it is kept what a teacher has decided about an assignment. */
+/**
+ * Where earlier builds kept all that a teacher had decided about an assignment. The records of single
+ * decisions begin with it, and say what holds (`decision-record.ts`).
+ */
 export function markingRecord(id: AssignmentId): string {
 	return `${markingPrefix}${id}`;
 }
@@ -34,7 +37,7 @@ export function usualPolicy({ mode }: Terms): AttemptPolicy {
 }
 
 const id = v.pipe(v.string(), v.maxLength(500));
-const fix: v.GenericSchema<ItemFix> = v.variant('kind', [
+export const fixSchema: v.GenericSchema<ItemFix> = v.variant('kind', [
 	v.object({ kind: v.literal('retired'), itemId: id }),
 	v.object({
 		kind: v.literal('rekeyed'),
@@ -44,14 +47,14 @@ const fix: v.GenericSchema<ItemFix> = v.variant('kind', [
 ]);
 
 /** A copy is text, in which "nobody" is left out. */
-const claim = v.pipe(
+export const claimSchema = v.pipe(
 	v.object({ messageId: id, student: v.optional(id) }),
 	v.transform(({ messageId, student }) => ({ messageId, student }))
 );
 
 const schema = v.object({
-	fixes: v.array(fix),
-	claims: v.array(claim),
+	fixes: v.pipe(v.array(fixSchema), v.maxLength(10_000)),
+	claims: v.pipe(v.array(claimSchema), v.maxLength(100_000)),
 	policy: v.exactOptional(v.picklist(attemptPolicies))
 });
 

@@ -1,8 +1,9 @@
 import type { Roster, RosterEntry } from '$lib/quiz';
+import { mostStudents } from './roster-record';
 
 /**
  * Two copies of one class as one: everybody who is in either. What was entered here stays; a name
- * that is missing here comes from the other.
+ * that is missing here comes from the other. No more than a class can have: those who are here first.
  */
 export function mergeRosters(ours: Roster, theirs: Roster): Roster {
 	const byCode = new Map(theirs.students.map((entry) => [entry.code, entry]));
@@ -12,7 +13,7 @@ export function mergeRosters(ours: Roster, theirs: Roster): Roster {
 	return {
 		...ours,
 		title: ours.title === '' ? theirs.title : ours.title,
-		students: [...kept, ...others]
+		students: [...kept, ...others].slice(0, Math.max(mostStudents, kept.length))
 	};
 }
 

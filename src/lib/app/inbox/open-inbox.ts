@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/content';
 import type { App } from '../app.svelte';
+import { homeForOthers } from '../links';
 import type { ClassDesk } from './class-desk.svelte';
 import type { Inbox } from './inbox.svelte';
 import type { ResultsDesk } from './results-desk.svelte';
@@ -26,8 +27,10 @@ export async function openInbox(
 	download: Download,
 	locale: Locale
 ): Promise<Inbox> {
-	const { Inbox, readQrFromImage } = await import('./desk-door');
-	const inbox = new Inbox(app, { readPicture: readQrFromImage, download }, locale);
+	const { Inbox, openTransports, readQrFromImage } = await import('./desk-door');
+	const transports = openTransports(homeForOthers(location.origin));
+	const tools = { readPicture: readQrFromImage, download, transports };
+	const inbox = new Inbox(app, tools, locale);
 	await inbox.open();
 	return inbox;
 }

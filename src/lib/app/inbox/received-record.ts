@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AssignmentId, Received } from '$lib/quiz';
 import { anyResponse, moment } from '$lib/schedule';
+import { readAt } from '../desk/read-at';
 
 export const receivedPrefix = 'desk:received:';
 
@@ -47,3 +48,6 @@ export function readReceived(record: unknown): Received | undefined {
 	const parsed = v.safeParse(receivedSchema, record);
 	return parsed.success ? parsed.output : undefined;
 }
+
+/** As `readReceived`, if it lies under its own name. */
+export const readReceivedAt = readAt(readReceived, receivedRecord);

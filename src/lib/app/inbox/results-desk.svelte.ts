@@ -13,7 +13,9 @@ import {
 import { analysisCsv, answersCsv, gradebookCsv, type CsvWords } from '$lib/share';
 import type { App } from '../app.svelte';
 import type { IssuedAssignment } from '../desk/assignment-record';
+import { findIssued, type Missing } from '../desk/find-record';
 import { classesOf, receivedOf } from './classes-of';
+import { withDecision } from './decision-record';
 import { everybody } from './everybody';
 import { makeGradebook, poolGradebooks } from './gradebooks';
 import { Kept } from './kept.svelte';
@@ -21,8 +23,7 @@ import { noMarking, usualPolicy, type Marking } from './marking-record';
 import { Questions, type PosingProblem } from './questions';
 import { eraseExpired, type Expired } from './retention';
 
-/** `gone`: there is no such assignment here; `failed`: the disk cannot be read, which is told. */
-export type ResultsPhase = 'opening' | 'ready' | 'failed' | 'gone' | PosingProblem;
+export type ResultsPhase = 'opening' | 'ready' | Missing | PosingProblem;
 
 /** Which table is handed out. */
 export type CsvTable = 'grades' | 'answers' | 'items';
@@ -78,7 +79,8 @@ export class ResultsDesk {
 		this.expired = await eraseExpired(this.#kept, this.#app.world.now());
 		this.#issued = this.#kept.issued.find(({ id }) => id === assignmentId);
 		if (!this.#issued) {
-			this.phase = 'gone';
+			const found = await findIssued(this.#app.learner, assignmentId);
+			this.phase = typeof found === 'string' ? found : 'gone';
 			return;
 		}
 		const posing = await this.#questions.of(this.#issued.assignment);
@@ -120,7 +122,7 @@ export class ResultsDesk {
 	}
 
 	async choosePolicy(policy: AttemptPolicy): Promise<void> {
-		if (this.#issued) await this.#kept.putMarking(this.#issued.id, { ...this.#marking, policy });
+		if (this.#issued) await this.#kept.decide(this.#issued.id, { about: 'policy', policy });
 	}
 
 	/** Whose grades would be others if an item were changed, before it is. */
@@ -133,7 +135,7 @@ export class ResultsDesk {
 	async fix(itemId: string, fix: ItemFix | undefined): Promise<void> {
 		if (!this.#issued) return;
 		const changes = this.changesBy(itemId, fix);
-		await this.#kept.putMarking(this.#issued.id, this.#fixed(itemId, fix));
+		await this.#kept.decide(this.#issued.id, { about: 'item', itemId, fix });
 		this.applied = { itemId, changes };
 	}
 
@@ -165,8 +167,7 @@ export class ResultsDesk {
 	}
 
 	#fixed(itemId: string, fix: ItemFix | undefined): Marking {
-		const others = this.#marking.fixes.filter((one) => one.itemId !== itemId);
-		return { ...this.#marking, fixes: fix ? [...others, fix] : others };
+		return withDecision(this.#marking, { about: 'item', itemId, fix });
 	}
 
 	#make(marking: Marking): Gradebook | undefined {

@@ -73,6 +73,24 @@ describe('the results of an assignment', () => {
 		expect(grade()).toBeCloseTo(3.5 / 6, 10);
 	});
 
+	it('are of all that was decided in two tabs', async () => {
+		const room = await aClassroom();
+		await hasSent(room, 'a', first, 2, { startedAt: 1_000_000 });
+		await hasSent(room, 'b', first, 5, { startedAt: 2_000_000, nonce: 'b'.repeat(16) });
+		const { desk, again } = await openDesk(room);
+		const other = (await again()).desk;
+		const [one = '', two = ''] = room.items.map(({ id }) => id);
+		await desk.fix(one, { kind: 'retired', itemId: one });
+		await other.fix(two, { kind: 'retired', itemId: two });
+		await other.choosePolicy('best');
+		const later = (await again()).desk;
+		expect(later.gradebook?.items.map(({ fix }) => fix?.kind)).toEqual([
+			...['retired', 'retired'],
+			...[undefined, undefined, undefined, undefined]
+		]);
+		expect(later.policy).toBe('best');
+	});
+
 	it('count the best attempt of practice', async () => {
 		const { desk } = await openDesk(await aClassroom({ mode: 'practice' }));
 		expect(desk.policy).toBe('best');

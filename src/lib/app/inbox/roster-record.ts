@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseStudentCode, type Roster, type RosterEntry } from '$lib/quiz';
 import { moment } from '$lib/schedule';
+import { readAt } from '../desk/read-at';
 
 export const rosterPrefix = 'desk:roster:';
 
@@ -8,6 +9,10 @@ export const rosterPrefix = 'desk:roster:';
 export function rosterRecord(id: string): string {
 	return `${rosterPrefix}${id}`;
 }
+
+/** As many as one class can have, and as many classes as can be brought in. */
+export const mostStudents = 400;
+export const mostRosters = 500;
 
 const entry = v.object({
 	code: v.pipe(
@@ -41,3 +46,6 @@ export function readRoster(record: unknown): Roster | undefined {
 	const parsed = v.safeParse(rosterSchema, record);
 	return parsed.success ? parsed.output : undefined;
 }
+
+/** As `readRoster`, if it lies under its own name. */
+export const readRosterAt = readAt(readRoster, ({ id }) => rosterRecord(id));

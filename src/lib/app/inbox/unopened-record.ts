@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
 import { fromHex, isHex, toHex } from '../desk/hex';
+import { readAt } from '../desk/read-at';
 
 export const unopenedPrefix = 'desk:unopened:';
+
+/** Whoever sends without end what nobody can open does not fill the disk. */
+export const mostUnopened = 500;
 
 /** A result that this device cannot open yet, as it came. */
 export interface Unopened {
@@ -33,6 +37,9 @@ export function readUnopened(record: unknown): Unopened | undefined {
 	const parsed = v.safeParse(schema, record);
 	return parsed.success ? parsed.output : undefined;
 }
+
+/** As `readUnopened`, if it lies under its own name. */
+export const readUnopenedAt = readAt(readUnopened, unopenedRecord);
 
 /** As a record: bytes as hexadecimal digits, because a backup is text. */
 export function writeUnopened(unopened: Unopened): unknown {

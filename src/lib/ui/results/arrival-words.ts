@@ -33,6 +33,7 @@ const sentences = {
 	newerVersion: m.class_file_newer,
 	locked: m.class_locked,
 	wrongPassphrase: m.class_wrong_passphrase,
+	tooManyWaiting: m.inbox_too_many_waiting,
 	diskFailed: m.inbox_disk_failed
 } satisfies Record<string, () => string>;
 
