@@ -20,7 +20,7 @@ export { type Brought, type Hands, openHands } from './hands';
 export { openScanner, type Scanner } from './open-scanner';
 export { openTransports, type Transports } from './open-transports';
 export { readQrFromImage } from './read-qr-from-image';
-export { inboxNameOf, send } from './send';
+export { inboxNameOf, send, type Sent } from './send';
 export type { Delivery, Outgoing, Parcel, Transport } from './transport';
 export { openAssignment } from './open-assignment';
 export { type KnownAssignment, openResult, type ResultReading } from './open-result';

@@ -114,8 +114,11 @@ describe('the slot of a running attempt', () => {
 describe('the outbox', () => {
 	it('keeps sealed bytes as they are, for sixty days', async () => {
 		const outbox = new Outbox(await aLearner({}));
-		await outbox.keep('first', Uint8Array.from([1, 2, 255]), noon);
-		await outbox.keep('second', Uint8Array.from([9]), noon + 1);
+		const [one, other] = ['0'.repeat(16), '1'.repeat(16)];
+		const first = { messageId: 'first', bytes: Uint8Array.from([1, 2, 255]) };
+		expect(await outbox.keep(one, first, noon)).toBe(true);
+		await outbox.keep(other, { messageId: 'second', bytes: Uint8Array.from([9]) }, noon + 1);
+		expect(await outbox.find(one)).toEqual(first);
 		await outbox.tidy(noon + 60 * day - 1);
 		expect(await outbox.read('first')).toEqual(Uint8Array.from([1, 2, 255]));
 		await outbox.tidy(noon + 60 * day);
@@ -123,6 +126,15 @@ describe('the outbox', () => {
 		expect(await outbox.read('second')).toEqual(Uint8Array.from([9]));
 		await outbox.forget('second');
 		expect(await outbox.read('second')).toBeUndefined();
+	});
+});
+
+describe('an attempt under the name of another', () => {
+	it('is told to be damaged, and not shown', async () => {
+		const store = aDisk();
+		await store.putRecord(attemptRecord(anAssignmentId, '0000000000000003'), anAttempt());
+		const list = await new Attempts(await aLearner({ store }), aSlot()).list();
+		expect(list).toMatchObject({ attempts: [], damaged: 1 });
 	});
 });
 

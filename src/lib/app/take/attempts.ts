@@ -6,7 +6,7 @@ import {
 	attemptPrefix,
 	attemptRecord,
 	isAttemptRecord,
-	readAttempt,
+	readAttemptAt,
 	type KeptAttempt
 } from './kept-attempt';
 
@@ -65,7 +65,7 @@ export class Attempts {
 		let damaged = 0;
 		for (const [name, record] of records) {
 			if (!isAttemptRecord(name)) continue;
-			const attempt = readAttempt(record);
+			const attempt = readAttemptAt(record, name);
 			if (attempt) byNonce.set(attempt.nonce, attempt);
 			else if (!v.is(erased, record)) damaged += 1;
 			const id = assignmentOf(name);

@@ -1,15 +1,18 @@
 import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { receiptOf, shortCodeOf } from '$lib/quiz';
-import { StoreError } from '$lib/store';
+import { loadMemoryStore, StoreError } from '$lib/store';
 import type { App } from '../app.svelte';
+import { fromHex } from '../desk/hex';
 import {
 	deviceKeys,
-	messageFile,
-	qrOf,
-	resultLink,
+	readAssignment,
+	send,
 	type DeviceKeyPair,
-	type QrPicture
+	type QrPicture,
+	type SealedAttempt,
+	type Sent,
+	type Transports
 } from '../exchange';
 import { openSubject } from '../open-subject';
 import type { Attempts } from './attempts';
@@ -38,8 +41,13 @@ export interface EndedAttempt {
 	readonly attempt: KeptAttempt;
 	/** `undefined` where this device would not ask the same questions any more. */
 	readonly reviewed: readonly ReviewedItem[] | undefined;
-	/** `undefined` once it is not kept any more, or where it could not be made. */
+	/**
+	 * `undefined` once it is not kept any more, or where it could not be made. Of an attempt that is
+	 * not `handedIn` the disk has not taken it: it is here for as long as the page lives.
+	 */
 	readonly sealed: SealedAnswers | undefined;
+	/** Whether it lies in the teacher's inbox, so that nobody need carry it. */
+	readonly hasArrived: boolean;
 	/** For a set that is all choices. */
 	readonly shortCode: string | undefined;
 	/** What the teacher's device will show. */
@@ -49,8 +57,7 @@ export interface EndedAttempt {
 export interface EndingParts {
 	readonly app: Pick<App, 'learner' | 'shelf' | 'world'>;
 	readonly locale: Locale;
-	/** Of the start page in this language, as in `https://example.org/ar/`. */
-	readonly base: string;
+	readonly transports: Pick<Transports, 'all'>;
 	readonly attempts: Attempts;
 	readonly outbox: Outbox;
 }
@@ -66,18 +73,21 @@ export async function endAttempt(
 	questions: Questions | undefined
 ): Promise<EndedAttempt> {
 	let attempt = kept;
+	let sealed = await sealedBefore(parts, kept);
 	if (questions) {
-		attempt = await sealed(parts, attempt, questions);
+		if (!kept.handedIn) ({ attempt, sealed } = await sealedNow(parts, kept, questions));
 		attempt = await studied(parts, attempt, questions);
 	}
-	const { handedIn } = attempt;
-	const bytes = handedIn && (await parts.outbox.read(handedIn.messageId));
+	const sent = sealed && (await sentOff(parts, attempt, sealed));
+	const outgoing = sent?.outgoing;
+	const messageId = sealed?.messageId ?? attempt.handedIn?.messageId;
 	return {
 		attempt,
 		reviewed: questions && reviewedItems(attempt, questions),
-		sealed: bytes && handedOut(bytes, parts.base),
+		sealed: outgoing && { ...outgoing, codes: outgoing.codes('screen') },
+		hasArrived: sent?.hasArrived ?? false,
 		shortCode: questions && shortCodeOf(attemptOf(attempt), questions.items),
-		receipt: handedIn && receiptOf(handedIn.messageId)
+		receipt: messageId === undefined ? undefined : receiptOf(messageId)
 	};
 }
 
@@ -104,25 +114,52 @@ export async function keepChanged(
 	return changed;
 }
 
-/** @returns the attempt as it was where the platform refuses; the page offers to try again */
-async function sealed(
+async function sealedBefore(
+	{ outbox }: EndingParts,
+	{ handedIn }: KeptAttempt
+): Promise<SealedAttempt | undefined> {
+	const bytes = handedIn && (await outbox.read(handedIn.messageId));
+	return bytes && { messageId: handedIn.messageId, bytes };
+}
+
+/** @returns nothing sealed where the platform refuses; the page offers to try again */
+async function sealedNow(
 	{ app, attempts, outbox }: EndingParts,
 	attempt: KeptAttempt,
 	{ assignment, items }: Questions
-): Promise<KeptAttempt> {
+): Promise<{ readonly attempt: KeptAttempt; readonly sealed: SealedAttempt | undefined }> {
 	const device = () => keysOf(app.learner);
 	try {
 		const parts = { attempts, outbox, device, now: app.world.now() };
 		return await handIn(parts, attempt, assignment, items);
 	} catch (error) {
-		if (error instanceof DOMException || error instanceof StoreError) return attempt;
+		if (error instanceof DOMException || error instanceof StoreError) {
+			return { attempt, sealed: undefined };
+		}
 		throw error;
 	}
 }
 
-function keysOf({ diskRecords }: App['learner']): Promise<DeviceKeyPair> {
+/** By every way there is, each time that the page is opened: it is safe to repeat. */
+async function sentOff(
+	{ transports }: EndingParts,
+	{ issued }: KeptAttempt,
+	{ bytes }: SealedAttempt
+): Promise<Sent | undefined> {
+	const read = await readAssignment(fromHex(issued));
+	if (!read.ok) return undefined;
+	return send(transports.all, { kind: 'result', bytes }, read.value.assignment.teacher);
+}
+
+/** Where the disk takes no key, one that is gone with the page: what it signs is as good. */
+async function keysOf({ diskRecords }: App['learner']): Promise<DeviceKeyPair> {
 	if (!diskRecords) throw new Error('The learner is not ready.');
-	return deviceKeys(diskRecords);
+	try {
+		return await deviceKeys(diskRecords);
+	} catch (error) {
+		if (!(error instanceof StoreError)) throw error;
+		return deviceKeys(await loadMemoryStore());
+	}
 }
 
 async function studied(
@@ -135,14 +172,6 @@ async function studied(
 	if (!posing) return attempt;
 	const entries = await putIntoStudy(posing, attempt, questions);
 	return keepChanged(attempts, attempt, { study: { entries, isOut: false } });
-}
-
-function handedOut(bytes: Uint8Array<ArrayBuffer>, base: string): SealedAnswers {
-	return {
-		link: resultLink(bytes, base),
-		codes: qrOf(bytes, 'result', base),
-		file: messageFile(bytes, 'result')
-	};
 }
 
 function reviewedItems({ responses }: KeptAttempt, { items }: Questions): readonly ReviewedItem[] {

@@ -3,6 +3,7 @@ import type { CardId, Response } from '$lib/cards';
 import type { AssignmentId, GivenResponse } from '$lib/quiz';
 import { anyCardId, anyResponse, isEntryId, moment, type EntryId } from '$lib/schedule';
 import { isHex } from '../desk/hex';
+import { readAt } from '../desk/read-at';
 import { hexId } from '../desk/set-record';
 
 /** How the time of an attempt is counted; all in ms. */
@@ -116,10 +117,11 @@ const schema: v.GenericSchema<KeptAttempt> = v.pipe(
 		draft: v.exactOptional(anyResponse),
 		responses: v.pipe(
 			v.array(v.nullable(v.object({ response: anyResponse, durationMs: ms }))),
-			v.minLength(1)
+			v.minLength(1),
+			v.maxLength(1_000)
 		),
-		lookedMs: v.array(ms),
-		revision: v.pipe(v.number(), v.integer()),
+		lookedMs: v.pipe(v.array(ms), v.maxLength(1_000)),
+		revision: v.pipe(v.number(), v.safeInteger()),
 		finished: v.exactOptional(v.object({ at: moment, by: v.picklist(['student', 'time']) })),
 		handedIn: v.exactOptional(
 			v.object({
@@ -129,7 +131,7 @@ const schema: v.GenericSchema<KeptAttempt> = v.pipe(
 		),
 		study: v.exactOptional(
 			v.object({
-				entries: v.array(v.object({ cardId: anyCardId, id: entryId })),
+				entries: v.pipe(v.array(v.object({ cardId: anyCardId, id: entryId })), v.maxLength(1_000)),
 				isOut: v.boolean()
 			})
 		)
@@ -145,3 +147,8 @@ export function readAttempt(record: unknown): KeptAttempt | undefined {
 	const parsed = v.safeParse(schema, record);
 	return parsed.success ? parsed.output : undefined;
 }
+
+/** As `readAttempt`, if it lies under its own name. */
+export const readAttemptAt = readAt(readAttempt, ({ assignment, nonce }) =>
+	attemptRecord(assignment, nonce)
+);

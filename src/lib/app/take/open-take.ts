@@ -11,6 +11,6 @@ export async function openTake(
 	app: Pick<App, 'learner' | 'shelf' | 'offline' | 'world'>,
 	locale: Locale
 ): Promise<TakeDesk> {
-	const { TakeDesk } = await import('./take-door');
-	return new TakeDesk(app, locale, homeForOthers(location.origin));
+	const { openTransports, TakeDesk } = await import('./take-door');
+	return new TakeDesk(app, locale, openTransports(homeForOthers(location.origin)));
 }

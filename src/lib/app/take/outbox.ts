@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
+import { StoreError } from '$lib/store';
 import { fromHex, isHex, toHex } from '../desk/hex';
+import { hexId } from '../desk/set-record';
+import type { SealedAttempt } from '../exchange';
 import type { Learner } from '../learner.svelte';
 
 /** Sealed bytes wait so long for a teacher's receipt. */
@@ -17,10 +20,15 @@ const schema = v.object({
 		v.string(),
 		v.check((text) => isHex(text, mostBytes))
 	),
-	until: moment
+	until: moment,
+	/** Of the attempt; earlier builds did not say. */
+	nonce: v.exactOptional(hexId)
 });
 
-type Keeper = Pick<Learner, 'readRecord' | 'keepRecord' | 'forgetRecord' | 'recordsUnder'>;
+type Keeper = Pick<
+	Learner,
+	'readRecord' | 'keepRecord' | 'forgetRecord' | 'recordsUnder' | 'diskRecords'
+>;
 
 /**
  * What was handed in, sealed, until the teacher has it: sealing again would give other bytes, and so
@@ -28,15 +36,41 @@ type Keeper = Pick<Learner, 'readRecord' | 'keepRecord' | 'forgetRecord' | 'reco
  */
 export class Outbox {
 	readonly #learner: Keeper;
+	/** By attempt, what the disk has not taken: it lives as long as the page. */
+	readonly #held = new Map<string, SealedAttempt>();
 
 	constructor(learner: Keeper) {
 		this.#learner = learner;
 	}
 
-	/** Resolves once the disk has it, or has failed, which is told. */
-	keep(messageId: string, bytes: Uint8Array, now: number): Promise<void> {
-		const record = { bytes: toHex(bytes), until: now + keptDays * dayMs };
-		return this.#learner.keepRecord(outboxPrefix + messageId, record);
+	/**
+	 * Keeps what was sealed of an attempt.
+	 * @returns whether the disk has it; if not, that is told, and it is held while the page lives
+	 */
+	async keep(nonce: string, sealed: SealedAttempt, now: number): Promise<boolean> {
+		const name = outboxPrefix + sealed.messageId;
+		const record = { bytes: toHex(sealed.bytes), until: now + keptDays * dayMs, nonce };
+		this.#held.set(nonce, sealed);
+		await this.#learner.keepRecord(name, record);
+		const isKept = await this.#isOnDisk(name);
+		if (isKept) this.#held.delete(nonce);
+		return isKept;
+	}
+
+	/** What was sealed of an attempt before, if it was. */
+	async find(nonce: string): Promise<SealedAttempt | undefined> {
+		const held = this.#held.get(nonce);
+		if (held) return held;
+		for (const [name, record] of (await this.#learner.recordsUnder(outboxPrefix)) ?? []) {
+			if (!v.is(schema, record) || record.nonce !== nonce) continue;
+			return { messageId: name.slice(outboxPrefix.length), bytes: fromHex(record.bytes) };
+		}
+		return undefined;
+	}
+
+	/** What the disk has not taken of an attempt. */
+	held(nonce: string): SealedAttempt | undefined {
+		return this.#held.get(nonce);
 	}
 
 	/** @returns `undefined` once the receipt has come or the time is over */
@@ -46,6 +80,9 @@ export class Outbox {
 	}
 
 	forget(messageId: string): Promise<void> {
+		for (const [nonce, sealed] of this.#held) {
+			if (sealed.messageId === messageId) this.#held.delete(nonce);
+		}
 		return this.#learner.forgetRecord(outboxPrefix + messageId);
 	}
 
@@ -56,5 +93,17 @@ export class Outbox {
 			([, record]) => v.is(schema, record) && record.until <= now
 		);
 		await Promise.all(over.map(([name]) => this.#learner.forgetRecord(name)));
+	}
+
+	/** A store that is gone with the page keeps nothing either. */
+	async #isOnDisk(name: string): Promise<boolean> {
+		const { diskRecords } = this.#learner;
+		if (diskRecords?.persistence !== 'disk') return false;
+		try {
+			return (await diskRecords.getRecord(name)) !== undefined;
+		} catch (error) {
+			if (error instanceof StoreError) return false;
+			throw error;
+		}
 	}
 }

@@ -14,9 +14,10 @@ export const timeFactors = [1, 1.25, 1.5, 2] as const;
 export type TimeFactor = (typeof timeFactors)[number];
 
 const recordName = 'take:me';
+const text = v.pipe(v.string(), v.maxLength(200));
 const schema = v.record(
-	v.string(),
-	v.object({ code: v.string(), timeFactor: v.picklist(timeFactors), largerText: v.boolean() })
+	text,
+	v.object({ code: text, timeFactor: v.picklist(timeFactors), largerText: v.boolean() })
 );
 
 type Keeper = Pick<Learner, 'readRecord' | 'keepRecord'>;

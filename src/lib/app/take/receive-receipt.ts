@@ -17,12 +17,21 @@ export async function receiveReceipt(
 	const receipt = parseReceipt(text);
 	if (receipt === undefined) return undefined;
 	const list = await attempts.list();
-	const attempt = list?.attempts.find(
-		({ handedIn }) => handedIn && receiptOf(handedIn.messageId) === receipt
+	const waiting = list?.attempts.map((attempt) => {
+		return { attempt, messageId: messageIdOf(attempt, outbox) };
+	});
+	const found = waiting?.find(
+		({ messageId }) => messageId !== undefined && receiptOf(messageId) === receipt
 	);
-	if (!attempt?.handedIn) return undefined;
-	const { messageId, receivedAt = now } = attempt.handedIn;
+	if (found?.messageId === undefined) return undefined;
+	const { attempt, messageId } = found;
+	const receivedAt = attempt.handedIn?.receivedAt ?? now;
 	const received = await keepChanged(attempts, attempt, { handedIn: { messageId, receivedAt } });
 	await outbox.forget(messageId);
 	return received;
+}
+
+/** Of what was handed over: kept, or held because the disk has not taken it. */
+function messageIdOf({ handedIn, nonce }: KeptAttempt, outbox: Outbox): string | undefined {
+	return handedIn?.messageId ?? outbox.held(nonce)?.messageId;
 }

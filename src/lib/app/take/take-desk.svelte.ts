@@ -8,13 +8,14 @@ import {
 	readCarried,
 	type Carried,
 	type ExchangeProblem,
-	type ReadAssignment
+	type ReadAssignment,
+	type Transports
 } from '../exchange';
 import { deviceAttemptSlot, type AttemptSlot } from './attempt-slot';
 import { countAbsence, wasUpAt } from './attempt-time';
 import { Attempts, type AttemptList } from './attempts';
 import { beginAttempt } from './begin-attempt';
-import { endAttempt, withoutStudy, type EndingParts } from './ended-attempt';
+import { endAttempt, withoutStudy, type EndedAttempt, type EndingParts } from './ended-attempt';
 import { findContent, type Questions } from './found-assignment';
 import { holdAlone } from './hold-alone';
 import { stateOf, type KeptAttempt } from './kept-attempt';
@@ -26,6 +27,7 @@ import { readPhoto, scanInto, type Scanned } from './scan';
 import type { StartFields } from './start-attempt';
 import type { FoundAssignment, TakePhase } from './take-phase';
 import { TakeRun } from './take-run.svelte';
+import { Turns, type IsOn } from './turns';
 
 /** Far more than any file of this kind. */
 const mostFileBytes = 2 ** 20;
@@ -42,42 +44,59 @@ export class TakeDesk {
 	readonly #parts: EndingParts;
 	readonly #attempts: Attempts;
 	readonly #outbox: Outbox;
-	#release: (() => void) | undefined;
+	readonly #turns = new Turns();
+	/** What is being sealed, also after the page has gone on to something else. */
+	#ending: Promise<unknown> = Promise.resolve();
 
-	/** @param base of the start page in this language, as in `https://example.org/ar/` */
-	constructor(app: TakeApp, locale: Locale, base: string, slot: AttemptSlot = deviceAttemptSlot) {
+	/** @param transports by which what is handed in goes out */
+	constructor(
+		app: TakeApp,
+		locale: Locale,
+		transports: Transports,
+		slot: AttemptSlot = deviceAttemptSlot
+	) {
 		this.#app = app;
 		this.#attempts = new Attempts(app.learner, slot);
 		this.#outbox = new Outbox(app.learner);
-		this.#parts = { app, locale, base, attempts: this.#attempts, outbox: this.#outbox };
+		this.#parts = { app, locale, transports, attempts: this.#attempts, outbox: this.#outbox };
 	}
 
 	/** Shows what there is on this device. Call it once the learner is ready. */
 	async showList(): Promise<void> {
-		this.close();
+		const isOn = this.#begin();
 		await this.#outbox.tidy(this.#app.world.now());
-		this.list = await this.#attempts.list();
+		const list = await this.#attempts.list();
+		if (!isOn()) return;
+		this.list = list;
 		this.phase = { kind: 'list' };
 	}
 
 	/** Opens what came by a link, a text with one in it, or from a file. A receipt is one, too. */
 	async read(carried: string | Uint8Array<ArrayBuffer>): Promise<void> {
+		const isOn = this.#begin();
 		if (typeof carried === 'string' && (await this.receive(carried))) return;
 		const found = readCarried(carried);
-		if (found.ok) await this.#open(found.value);
+		if (!isOn()) return;
+		if (found.ok) await this.#open(found.value, isOn);
 		else this.#refuse(found);
 	}
 
 	/** Opens a file: what was saved as one, or a photo of a QR code. */
 	async readFile(file: Blob): Promise<void> {
-		if (file.type.startsWith('image/')) await this.hear(await readPhoto(file));
-		else if (file.size > mostFileBytes) this.#refuse({ reason: 'tooLarge' });
-		else await this.read(new Uint8Array(await file.arrayBuffer()));
+		const isOn = this.#begin();
+		if (file.type.startsWith('image/')) {
+			const scanned = await readPhoto(file);
+			if (isOn()) await this.hear(scanned);
+		} else if (file.size > mostFileBytes) this.#refuse({ reason: 'tooLarge' });
+		else {
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			if (isOn()) await this.read(bytes);
+		}
 	}
 
 	/** Opens what was scanned. */
 	async hear(scanned: Scanned): Promise<void> {
-		if (scanned.kind === 'message') await this.#open(scanned.carried);
+		if (scanned.kind === 'message') await this.#open(scanned.carried, this.#begin());
 		else if (scanned.kind === 'receipt') await this.receive(scanned.text);
 		else if (scanned.kind === 'problem') this.#refuse(scanned.problem);
 	}
@@ -110,31 +129,33 @@ export class TakeDesk {
 		if (this.phase.kind !== 'found') return;
 		const { found } = this.phase;
 		if (!('entry' in found.content)) return;
+		const isOn = this.#begin();
 		const { entry } = found.content;
 		this.phase = { kind: 'found', found: { ...found, content: { kind: 'fetching', entry } } };
 		const content = await findContent(this.#app, found.read, true);
-		this.phase = { kind: 'found', found: { ...found, content } };
+		if (isOn()) this.phase = { kind: 'found', found: { ...found, content } };
 	}
 
 	/** Begins an attempt, or says why not. */
 	async start(fields: StartFields): Promise<void> {
 		if (this.phase.kind !== 'found' || this.phase.busy) return;
 		const { found } = this.phase;
+		const isOn = this.#begin();
 		this.phase = { kind: 'found', found, busy: true };
-		const begun = await beginAttempt(this.#app, this.#parts.locale, found, fields);
-		if (begun.ok) await this.#run(begun.attempt, begun.questions);
-		else this.phase = { kind: 'found', found, problem: begun.problem };
+		// Of two pages that begin the same assignment, the second finds what the first has begun.
+		const release = await holdAlone(`diwan begin ${found.read.id}`);
+		try {
+			if (!isOn()) return;
+			if (release) await this.#start(found, fields, isOn);
+			else this.phase = { kind: 'elsewhere' };
+		} finally {
+			release?.();
+		}
 	}
 
 	/** Goes on with an attempt where it was left, or shows what became of it. */
-	async resume(kept: KeptAttempt): Promise<void> {
-		this.close();
-		this.phase = { kind: 'opening' };
-		const opened = await openKept(this.#app, this.#parts.locale, kept);
-		if (opened.kind === 'goesOn') await this.#run(opened.attempt, opened.questions);
-		else if (opened.kind === 'isOver') await this.#end(opened.attempt, opened.questions);
-		else if (opened.kind === 'stuck') await this.#find(opened.read, true);
-		else this.#refuse(opened.problem);
+	resume(kept: KeptAttempt): Promise<void> {
+		return this.#resume(kept, this.#begin());
 	}
 
 	/**
@@ -142,15 +163,17 @@ export class TakeDesk {
 	 * @returns whether there is one
 	 */
 	async receive(text: string): Promise<boolean> {
+		const isOn = this.#turns.current();
 		const received = await receiveReceipt(this.#parts, text, this.#app.world.now());
 		if (!received) return false;
+		if (!isOn()) return true;
 		const isShown =
 			this.phase.kind === 'ended' && this.phase.ended.attempt.nonce === received.nonce;
 		await (isShown ? this.resume(received) : this.showList());
 		return true;
 	}
 
-	/** Tries again to seal what has ended. */
+	/** Tries again to seal what has ended, or to keep what was sealed. */
 	async sealAgain(): Promise<void> {
 		if (this.phase.kind === 'ended') await this.resume(this.phase.ended.attempt);
 	}
@@ -159,81 +182,145 @@ export class TakeDesk {
 	async takeOutOfStudy(): Promise<void> {
 		if (this.phase.kind !== 'ended') return;
 		const { ended } = this.phase;
+		const isOn = this.#turns.current();
 		const attempt = await withoutStudy(this.#parts, ended.attempt);
-		this.phase = { kind: 'ended', ended: { ...ended, attempt } };
+		if (isOn()) this.phase = { kind: 'ended', ended: { ...ended, attempt } };
 	}
 
 	/** Erases an attempt from this device. What its teacher has got stays there. */
 	async erase(attempt: KeptAttempt): Promise<void> {
+		const isOn = this.#begin();
+		if (!(await this.#hold(attempt, isOn))) return;
 		const read = await readAssignment(fromHex(attempt.issued));
 		// Erased, an attempt of a limited number still counts.
 		const counts = read.ok && read.value.assignment.terms.attempts !== undefined;
 		await this.#attempts.erase(attempt, counts);
-		if (attempt.handedIn) await this.#outbox.forget(attempt.handedIn.messageId);
-		await this.showList();
+		const sealed = await this.#outbox.find(attempt.nonce);
+		const messageId = attempt.handedIn?.messageId ?? sealed?.messageId;
+		if (messageId !== undefined) await this.#outbox.forget(messageId);
+		if (isOn()) await this.showList();
 	}
 
 	/** Ends what goes on by itself, for a page that is left. What was answered is kept already. */
 	close(): void {
-		if (this.phase.kind === 'running') this.phase.run.close();
-		this.#release?.();
-		this.#release = undefined;
+		this.#begin();
 	}
 
-	async #open({ kind, bytes }: Carried): Promise<void> {
-		this.close();
+	#begin(): IsOn {
+		if (this.phase.kind === 'running') this.phase.run.close();
+		return this.#turns.begin();
+	}
+
+	async #open({ kind, bytes }: Carried, isOn: IsOn): Promise<void> {
 		this.phase = { kind: 'opening' };
 		const read = await readAssignment(bytes);
+		if (!isOn()) return;
 		if (kind !== 'assignment') this.#refuse({ reason: 'otherKind', expected: 'assignment' });
-		else if (read.ok) await this.#openAssignment(read.value);
+		else if (read.ok) await this.#openAssignment(read.value, isOn);
 		else this.#refuse(read);
 	}
 
-	async #openAssignment(read: ReadAssignment): Promise<void> {
-		this.list = await this.#attempts.list();
-		const running = this.list?.attempts.find(
-			(attempt) => attempt.assignment === read.id && stateOf(attempt) === 'running'
-		);
-		if (running) await this.resume(running);
-		else await this.#find(read, false);
+	async #openAssignment(read: ReadAssignment, isOn: IsOn): Promise<void> {
+		const list = await this.#attempts.list();
+		if (!isOn()) return;
+		this.list = list;
+		const running = runningIn(list, read);
+		if (running) await this.#resume(running, isOn);
+		else await this.#find(read, false, isOn);
 	}
 
-	async #find(read: ReadAssignment, fetchIt: boolean): Promise<void> {
+	async #find(read: ReadAssignment, fetchIt: boolean, isOn: IsOn): Promise<void> {
 		const teacher = await fingerprintOf(read.assignment.teacher);
 		const own = await readOwnCode(this.#app.learner, teacher);
 		const content = await findContent(this.#app, read, fetchIt);
 		const made = this.list?.made.get(read.id) ?? 0;
-		this.phase = { kind: 'found', found: { read, teacher, content, made, own } };
+		if (isOn()) this.phase = { kind: 'found', found: { read, teacher, content, made, own } };
 	}
 
 	#refuse(problem: ExchangeProblem): void {
-		this.close();
+		this.#begin();
 		this.phase = { kind: 'refused', problem };
 	}
 
-	async #run(attempt: KeptAttempt, questions: Questions): Promise<void> {
-		this.#release = await holdAlone(`diwan take ${attempt.nonce}`);
-		if (!this.#release) {
-			this.phase = { kind: 'elsewhere' };
-			return;
+	/** Begins an attempt, unless one was begun in another page since the assignment was opened. */
+	async #start(found: FoundAssignment, fields: StartFields, isOn: IsOn): Promise<void> {
+		const list = await this.#attempts.list();
+		const running = runningIn(list, found.read);
+		if (running) return this.#resume(running, isOn);
+		const made = list?.made.get(found.read.id) ?? (list ? 0 : found.made);
+		const begun = await beginAttempt(this.#app, this.#parts.locale, { ...found, made }, fields);
+		if (!isOn()) return;
+		if (!begun.ok) this.phase = { kind: 'found', found, problem: begun.problem };
+		else if (await this.#hold(begun.attempt, isOn)) {
+			await this.#run(begun.attempt, begun.questions, isOn);
 		}
+	}
+
+	async #resume(kept: KeptAttempt, isOn: IsOn): Promise<void> {
+		this.phase = { kind: 'opening' };
+		if (!(await this.#hold(kept, isOn))) return;
+		const attempt = await this.#latest(kept);
+		const opened = attempt && (await openKept(this.#app, this.#parts.locale, attempt));
+		if (!isOn()) return;
+		if (!opened) await this.showList();
+		else if (opened.kind === 'goesOn') await this.#run(opened.attempt, opened.questions, isOn);
+		else if (opened.kind === 'isOver') await this.#end(opened.attempt, opened.questions, isOn);
+		else if (opened.kind === 'refused') this.#refuse(opened.problem);
+		else {
+			this.#turns.letGo();
+			await this.#find(opened.read, true, isOn);
+		}
+	}
+
+	/** Holds what may still change for this page alone. @returns whether it is; if not, that is shown */
+	async #hold({ nonce, handedIn }: KeptAttempt, isOn: IsOn): Promise<boolean> {
+		if (handedIn) return true;
+		await this.#ending;
+		const held = await this.#turns.hold(`diwan take ${nonce}`, isOn);
+		if (held === 'elsewhere') this.phase = { kind: 'elsewhere' };
+		return held === 'held';
+	}
+
+	/** As it stands now that it is held: another page may have gone on with it, or erased it. */
+	async #latest(kept: KeptAttempt): Promise<KeptAttempt | undefined> {
+		if (kept.handedIn) return kept;
+		const list = await this.#attempts.list();
+		return list ? list.attempts.find(({ nonce }) => nonce === kept.nonce) : kept;
+	}
+
+	async #run(attempt: KeptAttempt, questions: Questions, isOn: IsOn): Promise<void> {
 		await this.#attempts.keep(attempt);
+		if (!isOn()) return;
 		const run = new TakeRun(
 			{
 				world: this.#app.world,
 				attempts: this.#attempts,
 				items: questions.items,
 				mode: questions.assignment.terms.mode,
-				onfinish: (finished) => void this.#end(finished, questions)
+				onfinish: (finished) => void this.#end(finished, questions, isOn)
 			},
 			attempt
 		);
 		this.phase = { kind: 'running', run };
 	}
 
-	async #end(attempt: KeptAttempt, questions: Questions | undefined): Promise<void> {
-		this.close();
-		if (stateOf(attempt) === 'finished') await this.#attempts.keep(attempt);
-		this.phase = { kind: 'ended', ended: await endAttempt(this.#parts, attempt, questions) };
+	async #end(attempt: KeptAttempt, questions: Questions | undefined, isOn: IsOn): Promise<void> {
+		// Held until it is sealed, also where the page goes on to something else meanwhile.
+		const release = this.#turns.takeHold();
+		const sealing = this.#seal(attempt, questions).finally(release);
+		this.#ending = sealing.catch(() => undefined);
+		const ended = await sealing;
+		if (isOn()) this.phase = { kind: 'ended', ended };
 	}
+
+	async #seal(attempt: KeptAttempt, questions: Questions | undefined): Promise<EndedAttempt> {
+		if (stateOf(attempt) === 'finished') await this.#attempts.keep(attempt);
+		return endAttempt(this.#parts, attempt, questions);
+	}
+}
+
+function runningIn(list: AttemptList | undefined, { id }: ReadAssignment): KeptAttempt | undefined {
+	return list?.attempts.find(
+		(attempt) => attempt.assignment === id && stateOf(attempt) === 'running'
+	);
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { subjects } from '$content';
 import type { Deck, Item, Response } from '$lib/cards';
 import { askedOf, itemsOf, receiptOf, type Assignment, type Received } from '$lib/quiz';
-import type { Store } from '$lib/store';
+import { StoreError, type Store } from '$lib/store';
 import {
 	aDraft,
 	aDevice,
@@ -15,9 +15,11 @@ import {
 	assignmentLink,
 	issueAssignment,
 	openResult,
+	openTransports,
 	readCarried,
 	teacherKeys,
-	type TeacherKeyPairs
+	type TeacherKeyPairs,
+	type Transports
 } from '../exchange';
 import type { KeptState } from '../offline.svelte';
 import { Shelf } from '../shelf';
@@ -274,6 +276,176 @@ describe('an attempt', () => {
 	});
 });
 
+describe('a disk that does not take what was sealed', () => {
+	it('is said, the result is in hand all the same, and it is handed in once the disk takes it', async () => {
+		const { link, assignment, items } = await issued();
+		const disk = aFailingDisk();
+		const { desk, learner } = await aPhone({ store: disk.store });
+		await desk.read(link);
+		await desk.start(fields);
+		disk.isFull = true;
+		await answerAll(desk, responseTo);
+		const held = endedOf(desk);
+		expect(held.attempt.handedIn).toBeUndefined();
+		expect(learner.failure).toBe('full');
+		const received = await handedIn(desk, assignment, items);
+
+		disk.isFull = false;
+		await desk.sealAgain();
+		expect(endedOf(desk).attempt.handedIn).toEqual({ messageId: received.messageId });
+		expect(endedOf(desk).sealed).toEqual(held.sealed);
+	});
+
+	it('leaves an attempt that the next life of the page hands in, with the same answers', async () => {
+		const { link, assignment, items } = await issued();
+		const disk = aFailingDisk();
+		const phone = await aPhone({ store: disk.store });
+		await phone.desk.read(link);
+		await phone.desk.start(fields);
+		disk.isFull = true;
+		await answerAll(phone.desk, responseTo);
+		const first = await handedIn(phone.desk, assignment, items);
+
+		disk.isFull = false;
+		const next = await aPhone({ store: disk.store, slot: phone.slot });
+		await next.desk.showList();
+		const [attempt] = next.desk.list?.attempts ?? [];
+		if (!attempt) throw new Error('There is one.');
+		await next.desk.resume(attempt);
+		const again = await handedIn(next.desk, assignment, items);
+		expect(endedOf(next.desk).attempt.handedIn).toEqual({ messageId: again.messageId });
+		expect(again.attempt).toEqual(first.attempt);
+	});
+
+	it('and takes it a moment later, by itself, has the same message after the page was gone', async () => {
+		const { link } = await issued();
+		const disk = aFailingDisk();
+		const phone = await aPhone({ store: disk.store });
+		await phone.desk.read(link);
+		await phone.desk.start(fields);
+		disk.isFull = true;
+		await answerAll(phone.desk, responseTo);
+		const first = endedOf(phone.desk);
+		disk.isFull = false;
+		await phone.learner.flush();
+		const next = await aPhone({ store: disk.store, slot: phone.slot });
+		await next.desk.resume(first.attempt);
+		expect(endedOf(next.desk).receipt).toBe(first.receipt);
+	});
+
+	it('does not keep the receipt from its attempt', async () => {
+		const { link } = await issued();
+		const disk = aFailingDisk();
+		const { desk } = await aPhone({ store: disk.store });
+		await desk.read(link);
+		await desk.start(fields);
+		disk.isFull = true;
+		await answerAll(desk, responseTo);
+		expect(await desk.receive(endedOf(desk).receipt ?? '')).toBe(true);
+		expect(endedOf(desk).attempt.handedIn?.receivedAt).toBe(noon);
+	});
+});
+
+describe('one thing after another', () => {
+	it('shows what was opened last, however long the first takes', async () => {
+		const [one, two] = [await issued(), await issued({ attempts: 2 })];
+		const { desk } = await aPhone();
+		await Promise.all([desk.read(one.link), desk.read(two.link)]);
+		expect(desk.phase).toMatchObject({ kind: 'found', found: { read: { id: two.id } } });
+		await Promise.all([desk.read(one.link), desk.showList()]);
+		expect(desk.phase.kind).toBe('list');
+	});
+
+	it('begins nothing on a page that was left, and no clock runs on', async () => {
+		const { link } = await issued();
+		const { desk } = await aPhone();
+		await desk.read(link);
+		const starting = desk.start(fields);
+		desk.close();
+		await starting;
+		expect(desk.phase.kind).toBe('found');
+		expect(vi.getTimerCount()).toBe(0);
+	});
+});
+
+describe('two tabs', () => {
+	beforeEach(() => {
+		vi.stubGlobal('navigator', { locks: someLocks() });
+	});
+
+	afterEach(() => {
+		vi.unstubAllGlobals();
+	});
+
+	it('do not begin the same assignment twice', async () => {
+		const { link } = await issued({ attempts: 1 });
+		const [one, two] = await twoTabs();
+		await Promise.all([one.desk.read(link), two.desk.read(link)]);
+		await Promise.all([one.desk.start(fields), two.desk.start(fields)]);
+		expect([one.desk.phase.kind, two.desk.phase.kind].sort()).toEqual(['elsewhere', 'running']);
+
+		const late = one.desk.phase.kind === 'running' ? two.desk : one.desk;
+		await late.read(link);
+		expect(late.phase.kind).toBe('elsewhere');
+		await one.learner.flush();
+		expect((await one.learner.recordsUnder('take:'))?.size).toBe(2);
+	});
+
+	it('do not hand in the same attempt with different answers', async () => {
+		const { link, assignment, items } = await issued({ timeLimitMinutes: 10 });
+		const [one, two] = await twoTabs();
+		await one.desk.read(link);
+		await one.desk.start(fields);
+		await two.desk.showList();
+		const [stale] = two.desk.list?.attempts ?? [];
+		if (!stale) throw new Error('There is one.');
+		// By its own clock the second tab would end it now, without the answers to come.
+		two.world.at = noon + 60 * minute;
+		await two.desk.resume(stale);
+		expect(two.desk.phase.kind).toBe('elsewhere');
+
+		await answerAll(one.desk, responseTo);
+		const received = await handedIn(one.desk, assignment, items);
+		await one.learner.flush();
+		await two.desk.resume(stale);
+		expect(endedOf(two.desk).attempt.handedIn).toEqual({ messageId: received.messageId });
+	});
+});
+
+async function twoTabs() {
+	const [store, slot] = [aDisk(), aSlot()];
+	return [await aPhone({ store, slot }), await aPhone({ store, slot })] as const;
+}
+
+/** Locks as pages of one browser have them. */
+function someLocks() {
+	const held = new Map<string, Promise<unknown>>();
+	return {
+		async request(name: string, ...rest: readonly unknown[]) {
+			const work = rest.at(-1);
+			if (typeof work !== 'function') throw new Error('A lock is taken for something.');
+			if (held.has(name) && rest.length > 1) return work(null);
+			await held.get(name);
+			const done = Promise.resolve(work({ name }));
+			held.set(name, done);
+			return done.finally(() => held.delete(name));
+		}
+	};
+}
+
+/** A disk that is full from some moment on, but for what was there before. */
+function aFailingDisk() {
+	const disk = aDisk();
+	const state = { isFull: false };
+	const refused = () => Promise.reject(new StoreError('full', 'There is no room left.'));
+	const store: Store = {
+		...disk,
+		putRecord: (name, value) => (state.isFull ? refused() : disk.putRecord(name, value)),
+		commit: (commit) => (state.isFull ? refused() : disk.commit(commit))
+	};
+	return Object.assign(state, { store });
+}
+
 async function issued(terms: Partial<Assignment['terms']> = {}, startCode = '') {
 	const draft = aDraft(someItems(deck, 3, ['choice', 'trueFalse', 'choice']));
 	const made = await issueAssignment({
@@ -293,6 +465,7 @@ async function aPhone(
 		slot?: ReturnType<typeof aSlot>;
 		shelf?: Shelf;
 		kept?: KeptState;
+		transports?: Transports;
 	} = {}
 ) {
 	const world = aWorld();
@@ -304,7 +477,12 @@ async function aPhone(
 		world,
 		slot,
 		learner,
-		desk: new TakeDesk({ world, learner, shelf, offline }, 'en', base, slot)
+		desk: new TakeDesk(
+			{ world, learner, shelf, offline },
+			'en',
+			parts.transports ?? openTransports(base),
+			slot
+		)
 	};
 }
 
