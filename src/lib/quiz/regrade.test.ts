@@ -101,6 +101,26 @@ describe('regrading', () => {
 		expect(['4.5', '45', '40.0', '٤٠', '30'].map(fractionOf)).toEqual([1, 0, 1, 1, 0]);
 	});
 
+	it('compares another key of a date as a date, however it was typed', () => {
+		const item = {
+			...aChoice('a'),
+			form: 'date',
+			from: '2016-11-26',
+			to: '2016-11-26',
+			precision: 'day'
+		} as const;
+		const fractionOf = (date: string, ...rightIds: readonly string[]) => {
+			const fix = { kind: 'rekeyed' as const, itemId: 'a', rightIds };
+			return regrade([item], [given({ form: 'date', date })], [fix]).items[0]?.fraction;
+		};
+		expect(fractionOf('2014-06-10', '10 June 2014')).toBe(1);
+		expect(fractionOf('2014-06-10', 'no date', '١٠ حزيران ٢٠١٤')).toBe(1);
+		expect(fractionOf('2014-06-10', '10/6/2014', '2014-06-11')).toBe(1);
+		expect(fractionOf('2014-06-10', 'June 2014')).toBe(1);
+		expect(fractionOf('2014-06-11', '10 June 2014')).toBe(0);
+		expect(fractionOf('2016-11-26', '10 June 2014')).toBe(0);
+	});
+
 	it('can give another key to what has one', () => {
 		expect(canRekey(isleItem('blue-guild/leader', 'choice'))).toBe(true);
 		expect(canRekey(isleItem('bell-strike/date', 'order'))).toBe(false);

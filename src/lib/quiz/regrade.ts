@@ -3,12 +3,15 @@ import {
 	gaveUp,
 	grade,
 	readNumbers,
+	type DateItem,
 	type Item,
 	type NumberItem,
 	type Response
 } from '$lib/cards';
+import { parseEdtf } from '$lib/content';
 import type { GivenResponse } from './attempt';
 import type { ItemFix, Rekeyed } from './item-fix';
+import { readDateKey } from './read-date-key';
 
 /** What became of one item of an attempt. */
 export interface GradedItem {
@@ -111,10 +114,22 @@ function rekeyedFraction(
 		case 'number':
 			return item.form === 'number' ? numberFraction(item, response, rightIds) : undefined;
 		case 'date':
-			return isRight(response.date);
+			return item.form === 'date' ? dateFraction(item, response.date, rightIds) : undefined;
 		default:
 			return undefined;
 	}
+}
+
+/** By the grader itself, which knows what lies within what. A first try says nothing of another key. */
+function dateFraction(item: DateItem, date: string, keys: readonly string[]): number {
+	const isRight = keys.some((text) => {
+		const key = readDateKey(text);
+		const precision = key === undefined ? undefined : parseEdtf(key)?.precision;
+		if (key === undefined || precision === undefined) return false;
+		const asked = { ...item, from: key, to: key, precision };
+		return grade(asked, { form: 'date', date }).fraction === 1;
+	});
+	return isRight ? 1 : 0;
 }
 
 /** By the grader itself, which knows units and digits of either script; each key as an exact number. */
