@@ -8,6 +8,7 @@ import {
 } from '$lib/share';
 import type { App } from './app.svelte';
 import { backupRecord, lastBackupOf, type LastBackup } from './last-backup.svelte';
+import { deskCopyRecord, noteDeskCopy } from './desk/desk-copy';
 import { fitRecord } from './own-fit';
 
 /** What is known of a backup before anything is done with it. */
@@ -159,6 +160,8 @@ export class BackupDesk {
 		if (at !== undefined && uncopied < notInFile) {
 			await lastBackup.note(at, uncopied, device);
 		} else await lastBackup.note(Math.min(madeAt, world.now()), notInFile, device);
+		// After a merge there may be more on the desk than in the file.
+		if (mode === 'replace') await noteDeskCopy(learner, records);
 		this.cancel();
 		this.phase = { kind: 'restored', entries: log.length + notInFile };
 	}
@@ -194,7 +197,7 @@ export class BackupDesk {
 		}
 		const name = `diwan-${dayOf(madeAt, world.zone())}.diwan`;
 		this.#download(name, made.value);
-		await this.#lastBackup.note(madeAt, 0, device);
+		await Promise.all([this.#lastBackup.note(madeAt, 0, device), noteDeskCopy(learner, records)]);
 		return name;
 	}
 }
@@ -212,7 +215,7 @@ function isImpossible({ madeAt, log }: Backup, now: number): boolean {
 }
 
 function withoutOurs(records: Backup['records']): Backup['records'] {
-	const ours = [backupRecord, fitRecord];
+	const ours = [backupRecord, deskCopyRecord, fitRecord];
 	return new Map([...records].filter(([name]) => !ours.includes(name) && !isKey(name)));
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { StoreError, type Store } from '$lib/store';
 import { BackupDesk } from './backup-desk.svelte';
 import { makeBackupFile } from './backup-file';
+import { Desk } from './desk/desk.svelte';
+import { aSet } from './desk/builders';
+import { setRecord } from './desk/set-record';
 import { aCardId, aDisk, aLearner, answer, aWorld, noon } from './builders';
 import { LastBackup, lastBackupOf } from './last-backup.svelte';
 
@@ -284,6 +287,38 @@ describe('the age of the last copy', () => {
 
 /** Devices have chances of their own, so that their entries have names of their own. */
 let devices = 0;
+
+describe('what is on the desk of a teacher', () => {
+	it('is said to be in no backup, then to be in one, and then to have changed', async () => {
+		const { desk, learner, store, world, lastFile } = await aDevice();
+		const dayMs = 86_400_000;
+		const copy = async () => {
+			const teacher = new Desk({ learner, world });
+			await teacher.open();
+			return teacher.copy;
+		};
+		expect(await copy()).toEqual({ at: undefined, isChanged: false, isOverdue: false });
+		await learner.keepRecord(setRecord(aSet()), aSet({ changedAt: noon }));
+		expect(await copy()).toEqual({ at: undefined, isChanged: true, isOverdue: false });
+		world.at += 7 * dayMs;
+		expect(await copy()).toEqual({ at: undefined, isChanged: true, isOverdue: true });
+
+		await desk.copy('');
+		world.at += 7 * dayMs;
+		expect(await copy()).toEqual({ at: noon + 7 * dayMs, isChanged: false, isOverdue: false });
+		await learner.keepRecord('desk:roster:0123456789abcdef', { title: 'a class' });
+		expect(await copy()).toEqual({ at: noon + 7 * dayMs, isChanged: true, isOverdue: true });
+		expect(await store.getRecord('backup:desk')).toBeDefined();
+
+		await desk.read(lastFile());
+		await desk.restore('replace', false);
+		expect(await copy()).toEqual({ at: noon + 7 * dayMs, isChanged: false, isOverdue: false });
+		const other = await aDevice();
+		await other.desk.read(lastFile());
+		await other.desk.restore('merge', false);
+		expect(await other.store.getRecord('backup:desk')).toBeUndefined();
+	});
+});
 
 async function aDevice(faults: Partial<Store> = {}) {
 	const disk = aDisk();

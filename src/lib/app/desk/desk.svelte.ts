@@ -6,6 +6,7 @@ import {
 	writeIssued,
 	type IssuedAssignment
 } from './assignment-record';
+import { deskCopyOf, type DeskCopy } from './desk-copy';
 import { latestSets, randomId, readDesk } from './read-desk';
 import { setRecord } from './set-record';
 
@@ -35,6 +36,8 @@ export class Desk {
 	assignments = $state.raw<readonly AssignmentEntry[]>([]);
 	/** Records that cannot be read. */
 	damaged = $state(0);
+	/** How all of it, with classes and results, stands with the last backup. */
+	copy = $state.raw<DeskCopy | undefined>();
 
 	readonly #parts: DeskParts;
 	#all: readonly QuizSet[] = [];
@@ -51,6 +54,10 @@ export class Desk {
 			return;
 		}
 		const { sets, issued, resultCount, damaged } = records;
+		const { learner, world } = this.#parts;
+		const times = [...sets.map((set) => set.changedAt), ...issued.map((one) => one.issuedAt)];
+		const now = world.now();
+		this.copy = await deskCopyOf(learner, records.records, Math.min(now, ...times), now);
 		this.#all = sets;
 		this.sets = latestSets(sets).map((set) => ({
 			set,

@@ -14,6 +14,8 @@ export interface DeskRecords {
 	readonly resultCount: (id: AssignmentId) => number;
 	/** Names of records that no build can read; they are left where they are. */
 	readonly damaged: number;
+	/** All of the desk, as it is kept. */
+	readonly records: ReadonlyMap<string, unknown>;
 }
 
 /** @returns `undefined` where the disk cannot be read, which is told */
@@ -31,7 +33,8 @@ export async function readDesk(
 		sets: sets.flatMap((set) => set ?? []),
 		issued: issued.flatMap((one) => one ?? []),
 		resultCount: (id) => names.filter((name) => name.startsWith(`desk:received:${id}:`)).length,
-		damaged: [...sets, ...issued].filter((one) => one === undefined).length
+		damaged: [...sets, ...issued].filter((one) => one === undefined).length,
+		records
 	};
 }
 

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { seedOf } from '$lib/cards';
+import { lastBackupOf } from '../last-backup.svelte';
+import type { Learner } from '../learner.svelte';
+
+/** Of this device alone, like the note of the last backup: neither part of one nor restored. */
+export const deskCopyRecord = 'backup:desk';
+
+const schema = v.object({ mark: v.string() });
+
+const dayMs = 86_400_000;
+const overdueDays = 7;
+
+/** How what a teacher has on this device stands with the last backup. */
+export interface DeskCopy {
+	/** Of that backup, in epoch ms; `undefined` where there never was one. */
+	readonly at: number | undefined;
+	/** Whether something of the desk is not in it as it is now. */
+	readonly isChanged: boolean;
+	/** A backup should be made. */
+	readonly isOverdue: boolean;
+}
+
+/** Notes that a backup has what the desk holds. @param records all that are in it */
+export function noteDeskCopy(
+	learner: Pick<Learner, 'keepRecord'>,
+	records: ReadonlyMap<string, unknown>
+): Promise<void> {
+	return learner.keepRecord(deskCopyRecord, { mark: markOf(records) });
+}
+
+/**
+ * @param records of the desk, as they are now
+ * @param since epoch ms of the first of them, as far as it is known
+ */
+export async function deskCopyOf(
+	learner: Learner,
+	records: ReadonlyMap<string, unknown>,
+	since: number,
+	now: number
+): Promise<DeskCopy> {
+	const lastBackup = lastBackupOf(learner);
+	await lastBackup.load();
+	const { at } = lastBackup.standing();
+	const noted = v.safeParse(schema, await learner.readRecord(deskCopyRecord));
+	const copied = noted.success && at !== undefined ? noted.output.mark : markOf(new Map());
+	const isChanged = markOf(records) !== copied;
+	const days = Math.max(0, Math.floor((now - (at ?? since)) / dayMs));
+	return {
+		at,
+		isChanged,
+		isOverdue: isChanged && days >= overdueDays
+	};
+}
+
+/** Another mark for other records; not for secrets. */
+function markOf(records: ReadonlyMap<string, unknown>): string {
+	const own = [...records].filter(([name]) => name.startsWith('desk:'));
+	own.sort(([a], [b]) => (a < b ? -1 : 1));
+	return seedOf(JSON.stringify(own)).join('.');
+}
