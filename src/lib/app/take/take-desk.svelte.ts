@@ -2,35 +2,24 @@ import type { Locale } from '$lib/content';
 import { formLetter } from '$lib/quiz';
 import type { App } from '../app.svelte';
 import { fromHex } from '../desk/hex';
-import {
-	fingerprintOf,
-	readAssignment,
-	readCarried,
-	type Carried,
-	type ExchangeProblem,
-	type ReadAssignment,
-	type Transports
-} from '../exchange';
+import { fingerprintOf, readAssignment, type ReadAssignment, type Transports } from '../exchange';
+import { AtHand } from './at-hand';
 import { deviceAttemptSlot, type AttemptSlot } from './attempt-slot';
 import { countAbsence, wasUpAt } from './attempt-time';
 import { Attempts, type AttemptList } from './attempts';
 import { beginAttempt } from './begin-attempt';
-import { endAttempt, withoutStudy, type EndedAttempt, type EndingParts } from './ended-attempt';
-import { findContent, type Questions } from './found-assignment';
+import { withoutStudy, type EndingParts } from './ended-attempt';
+import { findContent } from './found-assignment';
 import { holdAlone } from './hold-alone';
 import { stateOf, type KeptAttempt } from './kept-attempt';
-import { openKept } from './open-kept';
 import { Outbox } from './outbox';
 import { readOwnCode } from './own-codes';
+import { readBrought, readScanned, type BroughtHere } from './read-brought';
 import { receiveReceipt } from './receive-receipt';
-import { readPhoto, scanInto, type Scanned } from './scan';
+import { scanInto, type Scanned } from './scan';
 import type { StartFields } from './start-attempt';
 import type { FoundAssignment, TakePhase } from './take-phase';
-import { TakeRun } from './take-run.svelte';
 import { Turns, type IsOn } from './turns';
-
-/** Far more than any file of this kind. */
-const mostFileBytes = 2 ** 20;
 
 export type TakeApp = Pick<App, 'learner' | 'shelf' | 'offline' | 'world'>;
 
@@ -45,8 +34,7 @@ export class TakeDesk {
 	readonly #attempts: Attempts;
 	readonly #outbox: Outbox;
 	readonly #turns = new Turns();
-	/** What is being sealed, also after the page has gone on to something else. */
-	#ending: Promise<unknown> = Promise.resolve();
+	readonly #atHand: AtHand;
 
 	/** @param transports by which what is handed in goes out */
 	constructor(
@@ -59,6 +47,14 @@ export class TakeDesk {
 		this.#attempts = new Attempts(app.learner, slot);
 		this.#outbox = new Outbox(app.learner);
 		this.#parts = { app, locale, transports, attempts: this.#attempts, outbox: this.#outbox };
+		this.#atHand = new AtHand({
+			app,
+			ending: this.#parts,
+			turns: this.#turns,
+			show: (phase) => (this.phase = phase),
+			showList: () => this.showList(),
+			find: (read, isOn) => this.#find(read, true, isOn)
+		});
 	}
 
 	/** Shows what there is on this device. Call it once the learner is ready. */
@@ -71,34 +67,15 @@ export class TakeDesk {
 		this.phase = { kind: 'list' };
 	}
 
-	/** Opens what came by a link, a text with one in it, or from a file. A receipt is one, too. */
-	async read(carried: string | Uint8Array<ArrayBuffer>): Promise<void> {
-		const isOn = this.#begin();
-		if (typeof carried === 'string' && (await this.receive(carried))) return;
-		const found = readCarried(carried);
-		if (!isOn()) return;
-		if (found.ok) await this.#open(found.value, isOn);
-		else this.#refuse(found);
+	/** Opens what came by a link, a text with one in it, or a photo or a file. A receipt is one, too. */
+	read(brought: string | Blob): Promise<void> {
+		return this.#open(readBrought(brought));
 	}
 
-	/** Opens a file: what was saved as one, or a photo of a QR code. */
-	async readFile(file: Blob): Promise<void> {
-		const isOn = this.#begin();
-		if (file.type.startsWith('image/')) {
-			const scanned = await readPhoto(file);
-			if (isOn()) await this.hear(scanned);
-		} else if (file.size > mostFileBytes) this.#refuse({ reason: 'tooLarge' });
-		else {
-			const bytes = new Uint8Array(await file.arrayBuffer());
-			if (isOn()) await this.read(bytes);
-		}
-	}
-
-	/** Opens what was scanned. */
+	/** Opens what was scanned. A receipt that nothing waits for changes nothing. */
 	async hear(scanned: Scanned): Promise<void> {
-		if (scanned.kind === 'message') await this.#open(scanned.carried, this.#begin());
-		else if (scanned.kind === 'receipt') await this.receive(scanned.text);
-		else if (scanned.kind === 'problem') this.#refuse(scanned.problem);
+		if (scanned.kind === 'receipt') await this.receive(scanned.text);
+		else await this.#open(readScanned(scanned));
 	}
 
 	/** Shows the camera in a video. @returns what stops it */
@@ -155,7 +132,7 @@ export class TakeDesk {
 
 	/** Goes on with an attempt where it was left, or shows what became of it. */
 	resume(kept: KeptAttempt): Promise<void> {
-		return this.#resume(kept, this.#begin());
+		return this.#atHand.resume(kept, this.#begin());
 	}
 
 	/**
@@ -190,7 +167,7 @@ export class TakeDesk {
 	/** Erases an attempt from this device. What its teacher has got stays there. */
 	async erase(attempt: KeptAttempt): Promise<void> {
 		const isOn = this.#begin();
-		if (!(await this.#hold(attempt, isOn))) return;
+		if (!(await this.#atHand.hold(attempt, isOn))) return;
 		const read = await readAssignment(fromHex(attempt.issued));
 		// Erased, an attempt of a limited number still counts.
 		const counts = read.ok && read.value.assignment.terms.attempts !== undefined;
@@ -211,21 +188,25 @@ export class TakeDesk {
 		return this.#turns.begin();
 	}
 
-	async #open({ kind, bytes }: Carried, isOn: IsOn): Promise<void> {
-		this.phase = { kind: 'opening' };
-		const read = await readAssignment(bytes);
-		if (!isOn()) return;
-		if (kind !== 'assignment') this.#refuse({ reason: 'otherKind', expected: 'assignment' });
-		else if (read.ok) await this.#openAssignment(read.value, isOn);
-		else this.#refuse(read);
+	async #open(reading: Promise<BroughtHere>): Promise<void> {
+		const isOn = this.#begin();
+		const brought = await reading;
+		if (!isOn() || brought.kind === 'nothing') return;
+		if (brought.kind === 'assignment') await this.#openAssignment(brought.read, isOn);
+		else if (brought.kind === 'problem') {
+			this.phase = { kind: 'refused', problem: brought.problem };
+		} else if (!(await this.receive(brought.text)) && isOn()) {
+			this.phase = { kind: 'refused', problem: { reason: 'nothingFound' } };
+		}
 	}
 
 	async #openAssignment(read: ReadAssignment, isOn: IsOn): Promise<void> {
+		this.phase = { kind: 'opening' };
 		const list = await this.#attempts.list();
 		if (!isOn()) return;
 		this.list = list;
 		const running = runningIn(list, read);
-		if (running) await this.#resume(running, isOn);
+		if (running) await this.#atHand.resume(running, isOn);
 		else await this.#find(read, false, isOn);
 	}
 
@@ -237,85 +218,18 @@ export class TakeDesk {
 		if (isOn()) this.phase = { kind: 'found', found: { read, teacher, content, made, own } };
 	}
 
-	#refuse(problem: ExchangeProblem): void {
-		this.#begin();
-		this.phase = { kind: 'refused', problem };
-	}
-
 	/** Begins an attempt, unless one was begun in another page since the assignment was opened. */
 	async #start(found: FoundAssignment, fields: StartFields, isOn: IsOn): Promise<void> {
 		const list = await this.#attempts.list();
 		const running = runningIn(list, found.read);
-		if (running) return this.#resume(running, isOn);
+		if (running) return this.#atHand.resume(running, isOn);
 		const made = list?.made.get(found.read.id) ?? (list ? 0 : found.made);
 		const begun = await beginAttempt(this.#app, this.#parts.locale, { ...found, made }, fields);
 		if (!isOn()) return;
 		if (!begun.ok) this.phase = { kind: 'found', found, problem: begun.problem };
-		else if (await this.#hold(begun.attempt, isOn)) {
-			await this.#run(begun.attempt, begun.questions, isOn);
+		else if (await this.#atHand.hold(begun.attempt, isOn)) {
+			await this.#atHand.run(begun.attempt, begun.questions, isOn);
 		}
-	}
-
-	async #resume(kept: KeptAttempt, isOn: IsOn): Promise<void> {
-		this.phase = { kind: 'opening' };
-		if (!(await this.#hold(kept, isOn))) return;
-		const attempt = await this.#latest(kept);
-		const opened = attempt && (await openKept(this.#app, this.#parts.locale, attempt));
-		if (!isOn()) return;
-		if (!opened) await this.showList();
-		else if (opened.kind === 'goesOn') await this.#run(opened.attempt, opened.questions, isOn);
-		else if (opened.kind === 'isOver') await this.#end(opened.attempt, opened.questions, isOn);
-		else if (opened.kind === 'refused') this.#refuse(opened.problem);
-		else {
-			this.#turns.letGo();
-			await this.#find(opened.read, true, isOn);
-		}
-	}
-
-	/** Holds what may still change for this page alone. @returns whether it is; if not, that is shown */
-	async #hold({ nonce, handedIn }: KeptAttempt, isOn: IsOn): Promise<boolean> {
-		if (handedIn) return true;
-		await this.#ending;
-		const held = await this.#turns.hold(`diwan take ${nonce}`, isOn);
-		if (held === 'elsewhere') this.phase = { kind: 'elsewhere' };
-		return held === 'held';
-	}
-
-	/** As it stands now that it is held: another page may have gone on with it, or erased it. */
-	async #latest(kept: KeptAttempt): Promise<KeptAttempt | undefined> {
-		if (kept.handedIn) return kept;
-		const list = await this.#attempts.list();
-		return list ? list.attempts.find(({ nonce }) => nonce === kept.nonce) : kept;
-	}
-
-	async #run(attempt: KeptAttempt, questions: Questions, isOn: IsOn): Promise<void> {
-		await this.#attempts.keep(attempt);
-		if (!isOn()) return;
-		const run = new TakeRun(
-			{
-				world: this.#app.world,
-				attempts: this.#attempts,
-				items: questions.items,
-				mode: questions.assignment.terms.mode,
-				onfinish: (finished) => void this.#end(finished, questions, isOn)
-			},
-			attempt
-		);
-		this.phase = { kind: 'running', run };
-	}
-
-	async #end(attempt: KeptAttempt, questions: Questions | undefined, isOn: IsOn): Promise<void> {
-		// Held until it is sealed, also where the page goes on to something else meanwhile.
-		const release = this.#turns.takeHold();
-		const sealing = this.#seal(attempt, questions).finally(release);
-		this.#ending = sealing.catch(() => undefined);
-		const ended = await sealing;
-		if (isOn()) this.phase = { kind: 'ended', ended };
-	}
-
-	async #seal(attempt: KeptAttempt, questions: Questions | undefined): Promise<EndedAttempt> {
-		if (stateOf(attempt) === 'finished') await this.#attempts.keep(attempt);
-		return endAttempt(this.#parts, attempt, questions);
 	}
 }
 

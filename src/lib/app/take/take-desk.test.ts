@@ -14,6 +14,7 @@ import { aDisk, aLearner, aWorld, noon } from '../builders';
 import {
 	assignmentLink,
 	issueAssignment,
+	messageFile,
 	openResult,
 	openTransports,
 	readCarried,
@@ -347,6 +348,27 @@ describe('a disk that does not take what was sealed', () => {
 });
 
 describe('one thing after another', () => {
+	it('stays where it is when a receipt is scanned that nothing waits for', async () => {
+		const { link } = await issued();
+		const { desk } = await aPhone();
+		await desk.read(link);
+		await desk.hear({ kind: 'receipt', text: 'QKCBZ76' });
+		expect(desk.phase.kind).toBe('found');
+		await desk.read('QKCBZ76');
+		expect(desk.phase).toMatchObject({ kind: 'refused', problem: { reason: 'nothingFound' } });
+	});
+
+	it('opens a file, and says what is none', async () => {
+		const { bytes, id } = await issued();
+		const { desk } = await aPhone();
+		await desk.read(new Blob([messageFile(bytes, 'assignment')]));
+		expect(desk.phase).toMatchObject({ kind: 'found', found: { read: { id } } });
+		await desk.read(new Blob([messageFile(bytes, 'result')]));
+		expect(desk.phase).toMatchObject({ kind: 'refused', problem: { reason: 'otherKind' } });
+		await desk.read(new Blob([new Uint8Array(2 ** 20 + 1)]));
+		expect(desk.phase).toMatchObject({ kind: 'refused', problem: { reason: 'tooLarge' } });
+	});
+
 	it('shows what was opened last, however long the first takes', async () => {
 		const [one, two] = [await issued(), await issued({ attempts: 2 })];
 		const { desk } = await aPhone();
