@@ -174,6 +174,7 @@ async function aClass(
 	await classes.open();
 	await classes.make('3 B', ['First Student', 'Second Student', 'Third Student']);
 	await expect(classes.rows).toHaveCount(3);
+	await expect(classes.rows.first().getByRole('textbox')).toHaveValue('First Student');
 	const codes = await classes.codes();
 	const set = new SetPage(page, language);
 	const assign = new AssignPage(page, language);

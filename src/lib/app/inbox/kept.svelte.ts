@@ -84,7 +84,10 @@ export class Kept {
 	async putRoster(roster: Roster): Promise<void> {
 		const others = this.rosters.filter(({ id }) => id !== roster.id);
 		this.rosters = inOrder([...others, roster]);
-		await this.#learner.keepRecord(rosterRecord(roster.id), roster);
+		const keeping = this.#learner.keepRecord(rosterRecord(roster.id), roster);
+		// At once: the page may be left right after a change, and no other comes with it.
+		void this.#learner.flush();
+		await keeping;
 	}
 
 	/** Changes a class as it is kept now: it may have been changed in another tab. */
@@ -93,7 +96,6 @@ export class Kept {
 			const name = rosterRecord(id);
 			const kept = readRosterAt(await this.#learner.readRecord(name), name);
 			const roster = kept ?? this.rosters.find((one) => one.id === id);
-			// Shown at once; only the next change waits for nothing but this.
 			return roster && this.putRoster(change(roster));
 		});
 		this.#changing = changing.catch(() => undefined);
