@@ -8,6 +8,7 @@ import {
 } from '$lib/share';
 import type { App } from './app.svelte';
 import { backupRecord, lastBackupOf, type LastBackup } from './last-backup.svelte';
+import { dayOf } from './day-of';
 import { deskCopyRecord, noteDeskCopy } from './desk/desk-copy';
 import { fitRecord } from './own-fit';
 
@@ -221,9 +222,4 @@ function withoutOurs(records: Backup['records']): Backup['records'] {
 
 function isKey(name: string): boolean {
 	return name.startsWith('key:');
-}
-
-/** The day of the calendar, as in `2026-11-23`: Sweden writes it so. */
-function dayOf(at: number, zone: string): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
 }

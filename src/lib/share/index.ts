@@ -40,8 +40,7 @@ export {
 	splitAttempt,
 	writeAttempt
 } from './wire/attempt-body';
-export { roundedDuration } from './wire/duration-step';
-export { toHex } from './wire/hexadecimal';
+export { fromHex, isHex, toHex } from './wire/hexadecimal';
 export { mostAnswerLetters } from './wire/response-bits';
 export {
 	inboxBytes,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Asked, Assignment, AssignmentId, FormPolicy, Terms } from '$lib/quiz';
 import { moment } from '$lib/schedule';
-import { fromHex, isHex, toHex } from './hex';
+import { fromHex, isHex, toHex } from '$lib/share';
 import { readAt } from './read-at';
 import { cells, hexId, setItems, shortText } from './set-record';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
+import { toHex } from '$lib/share';
 import type { App } from '../app.svelte';
 import type { RecoveryProblem, TeacherKeyPairs } from '../exchange';
-import { toHex } from './hex';
 
 /**
  * How the teacher's key stands.

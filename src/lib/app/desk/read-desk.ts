@@ -1,8 +1,8 @@
 import type { AssignmentId, QuizSet } from '$lib/quiz';
+import { toHex } from '$lib/share';
 import type { Learner } from '../learner.svelte';
 import type { World } from '../world';
 import { assignmentPrefix, readIssuedAt, type IssuedAssignment } from './assignment-record';
-import { toHex } from './hex';
 import { readSetAt, setPrefix } from './set-record';
 
 /** What is kept of sets and assignments. */

@@ -35,4 +35,3 @@ export {
 	type SealedAttempt
 } from './seal-attempt';
 export type { Carried, CarriedKind, QrMedium, QrPicture } from '$lib/share';
-export { roundedDuration } from '$lib/share';

@@ -1,5 +1,6 @@
 import { studentCode, type Roster, type RosterEntry } from '$lib/quiz';
 import type { App } from '../app.svelte';
+import { randomId } from '../desk/read-desk';
 import { lossesOf, resultsOf, type ClassLosses } from './class-losses';
 import { makeDeskFile, openDeskFile, type DeskBundle, type DeskFileProblem } from './desk-file';
 import { Kept } from './kept.svelte';
@@ -86,7 +87,7 @@ export class ClassDesk {
 	/** Makes a class. @returns its id */
 	async make(title: string, count: number): Promise<string> {
 		const { world } = this.#app;
-		const id = [...world.randomBytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		const id = randomId(world);
 		const expiresAt = expiryAfter(usualDaysKept, world.now());
 		// Names are what the learner cannot make again.
 		world.askToPersist();

@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/content';
 import type { AssignmentId, Received, RosterEntry } from '$lib/quiz';
 import type { App } from '../app.svelte';
+import { dayOf } from '../day-of';
 import { openScanner, type Exchanged, type Scanner, type Transports } from '../exchange';
 import { makeDeskFile } from './desk-file';
 import { everybody } from './everybody';
@@ -128,8 +129,7 @@ export class Inbox {
 	async save(): Promise<string> {
 		const { world } = this.#app;
 		const { received } = this.#kept;
-		const day = new Intl.DateTimeFormat('sv-SE', { timeZone: world.zone(), dateStyle: 'short' });
-		const name = `diwan-inbox-${day.format(world.now())}.diwan`;
+		const name = `diwan-inbox-${dayOf(world.now(), world.zone())}.diwan`;
 		this.#tools.download(name, await makeDeskFile({ rosters: [], received }, world, ''));
 		return name;
 	}

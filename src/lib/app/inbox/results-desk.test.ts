@@ -98,15 +98,19 @@ describe('the results of an assignment', () => {
 
 	it('are a CSV with a column for each item by its id', async () => {
 		const room = await aClassroom();
-		await hasSent(room, 'a', first, 6);
+		await hasSent(room, 'a', first, 4);
+		await hasSent(room, 'b', second, 1);
 		const { desk, files } = await openDesk(room);
 		const name = desk.save('grades', words());
 		expect(name).toBe(`diwan-grades-${room.issued.id.slice(0, 6)}.csv`);
 		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[0]);
-		const [head = '', one = ''] = text.split('\r\n');
+		const [head = '', one = '', two = '', three = ''] = text.split('\r\n');
 		expect(head.split(',').slice(-6)).toEqual(room.items.map(({ id }) => id));
 		expect(one.split(',').slice(0, 2)).toEqual([first, 'First']);
-		expect(one.split(',').slice(-6)).toEqual(['1', '1', '1', '1', '1', '1']);
+		expect(one.split(',').slice(-6)).toEqual(['1', '1', '1', '1', '0', '0']);
+		expect(two.split(',')[0]).toBe(second);
+		expect(two.split(',').slice(-6)).toEqual(['1', '0', '0', '0', '0', '0']);
+		expect(three.split(',').slice(-6)).toEqual(['', '', '', '', '', '']);
 	});
 
 	it('of the same questions in another assignment can be taken together with these', async () => {

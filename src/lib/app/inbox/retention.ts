@@ -1,4 +1,5 @@
 import type { Roster } from '$lib/quiz';
+import { dayOf } from '../day-of';
 import { lossesOf, resultsLost, senderOf, type ClassLosses } from './class-losses';
 import type { Kept } from './kept.svelte';
 
@@ -58,9 +59,9 @@ export function expiryOfBrought({ expiresAt }: Roster, now: number): number {
 	return isUsable ? expiresAt : expiryAfter(usualDaysKept, now);
 }
 
-/** The day of the calendar by the device's clock, as in `2027-03-15`: Sweden writes it so. */
+/** The day of the calendar by the device's clock, as in `2027-03-15`. */
 export function dateOf(at: number): string {
-	return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(at);
+	return dayOf(at, undefined);
 }
 
 /** Epoch ms at which a day is over, by the device's clock; `undefined` for what is no date. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
-import { fromHex, isHex, toHex } from '../desk/hex';
+import { fromHex, isHex, toHex } from '$lib/share';
 import { readAt } from '../desk/read-at';
 
 export const unopenedPrefix = 'desk:unopened:';

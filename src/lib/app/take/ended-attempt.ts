@@ -1,9 +1,9 @@
 import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { receiptOf, shortCodeOf } from '$lib/quiz';
+import { fromHex } from '$lib/share';
 import { loadMemoryStore, StoreError } from '$lib/store';
 import type { App } from '../app.svelte';
-import { fromHex } from '../desk/hex';
 import {
 	deviceKeys,
 	readAssignment,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CardId, Response } from '$lib/cards';
 import type { AssignmentId, GivenResponse } from '$lib/quiz';
 import { anyCardId, anyResponse, isEntryId, moment, type EntryId } from '$lib/schedule';
-import { isHex } from '../desk/hex';
+import { isHex } from '$lib/share';
 import { readAt } from '../desk/read-at';
 import { hexId } from '../desk/set-record';
 

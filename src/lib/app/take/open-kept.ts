@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/content';
+import { fromHex } from '$lib/share';
 import type { App } from '../app.svelte';
-import { fromHex } from '../desk/hex';
 import { readAssignment, type ExchangeProblem, type ReadAssignment } from '../exchange';
 import { finish, takeDraft } from './attempt-moves';
 import { countAbsence, wasUpAt } from './attempt-time';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { moment } from '$lib/schedule';
+import { fromHex, isHex, toHex } from '$lib/share';
 import { StoreError } from '$lib/store';
-import { fromHex, isHex, toHex } from '../desk/hex';
 import { hexId } from '../desk/set-record';
 import type { SealedAttempt } from '../exchange';
 import type { Learner } from '../learner.svelte';

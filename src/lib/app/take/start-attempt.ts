@@ -1,5 +1,5 @@
 import { parseStudentCode, type Assignment, type AssignmentId, type Terms } from '$lib/quiz';
-import { toHex } from '../desk/hex';
+import { toHex } from '$lib/share';
 import type { World } from '../world';
 import { startTime } from './attempt-time';
 import type { KeptAttempt } from './kept-attempt';

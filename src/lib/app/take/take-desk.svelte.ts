@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/content';
 import { formLetter } from '$lib/quiz';
+import { fromHex } from '$lib/share';
 import type { App } from '../app.svelte';
-import { fromHex } from '../desk/hex';
 import { fingerprintOf, readAssignment, type ReadAssignment, type Transports } from '../exchange';
 import { AtHand } from './at-hand';
 import { deviceAttemptSlot, type AttemptSlot } from './attempt-slot';

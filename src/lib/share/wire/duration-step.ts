@@ -20,8 +20,3 @@ export function durationOf(step: number): number {
 	const doublings = Math.floor(step / 4);
 	return doublings === 0 ? step * stepMs : (4 + (step % 4)) * 2 ** (doublings - 1) * stepMs;
 }
-
-/** A duration as it goes over the wire, and as an attempt should keep it. */
-export function roundedDuration(durationMs: number): number {
-	return durationOf(durationStep(durationMs));
-}

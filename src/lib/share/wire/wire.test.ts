@@ -10,7 +10,9 @@ import { fromBase41, toBase41 } from './base-41';
 import { fromBase64Url, toBase64Url } from './base-64-url';
 import { BitReader } from './bit-reader';
 import { BitWriter } from './bit-writer';
-import { durationOf, durationStep, roundedDuration } from './duration-step';
+import { durationOf, durationStep } from './duration-step';
+
+const roundedDuration = (durationMs: number) => durationOf(durationStep(durationMs));
 import { readShortText, writeShortText } from './short-text';
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Uint8Array.from(array));
