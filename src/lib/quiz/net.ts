@@ -15,7 +15,7 @@ export interface Net {
 }
 
 /** Two forms may share this part of their items, as percent. */
-export const mostShared = 20;
+const mostShared = 20;
 
 /** With so many forms, even in a large class nobody has another's. */
 const enoughForms = 64;

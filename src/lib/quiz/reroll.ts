@@ -48,7 +48,7 @@ export function redraw(deck: Deck, set: Drawn, place: number): SetItem | undefin
 }
 
 /** What a cell would ask for to get such an item. */
-export function sortOf(deck: Deck, { cardId, way }: SetItem): Cell {
+function sortOf(deck: Deck, { cardId, way }: SetItem): Cell {
 	const topic = deck.byId.get(cardId)?.note.topics[0];
 	return { count: 1, ...way, ...(topic === undefined ? {} : { topic }) };
 }

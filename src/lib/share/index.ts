@@ -28,7 +28,6 @@ export { type Askable, mostItems, readAsked, writeAsked } from './wire/asked-blo
 export {
 	type AssignmentParts,
 	concat,
-	mostTitleLetters,
 	readSignedAssignment,
 	type SignedAssignment,
 	writeAssignmentBody
@@ -41,7 +40,6 @@ export {
 	writeAttempt
 } from './wire/attempt-body';
 export { fromHex, isHex, toHex } from './wire/hexadecimal';
-export { mostAnswerLetters } from './wire/response-bits';
 export {
 	inboxBytes,
 	keyIdBytes,

@@ -16,7 +16,7 @@ export {
 	type TeacherKeyPairs
 } from './key-ring';
 export { assignmentLink, messageFile, readCarried, readEveryCarried, resultLink } from './links';
-export { type Brought, type Hands, openHands } from './hands';
+export type { Brought, Hands } from './hands';
 export { openScanner, type Scanner } from './open-scanner';
 export { openTransports, type Transports } from './open-transports';
 export { readQrFromImage } from './read-qr-from-image';

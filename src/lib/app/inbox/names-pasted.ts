@@ -1,5 +1,4 @@
-/** As many as a class of a school can have. */
-export const mostNames = 400;
+import { mostStudents } from './roster-record';
 
 /** Longer is no name. */
 const longestName = 120;
@@ -14,7 +13,7 @@ export function namesPasted(text: string): readonly string[] {
 		.split(/[\r\n]+/)
 		.map((line) => nameOf(line))
 		.filter((name) => name !== '')
-		.slice(0, mostNames);
+		.slice(0, mostStudents);
 }
 
 function nameOf(line: string): string {

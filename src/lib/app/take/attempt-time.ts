@@ -4,7 +4,7 @@ import type { CountedTime, KeptAttempt } from './kept-attempt';
  * A page that is gone for so long in all costs nothing: a phone that ends it, a battery that is
  * changed. What is more than that counts, or closing the page would stop the clock.
  */
-export const mostPardonedMs = 2 * 60_000;
+const mostPardonedMs = 2 * 60_000;
 
 /** @param limitMs `undefined` where there is no limit */
 export function startTime(now: number, limitMs: number | undefined): CountedTime {

@@ -7,7 +7,7 @@ import type { SealedAttempt } from '../exchange';
 import type { Learner } from '../learner.svelte';
 
 /** Sealed bytes wait so long for a teacher's receipt. */
-export const keptDays = 60;
+const keptDays = 60;
 const dayMs = 24 * 60 * 60_000;
 
 const outboxPrefix = 'outbox:';

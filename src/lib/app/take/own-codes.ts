@@ -10,7 +10,7 @@ export interface OwnCode {
 	readonly largerText: boolean;
 }
 
-export const timeFactors = [1, 1.25, 1.5, 2] as const;
+const timeFactors = [1, 1.25, 1.5, 2] as const;
 export type TimeFactor = (typeof timeFactors)[number];
 
 const recordName = 'take:me';

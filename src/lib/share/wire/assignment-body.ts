@@ -29,8 +29,8 @@ const suite = 1;
 
 export const keyBytes = 33;
 export const signatureBytes = 64;
-export const mostAssignmentBytes = 4096;
-export const mostTitleLetters = 120;
+const mostAssignmentBytes = 4096;
+const mostTitleLetters = 120;
 const mostSlugLetters = 60;
 const minuteMs = 60_000;
 

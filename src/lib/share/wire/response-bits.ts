@@ -5,7 +5,7 @@ import { readTypedDate, writeTypedDate } from './typed-date';
 import { readShortText, shortened, writeShortText } from './short-text';
 
 /** Longer than any answer that counts. What is typed beyond it does not go over the wire. */
-export const mostAnswerLetters = 200;
+const mostAnswerLetters = 200;
 
 /*
  * What was chosen is written as its place among the ids of what was offered, in the order of the

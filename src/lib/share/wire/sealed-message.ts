@@ -38,7 +38,7 @@ export const inboxBytes = 8;
 const headerBytes = 2 + keyIdBytes + inboxBytes;
 const idsBytes = 16;
 const tagBytes = 16;
-export const mostResultBytes = 32_768;
+const mostResultBytes = 32_768;
 
 /** What the answers may unpack to. */
 export const mostUnpackedBytes = 65_536;
