@@ -291,7 +291,11 @@ describe('a disk that does not take what was sealed', () => {
 		expect(learner.failure).toBe('full');
 		const received = await handedIn(desk, assignment, items);
 
-		disk.isFull = false;
+		// Also while nothing can be read there, it is the same message.
+		disk.isDead = true;
+		await desk.sealAgain();
+		expect(endedOf(desk).sealed).toEqual(held.sealed);
+		disk.isFull = disk.isDead = false;
 		await desk.sealAgain();
 		expect(endedOf(desk).attempt.handedIn).toEqual({ messageId: received.messageId });
 		expect(endedOf(desk).sealed).toEqual(held.sealed);
@@ -436,7 +440,10 @@ describe('two tabs', () => {
 
 async function twoTabs() {
 	const [store, slot] = [aDisk(), aSlot()];
-	return [await aPhone({ store, slot }), await aPhone({ store, slot })] as const;
+	const [one, two] = [await aPhone({ store, slot }), await aPhone({ store, slot })];
+	// No two of them draw the same by chance.
+	two.world.randomBytes = (count) => new Uint8Array(count).fill(200);
+	return [one, two] as const;
 }
 
 /** Locks as pages of one browser have them. */
@@ -447,7 +454,7 @@ function someLocks() {
 			const work = rest.at(-1);
 			if (typeof work !== 'function') throw new Error('A lock is taken for something.');
 			if (held.has(name) && rest.length > 1) return work(null);
-			await held.get(name);
+			while (held.has(name)) await held.get(name);
 			const done = Promise.resolve(work({ name }));
 			held.set(name, done);
 			return done.finally(() => held.delete(name));
@@ -455,13 +462,14 @@ function someLocks() {
 	};
 }
 
-/** A disk that is full from some moment on, but for what was there before. */
+/** A disk that is full from some moment on, and then cannot even be read. */
 function aFailingDisk() {
 	const disk = aDisk();
-	const state = { isFull: false };
+	const state = { isFull: false, isDead: false };
 	const refused = () => Promise.reject(new StoreError('full', 'There is no room left.'));
 	const store: Store = {
 		...disk,
+		readRecords: () => (state.isDead ? refused() : disk.readRecords()),
 		putRecord: (name, value) => (state.isFull ? refused() : disk.putRecord(name, value)),
 		commit: (commit) => (state.isFull ? refused() : disk.commit(commit))
 	};
