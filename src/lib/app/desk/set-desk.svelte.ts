@@ -9,7 +9,7 @@ import { findSet, type Missing } from './find-record';
 import { randomId, readDesk } from './read-desk';
 import { addCard, askAt, redrawAt, rerollAt, rerollOthers } from './set-edits';
 import { entriesOf, standingItems, type SetEntryItem } from './set-entries';
-import { setRecord } from './set-record';
+import { SetVersions } from './set-versions.svelte';
 import { readSetWish, usualWish, wishOf, type SetWish, type SetWishProblem } from './set-wish';
 
 /**
@@ -29,16 +29,9 @@ export interface SetChoices {
 
 type SetParts = Pick<App, 'learner' | 'world' | 'shelf'>;
 
-/** As many steps as can be taken back. */
-const mostUndone = 50;
-
-/**
- * A set while it is composed. Every change is kept at once: in the version at hand, or, if that
- * was assigned, in the next one.
- */
+/** A set while it is composed. Every change is kept at once. */
 export class SetDesk {
 	phase = $state.raw<SetPhase>({ kind: 'opening' });
-	set = $state.raw<QuizSet | undefined>();
 	choices = $state.raw<SetChoices>({ topics: [], years: [] });
 	wish = $state.raw<SetWish>(usualWish([]));
 	/** How many questions of the wish could not be found. */
@@ -51,8 +44,7 @@ export class SetDesk {
 	readonly #locale: Locale = 'en';
 	#deck = $state.raw<Deck | undefined>();
 	#pinned = $state.raw<ReadonlySet<CardId>>(new Set());
-	#assigned = $state.raw<ReadonlySet<number>>(new Set());
-	#earlier = $state.raw<readonly QuizSet[]>([]);
+	readonly #versions: SetVersions;
 	readonly #entries = $derived(
 		this.#deck && this.set ? entriesOf(this.#deck, this.set, this.#pinned, this.#locale) : []
 	);
@@ -60,8 +52,13 @@ export class SetDesk {
 	/** @param subject slug, for a set to be made; one that is kept has its own */
 	constructor(parts: SetParts, subject: string, locale: Locale) {
 		this.#parts = parts;
+		this.#versions = new SetVersions(parts);
 		this.subject = subject;
 		this.#locale = locale;
+	}
+
+	get set(): QuizSet | undefined {
+		return this.#versions.set;
 	}
 
 	get entries(): readonly SetEntryItem[] {
@@ -69,12 +66,12 @@ export class SetDesk {
 	}
 
 	get canUndo(): boolean {
-		return this.#earlier.length > 0;
+		return this.#versions.canUndo;
 	}
 
 	/** Whether the version at hand was assigned, so that a change makes the next one. */
 	get isAssigned(): boolean {
-		return this.set !== undefined && this.#assigned.has(this.set.version);
+		return this.#versions.isAssigned;
 	}
 
 	/** Whether the set holds as much as it may. */
@@ -107,12 +104,12 @@ export class SetDesk {
 		this.#deck = deck;
 		this.choices = choicesIn(deck);
 		this.wish = wishOf(set?.blueprint ?? [], this.#topicIds());
-		const issued = records?.issued.filter(({ setId }) => setId === id) ?? [];
-		this.#assigned = new Set(issued.map(({ setVersion }) => setVersion));
 		if (set) {
 			const items = standingItems(deck, set);
 			this.gone = set.items.length - items.length;
-			this.set = { ...set, items };
+			const issued = records?.issued.filter(({ setId }) => setId === id) ?? [];
+			const assigned = issued.map(({ setVersion }) => setVersion);
+			this.#versions.open({ ...set, items }, assigned);
 		}
 		this.phase = { kind: set ? 'editing' : 'asking' };
 	}
@@ -137,7 +134,7 @@ export class SetDesk {
 			return;
 		}
 		this.lacking = wish.count - items.length;
-		await this.#change({
+		await this.#versions.change({
 			...(this.set ?? this.#empty(title)),
 			seed,
 			items,
@@ -149,7 +146,7 @@ export class SetDesk {
 	/** Begins a set without a question, to be filled by hand. */
 	async beginByHand(title: string): Promise<void> {
 		this.lacking = 0;
-		await this.#keep(this.#empty(title));
+		await this.#versions.keep(this.#empty(title));
 		this.phase = { kind: 'editing' };
 	}
 
@@ -167,7 +164,7 @@ export class SetDesk {
 	async rename(title: string): Promise<void> {
 		const plain = title.trim();
 		if (this.set && plain !== '' && plain !== this.set.title) {
-			await this.#keep({ ...this.set, title: plain });
+			await this.#versions.keep({ ...this.set, title: plain });
 		}
 	}
 
@@ -234,12 +231,7 @@ export class SetDesk {
 
 	/** Takes the last change of the questions back. */
 	async undo(): Promise<void> {
-		const earlier = this.#earlier.at(-1);
-		if (!earlier || !this.set) return;
-		this.#earlier = this.#earlier.slice(0, -1);
-		this.lacking = 0;
-		const { title, version } = this.set;
-		await this.#keep({ ...earlier, title, version });
+		if (await this.#versions.undo()) this.lacking = 0;
 	}
 
 	async #edit(
@@ -248,24 +240,8 @@ export class SetDesk {
 		const { set } = this;
 		const items = set && this.#deck && change(this.#deck, set);
 		if (!items || items === set.items) return false;
-		await this.#change({ ...set, items });
+		await this.#versions.change({ ...set, items });
 		return true;
-	}
-
-	/** A change that can be taken back. */
-	async #change(set: QuizSet): Promise<void> {
-		if (this.set) this.#earlier = [...this.#earlier, this.set].slice(-mostUndone);
-		await this.#keep(set);
-	}
-
-	async #keep(set: QuizSet): Promise<void> {
-		const version = this.#assigned.has(set.version) ? set.version + 1 : set.version;
-		const kept = { ...set, version, changedAt: this.#parts.world.now() };
-		this.set = kept;
-		const keeping = this.#parts.learner.keepRecord(setRecord(kept), kept);
-		// At once: the page may be left right after a change, and no other comes with it.
-		void this.#parts.learner.flush();
-		await keeping;
 	}
 
 	#empty(title: string): QuizSet {

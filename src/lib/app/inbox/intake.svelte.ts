@@ -1,23 +1,19 @@
-import { receiptOf, type Received } from '$lib/quiz';
+import type { Received } from '$lib/quiz';
 import { StoreError } from '$lib/store';
 import type { App } from '../app.svelte';
 import {
 	inboxNameOf,
-	messageIdOf,
-	teacherKeys,
 	type Brought,
 	type Exchanged,
 	type Transport,
 	type Transports
 } from '../exchange';
-import { isMendable, type Arrival, type ArrivalProblem } from './arrival';
+import type { Arrival, ArrivalProblem } from './arrival';
 import { arrivalOf } from './arrival-of';
 import { isDeskFile, maxDeskFileBytes, openDeskFile } from './desk-file';
 import type { Kept } from './kept.svelte';
-import { openSealed } from './open-sealed';
 import type { Questions } from './questions';
-import { readReceived } from './received-record';
-import type { Unopened } from './unopened-record';
+import { SealedResults } from './sealed-results.svelte';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -48,21 +44,24 @@ export class Intake {
 	locked = $state<'no' | 'locked' | 'wrong'>('no');
 
 	readonly #parts: IntakeParts;
+	readonly #sealed: SealedResults;
 	/** What the camera has seen: it sees the same code many times a second. */
 	#seen = new Set<string>();
-	/** Why results cannot be opened, by message. */
-	#waiting = $state.raw<ReadonlyMap<string, ArrivalProblem>>(new Map());
 	#lockedFile: Bytes | undefined;
 	#count = 0;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: IntakeParts) {
 		this.#parts = parts;
+		const tell = (arrival: Omit<Arrival, 'key'>) => {
+			this.#tell(arrival);
+		};
+		this.#sealed = new SealedResults({ ...parts, tell });
 	}
 
 	/** Why a result that is kept unopened cannot be opened. */
 	whyWaiting(messageId: string): ArrivalProblem | undefined {
-		return this.#waiting.get(messageId);
+		return this.#sealed.whyWaiting(messageId);
 	}
 
 	/** Fetches what has come meanwhile, and tries once more what could not be opened before. */
@@ -71,7 +70,7 @@ export class Intake {
 		const waiting = kept.unopened;
 		this.reading += waiting.length;
 		for (const unopened of waiting) {
-			await this.#enqueue(() => this.#retry(unopened)).finally(() => (this.reading -= 1));
+			await this.#enqueue(() => this.#sealed.retry(unopened)).finally(() => (this.reading -= 1));
 		}
 		for (const transport of transports.all) await this.#enqueue(() => this.#collect(transport));
 	}
@@ -177,59 +176,8 @@ export class Intake {
 		const inboxes = [...new Set(await Promise.all(names))];
 		const known = new Set([...kept.received, ...kept.unopened].map(({ messageId }) => messageId));
 		for (const bytes of await transport.collect(inboxes, (id) => known.has(id))) {
-			await this.#takeResult(bytes);
+			await this.#sealed.take(bytes);
 		}
-	}
-
-	async #takeResult(bytes: Bytes): Promise<void> {
-		const messageId = await messageIdOf(bytes);
-		const known = this.#parts.kept.received.find((one) => one.messageId === messageId);
-		if (known) {
-			this.#tell({ ...arrivalOf(this.#parts.kept, known), kind: 'known' });
-			return;
-		}
-		const receivedAt = this.#parts.app.world.now();
-		const opened = await this.#openSealed(bytes, receivedAt);
-		if (typeof opened !== 'string') {
-			// Signed and sealed, and still nothing that Diwan makes: it could not be read again.
-			if (readReceived(opened)) await this.#put(opened);
-			else this.#refuse('damaged');
-		} else if (isMendable(opened)) {
-			if (!(await this.#parts.kept.putUnopened({ messageId, bytes, receivedAt }))) {
-				this.#refuse('tooManyWaiting');
-				return;
-			}
-			this.#waiting = new Map(this.#waiting).set(messageId, opened);
-			this.#tell({ kind: 'waiting', problem: opened, receipt: receiptOf(messageId) });
-		} else {
-			this.#refuse(opened);
-		}
-	}
-
-	async #retry({ bytes, messageId, receivedAt }: Unopened): Promise<void> {
-		// It may have been deleted before its turn came.
-		if (!this.#parts.kept.unopened.some((one) => one.messageId === messageId)) return;
-		const opened = await this.#openSealed(bytes, receivedAt);
-		if (typeof opened === 'string') {
-			this.#waiting = new Map(this.#waiting).set(messageId, opened);
-			return;
-		}
-		if (readReceived(opened)) await this.#put(opened);
-		else this.#refuse('damaged');
-		await this.#parts.kept.forgetUnopened(messageId);
-	}
-
-	async #openSealed(bytes: Bytes, receivedAt: number): Promise<Received | ArrivalProblem> {
-		const { app, kept, questions } = this.#parts;
-		const { diskRecords } = app.learner;
-		if (!diskRecords) throw new Error('The inbox was opened before the store.');
-		const keys = await teacherKeys(diskRecords);
-		return openSealed(bytes, { keys, issued: kept.issued, questions, receivedAt });
-	}
-
-	async #put(received: Received): Promise<void> {
-		await this.#parts.kept.putReceived([received]);
-		this.#tell(arrivalOf(this.#parts.kept, received));
 	}
 
 	async #takeBundle(file: Bytes, passphrase: string): Promise<void> {
