@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { seedOf } from '$lib/cards';
-import { lastBackupOf } from '../last-backup.svelte';
+import { moment } from '$lib/schedule';
 import type { Learner } from '../learner.svelte';
 
 /** Of this device alone, like the note of the last backup: neither part of one nor restored. */
 export const deskCopyRecord = 'backup:desk';
 
-const schema = v.object({ mark: v.string() });
+const schema = v.object({ mark: v.pipe(v.string(), v.maxLength(100)), at: moment });
 
-const dayMs = 86_400_000;
-const overdueDays = 7;
+/** As with answers: a week. */
+const overdueMs = 7 * 86_400_000;
 
 /** How what a teacher has on this device stands with the last backup. */
 export interface DeskCopy {
@@ -21,12 +21,17 @@ export interface DeskCopy {
 	readonly isOverdue: boolean;
 }
 
-/** Notes that a backup has what the desk holds. @param records all that are in it */
+/**
+ * Notes that a backup has what the desk holds.
+ * @param records all that are in it
+ * @param at when it was made, in epoch ms
+ */
 export function noteDeskCopy(
 	learner: Pick<Learner, 'keepRecord'>,
-	records: ReadonlyMap<string, unknown>
+	records: ReadonlyMap<string, unknown>,
+	at: number
 ): Promise<void> {
-	return learner.keepRecord(deskCopyRecord, { mark: markOf(records) });
+	return learner.keepRecord(deskCopyRecord, { mark: markOf(records), at });
 }
 
 /**
@@ -34,23 +39,15 @@ export function noteDeskCopy(
  * @param since epoch ms of the first of them, as far as it is known
  */
 export async function deskCopyOf(
-	learner: Learner,
+	learner: Pick<Learner, 'readRecord'>,
 	records: ReadonlyMap<string, unknown>,
 	since: number,
 	now: number
 ): Promise<DeskCopy> {
-	const lastBackup = lastBackupOf(learner);
-	await lastBackup.load();
-	const { at } = lastBackup.standing();
 	const noted = v.safeParse(schema, await learner.readRecord(deskCopyRecord));
-	const copied = noted.success && at !== undefined ? noted.output.mark : markOf(new Map());
-	const isChanged = markOf(records) !== copied;
-	const days = Math.max(0, Math.floor((now - (at ?? since)) / dayMs));
-	return {
-		at,
-		isChanged,
-		isOverdue: isChanged && days >= overdueDays
-	};
+	const { mark, at } = noted.success ? noted.output : { mark: markOf(new Map()), at: undefined };
+	const isChanged = markOf(records) !== mark;
+	return { at, isChanged, isOverdue: isChanged && now - (at ?? since) >= overdueMs };
 }
 
 /** Another mark for other records; not for secrets. */
