@@ -9,7 +9,6 @@ import {
 import type { App } from './app.svelte';
 import { backupRecord, lastBackupOf, type LastBackup } from './last-backup.svelte';
 import { dayOf } from './day-of';
-import { deskCopyRecord, noteDeskCopy } from './desk/desk-copy';
 import { fitRecord } from './own-fit';
 
 /** What is known of a backup before anything is done with it. */
@@ -162,7 +161,8 @@ export class BackupDesk {
 			await lastBackup.note(at, uncopied, device);
 		} else await lastBackup.note(Math.min(madeAt, world.now()), notInFile, device);
 		// After a merge there may be more on the desk than in the file.
-		if (mode === 'replace') await noteDeskCopy(learner, records);
+		const { noteDeskCopy } = await import('./backup-file');
+		if (mode === 'replace') await noteDeskCopy(learner, records, Math.min(madeAt, world.now()));
 		this.cancel();
 		this.phase = { kind: 'restored', entries: log.length + notInFile };
 	}
@@ -190,7 +190,7 @@ export class BackupDesk {
 			return undefined;
 		}
 		const device = this.#lastBackup.deviceOrNew(world);
-		const { makeBackupFile } = await import('./backup-file');
+		const { makeBackupFile, noteDeskCopy } = await import('./backup-file');
 		const made = await makeBackupFile({ madeAt, device, log, records }, world, passphrase);
 		if (!made.ok) {
 			this.phase = { kind: 'refused', problem: made.reason };
@@ -198,7 +198,10 @@ export class BackupDesk {
 		}
 		const name = `diwan-${dayOf(madeAt, world.zone())}.diwan`;
 		this.#download(name, made.value);
-		await Promise.all([this.#lastBackup.note(madeAt, 0, device), noteDeskCopy(learner, records)]);
+		await Promise.all([
+			this.#lastBackup.note(madeAt, 0, device),
+			noteDeskCopy(learner, records, madeAt)
+		]);
 		return name;
 	}
 }
@@ -216,8 +219,12 @@ function isImpossible({ madeAt, log }: Backup, now: number): boolean {
 }
 
 function withoutOurs(records: Backup['records']): Backup['records'] {
-	const ours = [backupRecord, deskCopyRecord, fitRecord];
-	return new Map([...records].filter(([name]) => !ours.includes(name) && !isKey(name)));
+	return new Map([...records].filter(([name]) => !isOurs(name) && !isKey(name)));
+}
+
+/** What is noted of backups, and what was fitted, is of this device alone. */
+function isOurs(name: string): boolean {
+	return name === fitRecord || name === backupRecord || name.startsWith(`${backupRecord}:`);
 }
 
 function isKey(name: string): boolean {

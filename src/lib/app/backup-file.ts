@@ -14,6 +14,9 @@ import { pack, unpack } from './packing';
 import { lock, unlock } from './passphrase';
 import type { World } from './world';
 
+/** Loaded together: whoever makes a copy notes what of the desk is in it. */
+export { noteDeskCopy } from './desk/desk-copy';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**

@@ -3,8 +3,8 @@ import { seedOf } from '$lib/cards';
 import { moment } from '$lib/schedule';
 import type { Learner } from '../learner.svelte';
 
-/** Of this device alone, like the note of the last backup: neither part of one nor restored. */
-export const deskCopyRecord = 'backup:desk';
+/** Of this device alone, like the note of the last backup, under which it stands: part of none. */
+const deskCopyRecord = 'backup:desk';
 
 const schema = v.object({ mark: v.pipe(v.string(), v.maxLength(100)), at: moment });
 
