@@ -4,6 +4,7 @@ import { Disk } from './disk';
 import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { TakePage } from './pages/take-page';
 import { crash } from './crash';
+import { FaultyDisk } from './faulty-disk';
 
 const code = '7K2MP';
 const minute = 60_000;
@@ -105,6 +106,35 @@ test('when the time is up, what is there is made ready to hand in', async ({ app
 	await expect(take.done).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('انتهى الوقت');
 	await expect(take.review).toHaveCount(2);
+});
+
+test('what a full disk does not take is handed over all the same, and kept after “Try again”', async ({
+	app,
+	page
+}) => {
+	const faults = new FaultyDisk(page);
+	await faults.install();
+	const given = await giveOut({ base: app.url('/'), forms: ['choice', 'choice'] });
+	const [first, second] = given.items;
+	if (!first || !second) throw new Error('There are two.');
+	const take = new TakePage(page);
+	await page.goto(given.link);
+	await take.start(code);
+	await take.answerRight(first);
+	await faults.break('full');
+	await take.answerRight(second);
+	await take.handIn();
+	const alert = page.getByRole('main').getByRole('alert');
+	await expect(alert).toContainText('could not keep the sealed answers');
+	await take.showCode();
+	await expect(take.picture).toBeVisible();
+
+	await faults.mend();
+	await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+	await expect(alert).toBeHidden();
+	await expect(take.done).toBeVisible();
+	await take.showCode();
+	await expect(take.picture).toBeVisible();
 });
 
 test('practice shows each answer with its proof before the next question', async ({
