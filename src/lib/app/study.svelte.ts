@@ -1,6 +1,6 @@
 import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
-import { sessionProgress, startSession, type SessionProgress } from '$lib/schedule';
+import { reviewed, sessionProgress, startSession, type SessionProgress } from '$lib/schedule';
 import { AutoAdvance } from './auto-advance.svelte';
 import { Backstage, type DoneTurn } from './backstage.svelte';
 import type { StudyMode } from './choose-cards';
@@ -87,6 +87,9 @@ export class Study {
 
 	/** When an item's card would come back after either grade, if the learner wants to know. */
 	readonly intervalsOf = (item: Item) => intervalsOf(this.#parts, item);
+
+	/** Whether the learner has never been asked for an item's fact. */
+	readonly isNew = ({ cardId }: Item) => !reviewed(this.#parts.learner.states.get(cardId));
 
 	/** Opens a subject and resumes the session that was left in it, or starts one. */
 	async open(subject: string, mode: StudyMode): Promise<void> {

@@ -20,6 +20,7 @@ const nothing: readonly Response[] = [
 	{ form: 'number', text: ' ' },
 	{ form: 'cloze', text: '' },
 	{ form: 'date', date: '' },
+	{ form: 'choice', optionId: '' },
 	{ form: 'multi', optionIds: [] },
 	{ form: 'classify', placements: [] },
 	{ form: 'order', partIds: [] }

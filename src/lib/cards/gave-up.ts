@@ -19,8 +19,9 @@ export function gaveUp(response: Response): boolean {
 			return response.placements.length === 0;
 		case 'order':
 			return response.partIds.length === 0;
-		case 'recall':
 		case 'choice':
+			return response.optionId === '';
+		case 'recall':
 		case 'trueFalse':
 			return false;
 	}

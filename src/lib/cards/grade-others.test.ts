@@ -116,7 +116,8 @@ function anItem<F extends Form>(form: F): Extract<Item, { readonly form: F }> {
 	const isOfForm = (item: Item): item is Extract<Item, { readonly form: F }> => item.form === form;
 	for (const card of deck.cards) {
 		const item = makeItem(card, deck, { form, seed: 'seed0001', locale: 'en' });
-		if (item && isOfForm(item) && (item.form !== 'multi' || item.keyIds.length > 1)) return item;
+		const hasOneKey = item?.form === 'multi' && item.keyIds.length === 1;
+		if (item && isOfForm(item) && !hasOneKey) return item;
 	}
 	throw new Error(`The isles have no ${form}`);
 }

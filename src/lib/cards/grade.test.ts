@@ -61,6 +61,7 @@ describe('an answer to choose', () => {
 	const recall: Item = { ...base, form: 'recall' };
 
 	it('are good or again', () => {
+		expect(grade(choice, { form: 'choice', optionId: '' })).toEqual(wrong);
 		expect(grade(choice, { form: 'choice', optionId: 'tamsin-rook' })).toEqual(right);
 		expect(grade(choice, { form: 'choice', optionId: 'pell-marrow' })).toEqual(wrong);
 		expect(grade(claim, { form: 'trueFalse', value: false })).toEqual(right);

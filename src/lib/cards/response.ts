@@ -4,6 +4,7 @@ export type Placement = readonly [partId: string, targetId: string];
 /** What a learner did with an item, kept raw in the log. */
 export type Response =
 	| { readonly form: 'recall'; readonly remembered: boolean }
+	/** Empty where the learner had never met the fact and asked to be shown it. */
 	| { readonly form: 'choice'; readonly optionId: string }
 	| { readonly form: 'multi'; readonly optionIds: readonly string[] }
 	| { readonly form: 'trueFalse'; readonly value: boolean }

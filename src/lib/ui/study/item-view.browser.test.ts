@@ -21,6 +21,24 @@ describe('a choice', () => {
 		expect(onanswer.mock.calls).toEqual([[{ form: 'choice', optionId: '1931' }]]);
 	});
 
+	it('of a fact that was never met can be shown at once, and is then not told to be wrong', async () => {
+		const onanswer = vi.fn();
+		const props = { item: aChoice(), onanswer, onnext: vi.fn(), isNew: () => true };
+		const screen = await render(ItemView, props);
+		await screen.getByRole('button', { name: 'I don’t know it yet: show me' }).click();
+		const response = { form: 'choice', optionId: '' } as const;
+		expect(onanswer.mock.calls).toEqual([[response]]);
+		await screen.rerender({ outcome: { response, grade: wrong } });
+		await expect.element(screen.getByRole('heading', { name: 'Here is the answer' })).toHaveFocus();
+		expect(screen.getByRole('heading', { name: 'Wrong' }).query()).toBeNull();
+	});
+
+	it('of a fact that was met is to be answered', async () => {
+		const props = { item: aChoice(), onanswer: vi.fn(), onnext: vi.fn(), isNew: () => false };
+		const screen = await render(ItemView, props);
+		expect(screen.getByRole('button', { name: /show me/ }).query()).toBeNull();
+	});
+
 	it('can be answered anew after an undo', async () => {
 		const onanswer = vi.fn();
 		const props = { item: aChoice(), onanswer, onnext: vi.fn() };

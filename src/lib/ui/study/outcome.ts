@@ -12,11 +12,13 @@ export interface Outcome {
 	readonly corrected?: 'right' | 'guessed' | undefined;
 }
 
-export type ShownVerdict = Exclude<Grade['verdict'], 'nearly'>;
+/** `shown`: there was nothing to judge, as the learner asked for the answer. */
+export type ShownVerdict = Exclude<Grade['verdict'], 'nearly'> | 'shown';
 
 /** The verdict as it stands now. There is no try left when it is shown, so nearly right is wrong. */
-export function shownVerdict({ grade, corrected }: Outcome): ShownVerdict {
+export function shownVerdict({ response, grade, corrected }: Outcome): ShownVerdict {
 	if (corrected === 'right') return 'right';
+	if (response.form === 'choice' && response.optionId === '') return 'shown';
 	return grade.verdict === 'nearly' ? 'wrong' : grade.verdict;
 }
 
@@ -31,6 +33,8 @@ export function verdictWords(outcome: Outcome, parts: readonly ToldPart[] | unde
 			return m.study_right_spelling();
 		case 'wrong':
 			return m.study_wrong();
+		case 'shown':
+			return m.study_shown();
 		case 'partly': {
 			if (!parts || outcome.response.form === 'multi') return m.study_partly();
 			const right = parts.filter(({ isRight }) => isRight).length;
@@ -41,5 +45,5 @@ export function verdictWords(outcome: Outcome, parts: readonly ToldPart[] | unde
 
 export function verdictIcon(verdict: ShownVerdict): IconName {
 	if (verdict === 'wrong') return 'cross';
-	return verdict === 'partly' ? 'about' : 'check';
+	return verdict === 'partly' || verdict === 'shown' ? 'about' : 'check';
 }

@@ -3,9 +3,11 @@ import { makeDeck, makeItem, type CardId, type MatchItem } from '$lib/cards';
 import type { LogEntry } from '$lib/schedule';
 import { theIsles } from '../../../tests/builders/isles';
 import { aDisk, aLearner, anEntry, aWorld } from './builders';
+import type { PosedSlot } from './posed-slot';
 import { Preferences } from './preferences.svelte';
 import { Shelf } from './shelf';
-import { Study } from './study.svelte';
+import { openRun } from './open-run';
+import type { SessionRun } from './session-run.svelte';
 
 const deck = makeDeck(theIsles());
 const item = aMatch();
@@ -17,8 +19,8 @@ const right = { form: 'match', placements: rightPlacements } as const;
 
 describe('an answer in parts', () => {
 	it('is logged with what it says of the other cards', async () => {
-		const { study, log } = await aSession([item.cardId]);
-		study.answer(right);
+		const { run, log } = await aSession([item.cardId]);
+		answerRight(run);
 		const [review, ...parts] = await log();
 		expect(review).toMatchObject({ type: 'review', cardId: item.cardId, rating: 'good' });
 		expect(parts).toMatchObject(
@@ -28,54 +30,72 @@ describe('an answer in parts', () => {
 
 	it('leaves cards that are yet to be asked to themselves', async () => {
 		if (!first) throw new Error('A match has three parts.');
-		const { study, log } = await aSession([item.cardId, first]);
-		study.answer(right);
+		const { run, log } = await aSession([item.cardId, first]);
+		answerRight(run);
 		const parts = (await log()).filter(({ type }) => type === 'part');
 		expect(parts.map(({ cardId }) => cardId)).toEqual(others.slice(1));
 	});
 
 	it('is taken back with all that it said', async () => {
-		const { study, log } = await aSession([item.cardId]);
-		study.answer(right);
-		await study.undo();
+		const { run, log } = await aSession([item.cardId]);
+		answerRight(run);
+		await undo(run);
 		expect(undone(await log())).toEqual(new Set([item.cardId, ...others]));
 	});
 
 	it('is taken back so on a later page, too', async () => {
 		const [stranger] = [...deck.byId.keys()].filter((id) => !cardIds.includes(id));
 		if (!stranger) throw new Error('The isles have more cards.');
-		const { study, log, again } = await aSession([item.cardId, stranger]);
-		study.answer(right);
-		study.next();
-		study.close();
+		const { run, log, again } = await aSession([item.cardId, stranger]);
+		answerRight(run);
+		const next = run.next(() => undefined);
+		if (next) run.present(next);
 		const page = await again();
-		await page.undo();
+		await undo(page);
 		expect(undone(await log())).toEqual(new Set([item.cardId, ...others]));
 	});
 
 	it('that the learner corrects says nothing of other cards any more', async () => {
-		const { study, log } = await aSession([item.cardId]);
-		study.answer(right);
-		await study.iGuessed();
+		const { run, log } = await aSession([item.cardId]);
+		answerRight(run);
+		await run.correct('again');
 		expect(undone(await log())).toEqual(new Set(others));
-		await study.undo();
+		await undo(run);
 		const undos = (await log()).filter(({ type }) => type === 'undo');
 		expect(undos).toHaveLength(others.length + 1);
 	});
 
 	it('says a lapse of the one card that was placed wrongly, and of no other', async () => {
 		if (!second) throw new Error('A match has three parts.');
-		const { study, learner } = await aSession([item.cardId], others);
+		const { run, learner } = await aSession([item.cardId], others);
 		const wrong = item.parts.find(({ cardId }) => cardId === second);
 		const elsewhere = item.targets.find(({ id }) => !item.parts.some((p) => p.targetId === id));
 		const placements = rightPlacements.map(
 			([id, place]) => [id, id === wrong?.id ? (elsewhere?.id ?? '') : place] as const
 		);
-		study.answer({ form: 'match', placements });
+		run.answer(posed, { ...given, response: { form: 'match', placements } });
 		const lapsed = others.filter((id) => learner.states.get(id)?.step === 0);
 		expect(lapsed).toEqual([second]);
 	});
 });
+
+/** As the page does. */
+const posed = { posed: { cardId: item.cardId, form: 'match', seed: 'seed0001' } as const, item };
+const given = { rating: 'good', durationMs: 1_000 } as const;
+
+function answerRight(run: SessionRun): void {
+	run.answer(posed, { ...given, response: right });
+}
+
+async function undo(run: SessionRun): Promise<void> {
+	const last = await run.lastAnswer();
+	if (!last) throw new Error('There is nothing to take back.');
+	await run.takeBack(last, () => undefined);
+}
+
+function aSlot(): PosedSlot {
+	return { write: () => undefined, read: () => undefined, clear: () => undefined };
+}
 
 function undone(log: readonly LogEntry[]): ReadonlySet<CardId> {
 	return new Set(log.flatMap((entry) => (entry.type === 'undo' ? [entry.cardId] : [])));
@@ -116,17 +136,17 @@ async function aSession(cardIds: readonly CardId[], met: readonly CardId[] = [])
 		posed: { cardId: item.cardId, form: 'match', seed: 'seed0001' }
 	});
 	const shelf = new Shelf([anEntry({ load: () => Promise.resolve(theIsles()) })], () => undefined);
-	const open = async (by = learner) => {
-		const parts = { world, learner: by, shelf, preferences: new Preferences() };
-		const study = new Study(parts, 'en');
-		await study.open('isles', { kind: 'due', length: 'usual' });
-		return study;
+	const open = async () => {
+		const parts = { world, learner, shelf, preferences: new Preferences() };
+		const opened = await openRun(parts, 'en', aSlot(), 'isles', { kind: 'due', length: 'usual' });
+		if (!opened) throw new Error('The isles are at hand.');
+		return opened;
 	};
-	const study = await open();
-	expect(study.item?.form).toBe('match');
+	const { run, onScreen } = await open();
+	expect(onScreen?.made.item.form).toBe('match');
 	const log = async (): Promise<readonly LogEntry[]> => {
 		await learner.flush();
 		return (await store.readLog()).entries.filter(({ cardId }) => !met.includes(cardId));
 	};
-	return { study, learner, log, again: () => open() };
+	return { run, learner, log, again: async () => (await open()).run };
 }
