@@ -1,6 +1,9 @@
 import type { CardId } from '$lib/cards';
-import { foldCard, type CardState, type LogEntry, type ReviewEntry } from '$lib/schedule';
+import type { CardState, LogEntry } from '$lib/schedule';
 import { model } from './builders';
+import { plainKnown } from './plain-known';
+import { isRight, plainLog } from './plain-log';
+import { daysFrom, plainName, plainPeriod, plainPoints, plainUnit, sum } from './plain-period';
 import type { Progress, ProgressQuestion } from './progress';
 
 /*
@@ -8,47 +11,10 @@ import type { Progress, ProgressQuestion } from './progress';
  * comes. It shares nothing with the series but the memory of a single card (`foldCard`).
  */
 
-interface Answer {
-	readonly review: ReviewEntry;
-	/** Place in the log. */
-	readonly at: number;
-	readonly before: CardState | undefined;
-	readonly chance: number;
-}
-
 export function plainProgress(log: readonly LogEntry[], question: ProgressQuestion): Progress {
-	const { topics, topic, today, weekStartsOn } = question;
-	const undone = (id: string) => log.some((entry) => entry.type === 'undo' && entry.target === id);
-	const override = (id: string) =>
-		log.findLast((entry) => entry.type === 'override' && entry.target === id && !undone(entry.id));
-
-	/** The card after the first so many entries of the log, as they are understood now. */
-	function stateAt(cardId: CardId, count: number): CardState | undefined {
-		return foldCard(
-			log.filter(
-				(entry, at) =>
-					entry.cardId === cardId &&
-					(at < count || entry.type === 'undo' || entry.type === 'override')
-			),
-			model
-		);
-	}
-
-	const answers = log.flatMap((entry, at): Answer[] => {
-		if (entry.type !== 'review' || undone(entry.id)) return [];
-		const found = override(entry.id);
-		const corrected = found?.type === 'override' ? found.rating : undefined;
-		const before = stateAt(entry.cardId, at);
-		return [
-			{
-				review: { ...entry, rating: corrected ?? entry.rating },
-				at,
-				before: before && before.reps > 0 ? before : undefined,
-				chance: corrected === undefined && entry.form === 'choice' ? 1 / entry.optionIds.length : 0
-			}
-		];
-	});
-
+	const { topics, topic, today, now, weekStartsOn, dueDayOf = ownDay } = question;
+	const read = plainLog(log);
+	const { answers, stateAt, isFirst } = read;
 	const topicOf = (cardId: CardId) => topics.find(({ cardIds }) => cardIds.includes(cardId))?.id;
 	const isLookedAt = (cardId: CardId) =>
 		topic === undefined ? topicOf(cardId) !== undefined : topicOf(cardId) === topic;
@@ -64,15 +30,6 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 	const period = plainPeriod(question, firstDay);
 	const isIn = (day: number) => day >= period.from && day <= period.to;
 	const asked = answers.filter(({ review }) => isLookedAt(review.cardId) && isIn(review.studyDay));
-	const isRight = ({ review }: Answer) => review.rating !== 'again';
-	const isFirst = ({ review, at }: Answer) =>
-		!answers.some(
-			(other) =>
-				other.at < at &&
-				other.review.cardId === review.cardId &&
-				other.review.studyDay >= review.studyDay
-		);
-
 	const days = daysFrom(period.from, period.to).map((day) => {
 		const those = asked.filter(({ review }) => review.studyDay === day);
 		return {
@@ -84,80 +41,7 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 		};
 	});
 
-	/** What stands at the end of a day: the entry of the card that came last by then. */
-	function knownOn(cardId: CardId, day: number) {
-		const last = log
-			.map((entry, at) => ({ entry, at }))
-			.filter(
-				({ entry }) =>
-					entry.cardId === cardId &&
-					(entry.type === 'review' || entry.type === 'reset') &&
-					!undone(entry.id) &&
-					entry.studyDay <= day
-			)
-			.sort((a, b) => a.entry.studyDay - b.entry.studyDay || a.at - b.at)
-			.at(-1);
-		const state = last && stateAt(cardId, last.at + 1);
-		if (!last || !state || state.reps === 0) return undefined;
-		const nights = day === last.entry.studyDay ? 1 : day - last.entry.studyDay;
-		const recall = model.retrievability(nights, state.stabilityDays);
-		return { stabilityDays: state.stabilityDays, recall };
-	}
-
-	function knowledgeOn(of: readonly CardId[], day: number) {
-		const recalls = of.flatMap((cardId) => knownOn(cardId, day)?.recall ?? []);
-		const expected = sum(recalls);
-		const deviation = Math.sqrt(
-			sum(recalls.map((r) => r - r * r)) + 0.0009 * recalls.length * recalls.length
-		);
-		return {
-			cards: of.length,
-			met: recalls.length,
-			expected,
-			low: Math.max(0, expected - 1.2816 * deviation),
-			high: Math.min(of.length, expected + 1.2816 * deviation)
-		};
-	}
-
-	function isMixed(answer: Answer): boolean {
-		const place = answers.indexOf(answer);
-		const near = answers
-			.slice(Math.max(place - 5, 0), place + 6)
-			.filter((other) => other !== answer && other.review.studyDay === answer.review.studyDay);
-		const others = near.filter(
-			({ review }) => topicOf(review.cardId) !== topicOf(answer.review.cardId)
-		);
-		return near.length >= 5 && others.length >= near.length / 2;
-	}
-
-	function masteryOn(of: readonly CardId[], day: number): number {
-		if (of.length === 0) return 0;
-		const earned = of.map((cardId) => {
-			const resets = log.filter(
-				({ type, id, cardId: about, studyDay }) =>
-					type === 'reset' && about === cardId && !undone(id) && studyDay <= day
-			);
-			const last = answers
-				.filter(
-					(answer) =>
-						answer.review.cardId === cardId &&
-						answer.review.studyDay <= day &&
-						isFirst(answer) &&
-						isMixed(answer)
-				)
-				.sort((a, b) => a.review.studyDay - b.review.studyDay || a.at - b.at)
-				.at(-1);
-			if (!last || !isRight(last)) return 0;
-			const isLost = resets.some(
-				(reset) =>
-					reset.studyDay > last.review.studyDay ||
-					(reset.studyDay === last.review.studyDay && log.indexOf(reset) > last.at)
-			);
-			return isLost ? 0 : (knownOn(cardId, day)?.recall ?? 0);
-		});
-		return sum(earned) / of.length;
-	}
-
+	const { knownOn, knowledgeOn, masteryOn } = plainKnown(read, topicOf);
 	const known = cardIds.flatMap((cardId) => knownOn(cardId, period.to) ?? []);
 	const aged = asked.filter(
 		(answer) =>
@@ -222,8 +106,8 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 			cards: cardIds.filter((cardId) => {
 				const state = stateAt(cardId, log.length);
 				if (!state || state.reps === 0) return false;
-				const isOfToday = state.phase !== 'review' || state.dueDay <= today;
-				return day === today ? isOfToday : !isOfToday && state.dueDay === day;
+				if (state.phase !== 'review') return day === (state.dueAt > now ? today + 1 : today);
+				return dueDayOf(state) === day || (day === today && dueDayOf(state) < today);
 			}).length
 		})),
 		knowledge: knowledgeOn(cardIds, period.to),
@@ -257,35 +141,6 @@ export function plainProgress(log: readonly LogEntry[], question: ProgressQuesti
 	};
 }
 
-function plainPeriod({ range, today }: ProgressQuestion, firstDay: number) {
-	if (range.kind === 'last') return { from: today + 1 - range.days, to: today };
-	if (range.kind === 'all') return { from: firstDay, to: today };
-	const [early = 0, late = 0] = [range.from, range.to].sort((a, b) => a - b);
-	const to = late > today ? today : late;
-	const from = early < firstDay ? firstDay : early;
-	return { from: from > to ? to : from, to };
-}
-
-function plainPoints({ from, to }: { readonly from: number; readonly to: number }): number[] {
-	if (to - from < 31) return daysFrom(from, to);
-	return Array.from({ length: 31 }, (_, n) => Math.round(from + ((to - from) * n) / 30));
-}
-
-function plainUnit(days: number) {
-	if (days < 32) return 'day' as const;
-	if (days <= 182) return 'week' as const;
-	return days <= 1824 ? ('month' as const) : ('year' as const);
-}
-
-function plainName(day: number, unit: string, weekStartsOn: number): string {
-	const date = new Date(day * 86_400_000);
-	if (unit === 'month') return `${String(date.getUTCFullYear())} ${String(date.getUTCMonth())}`;
-	if (unit === 'year') return String(date.getUTCFullYear());
-	if (unit === 'day') return String(day);
-	const sinceStart = (date.getUTCDay() - weekStartsOn + 7) % 7;
-	return String(day - sinceStart);
-}
-
 function plainBins(answers: readonly { readonly predicted: number; readonly right: boolean }[]) {
 	return daysFrom(0, 9).flatMap((n) => {
 		const those = answers.filter(({ predicted }) => Math.min(Math.floor(predicted * 10), 9) === n);
@@ -307,14 +162,10 @@ function banded(edges: readonly number[], values: readonly number[]) {
 	});
 }
 
-function daysFrom(first: number, last: number): number[] {
-	return Array.from({ length: last - first + 1 }, (_, n) => first + n);
-}
-
 function intervalOf({ dueDay, lastReviewDay }: CardState): number {
 	return dueDay - lastReviewDay;
 }
 
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
+function ownDay({ dueDay }: CardState): number {
+	return dueDay;
 }

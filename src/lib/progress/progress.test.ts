@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from '$lib/cards';
-import { calibrationOf, fold, historiesOf, type LogEntry, type ReviewEntry } from '$lib/schedule';
+import {
+	calibrationOf,
+	type CardState,
+	countDue,
+	fold,
+	historiesOf,
+	type LogEntry,
+	type ReviewEntry
+} from '$lib/schedule';
 import {
 	anOverride,
 	aReset,
@@ -23,7 +31,13 @@ const topics = [aTopic('law', 4), aTopic('army', 3), aTopic('sect', 2)];
 const seed = 20_161_126;
 
 function ask(log: readonly LogEntry[], changes: Partial<ProgressQuestion> = {}): Progress {
-	const question = { topics, range: { kind: 'all' }, today: someDay, weekStartsOn: 6 } as const;
+	const question = {
+		topics,
+		range: { kind: 'all' },
+		today: someDay,
+		now: noon,
+		weekStartsOn: 6
+	} as const;
 	return progressOf(tabulate(log, model), { ...question, ...changes });
 }
 
@@ -83,6 +97,11 @@ function asked(options: number): Partial<ReviewEntry> {
 	return { form: 'choice', response: { form: 'choice', optionId: 'o0' }, optionIds };
 }
 
+const dayMs = 86_400_000;
+const noon = someDay * dayMs + dayMs / 2;
+/** Epoch ms, while steps of today run and after. */
+const moments = fc.integer({ min: noon - dayMs, max: noon + dayMs / 4 });
+
 const ranges = fc.oneof(
 	fc.record({ kind: fc.constant('last' as const), days: fc.constantFrom(7, 30, 90) }),
 	fc.constant({ kind: 'all' as const }),
@@ -99,10 +118,11 @@ describe('every number that is shown', () => {
 			acts: readonly Act[],
 			range: ProgressQuestion['range'],
 			topic: string | undefined,
-			weekStartsOn: number
+			weekStartsOn: number,
+			now: number
 		) => {
 			const log = logOf(acts);
-			const question = { topics, topic, range, today: someDay, weekStartsOn };
+			const question = { topics, topic, range, today: someDay, now, weekStartsOn };
 			expect(rounded(ask(log, question))).toEqual(rounded(plainProgress(log, question)));
 		};
 		fc.assert(
@@ -111,6 +131,7 @@ describe('every number that is shown', () => {
 				ranges,
 				fc.constantFrom(undefined, 'law', 'sect', 'gone'),
 				fc.constantFrom(0, 1, 6),
+				moments,
 				check
 			),
 			{ seed, numRuns: 60 }
@@ -149,7 +170,7 @@ describe('a first look at what is known now', () => {
 			const log = logOf(acts.map((each) => ({ ...each, daysLater: Math.abs(each.daysLater) })));
 			const today = someDay + 4000;
 			const range = { kind: 'custom', from: today, to: today } as const;
-			const question = { topics, topic, range, today, weekStartsOn: 6 };
+			const question = { topics, topic, range, today, now: noon, weekStartsOn: 6 };
 			const known = ({ knowledge, forecast, stability, recall }: Progress) =>
 				rounded({ knowledge, forecast, stability, recall });
 			const outline = progressOf(tableOfStates(fold(log), model), question);
@@ -241,6 +262,28 @@ describe('estimated knowledge', () => {
 });
 
 describe('the forecast', () => {
+	it('has as many today as are due now, and as many tomorrow as the end of a session says', () => {
+		const check = (acts: readonly Act[], now: number, early: number) => {
+			const states = fold(logOf(acts));
+			const dueDayOf = ({ dueDay }: CardState) => dueDay - early;
+			const [first, second] = ask(logOf(acts), { now, dueDayOf }).forecast;
+			const cards = topics.flatMap((topic) => topic.cardIds);
+			const question = { cardIds: cards, states, today: someDay, now, newPerDay: 0, dueDayOf };
+			const { learning, review, dueTomorrow } = countDue(question);
+			expect([first?.cards, second?.cards]).toEqual([learning + review, dueTomorrow]);
+		};
+		const early = fc.integer({ min: -3, max: 3 });
+		fc.assert(fc.property(fc.array(act, { maxLength: 60 }), moments, early, check), { seed });
+	});
+
+	it('puts off to tomorrow what a running step keeps from being due now', () => {
+		const review = aReview(1, { rating: 'again' });
+		const forecastAt = (now: number) =>
+			ask([review], { now }).forecast.filter(({ cards }) => cards > 0);
+		expect(forecastAt(review.at + 1000)).toEqual([{ day: someDay + 1, cards: 1 }]);
+		expect(forecastAt(review.at + dayMs / 24)).toEqual([{ day: someDay, cards: 1 }]);
+	});
+
 	it('follows the days that the learner wished for', () => {
 		const log = reviewsOf(cardOf('law'), [[someDay - 1, 'easy']]);
 		const forecast = ask(log, { dueDayOf: () => someDay + 3 }).forecast;

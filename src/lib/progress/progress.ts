@@ -28,9 +28,11 @@ export interface ProgressQuestion {
 	readonly range: Range;
 	/** Study day. */
 	readonly today: number;
+	/** Epoch ms. */
+	readonly now: number;
 	/** Day of the week, 0 (Sunday) to 6. */
 	readonly weekStartsOn: number;
-	/** See `dueForecast`. */
+	/** The study day on which a learned card comes back, if not on its state's own. */
 	readonly dueDayOf?: ((state: CardState) => number) | undefined;
 }
 
@@ -71,7 +73,8 @@ const mostPoints = 31;
 
 /** All that there is to see of a log. */
 export function progressOf(table: ReviewTable, question: ProgressQuestion): Progress {
-	const { topics, today, weekStartsOn, dueDayOf } = question;
+	const { topics, today, now, weekStartsOn, dueDayOf } = question;
+	const { states } = table;
 	const scope = scopeOf(table, topics, question.topic);
 	const period = periodOf(question.range, table, today);
 	const days = dayTotals(table, scope, period);
@@ -82,7 +85,7 @@ export function progressOf(table: ReviewTable, question: ProgressQuestion): Prog
 		days,
 		spans: { unit, of: spansOf(days, unit, weekStartsOn) },
 		retention: trueRetention(table, scope, period),
-		forecast: dueForecast(scope.cardIds, table.states, today, forecastDays, dueDayOf),
+		forecast: dueForecast(scope.cardIds, { states, today, now, dueDayOf }, forecastDays),
 		calibration: foretoldAnswers(table, scope, period),
 		...knownIn(table, scope, period)
 	};

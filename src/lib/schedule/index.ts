@@ -1,6 +1,7 @@
 export { applyPart, applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
+export { comesBackOn } from './come-back';
 export type { DueCards, DueQuestion } from './due-cards';
 export type { Evidence } from './evidence';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';

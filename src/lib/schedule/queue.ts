@@ -1,6 +1,6 @@
 import type { CardId } from '$lib/cards';
-import { type DueCards, type DueQuestion, dueCards, dueDayIn } from './due-cards';
-import { reviewed } from './card-state';
+import { comesBackOn } from './come-back';
+import { type DueCards, type DueQuestion, dueCards } from './due-cards';
 import { keepApart } from './keep-apart';
 
 /** Cards in a session, unless the learner chooses another length. */
@@ -40,7 +40,7 @@ export function countDue(question: DueQuestion): DueCounts {
 		learning: due.learning.length,
 		review: due.review.length,
 		new: due.new.length,
-		dueTomorrow: due.waiting.length + countTomorrow(question)
+		dueTomorrow: countTomorrow(question, due)
 	};
 }
 
@@ -49,19 +49,15 @@ function cardsFor(question: DueQuestion): DueCards {
 	return question.chosenBy ? question.chosenBy(question) : dueCards(question);
 }
 
-/** A plan says itself what it wants of the whole day; without one, what is overdue is due today. */
-function countTomorrow(question: DueQuestion): number {
+/** A plan says itself what it wants of the whole day. */
+function countTomorrow(question: DueQuestion, due: DueCards): number {
 	const tomorrow = question.today + 1;
 	if (question.chosenBy) {
-		const today = new Set(cardsFor(question).review);
+		const today = new Set(due.review);
 		const { review } = cardsFor({ ...question, today: tomorrow });
-		return review.filter((cardId) => !today.has(cardId)).length;
+		return due.waiting.length + review.filter((cardId) => !today.has(cardId)).length;
 	}
-	return question.cardIds.filter((cardId) => {
-		const state = reviewed(question.states.get(cardId));
-		if (state?.phase !== 'review' || state.suspended) return false;
-		return dueDayIn(question, state) === tomorrow;
-	}).length;
+	return question.cardIds.filter((cardId) => comesBackOn(question, cardId) === tomorrow).length;
 }
 
 /** Merges two lists so that each stays in order and runs evenly through the whole. */

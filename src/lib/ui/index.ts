@@ -39,7 +39,7 @@ export { default as Icon, type IconName } from './parts/Icon.svelte';
 export { default as Loading } from './parts/Loading.svelte';
 export { default as QrCodes, type DrawnCode } from './parts/QrCodes.svelte';
 export { default as Problem, type ProblemKind } from './parts/Problem.svelte';
-export { nearDay, weekdays } from './parts/weekdays';
+export { firstWeekday, nearDay } from './parts/weekdays';
 export type { PlanFields, PlanProblem } from './plan/plan-fields';
 export { default as PlanForm } from './plan/PlanForm.svelte';
 export { default as PlanOutlook, type Outlook } from './plan/PlanOutlook.svelte';
@@ -67,15 +67,16 @@ export { default as StudentTable } from './results/StudentTable.svelte';
 export { default as TopicTable } from './results/TopicTable.svelte';
 export { default as TypeIn } from './results/TypeIn.svelte';
 export type { ExamTold } from './progress/exam-told';
-export { isoDay } from './progress/day-text';
+export { isoDay } from './progress/iso-day';
 export { drawPicture } from './progress/draw-picture';
 export { default as KeepSection } from './progress/KeepSection.svelte';
 export { layOutPicture } from './progress/picture';
 export { default as ProgressReport } from './progress/ProgressReport.svelte';
 export { default as RangeChoice } from './progress/RangeChoice.svelte';
+export type { ReportParts } from './progress/report-parts';
 export { studyCalendar } from './progress/study-calendar';
 export { summaryText } from './progress/summary-text';
-export { tablesOf } from './progress/tables';
+export { allTables } from './progress/all-tables';
 export { writeCsv } from './progress/write-csv';
 export {
 	default as SettingsForm,

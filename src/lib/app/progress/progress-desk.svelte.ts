@@ -9,6 +9,7 @@ import type { Preferences } from '../preferences.svelte';
 import type { Shelf } from '../shelf';
 import { storeName } from '../store-name';
 import { topicsOf } from '../topics-of';
+import type { World } from '../world';
 import type { LogSource } from './progress-wire';
 import type { OpenReader, ProgressReader } from './read-progress';
 
@@ -22,6 +23,7 @@ export interface ProgressParts {
 	readonly learner: Learner;
 	readonly shelf: Shelf;
 	readonly preferences: Preferences;
+	readonly world: Pick<World, 'now'>;
 }
 
 /** What a learner looks at. */
@@ -52,16 +54,15 @@ export class ProgressDesk {
 	exam = $state.raw<SavedExamPlan | undefined>();
 
 	readonly #parts: ProgressParts;
-	readonly #subject: string;
 	readonly #weekStartsOn: number;
 	readonly #openReader: OpenReader;
+	#subject: string | undefined;
 	#deck: Deck | undefined;
 	#reader: ProgressReader | undefined;
 
 	/** @param weekStartsOn day of the week, 0 (Sunday) to 6 */
-	constructor(parts: ProgressParts, subject: string, weekStartsOn: number, openReader: OpenReader) {
+	constructor(parts: ProgressParts, weekStartsOn: number, openReader: OpenReader) {
 		this.#parts = parts;
-		this.#subject = subject;
 		this.#weekStartsOn = weekStartsOn;
 		this.#openReader = openReader;
 	}
@@ -75,36 +76,47 @@ export class ProgressDesk {
 		return this.#deck?.subject.topics.get(topic)?.[locale] ?? topic;
 	}
 
-	/** Reads everything. Call it once the learner is ready; again, to try again. */
-	async open(): Promise<void> {
+	/**
+	 * Reads everything of a subject. Call it once the learner is ready; again, to try again, or for
+	 * another subject, of which the same days are shown.
+	 */
+	async open(subject: string): Promise<void> {
 		const { learner, shelf } = this.#parts;
-		this.phase = 'opening';
 		this.close();
+		this.phase = 'opening';
+		if (this.#subject !== undefined && subject !== this.#subject) this.#forget();
+		this.#subject = subject;
 		const source = await sourceOf(learner);
+		if (this.#subject !== subject) return;
 		if (!source) {
 			this.phase = 'failed';
 			return;
 		}
 		// The log is read while the subject is.
-		this.#reader = this.#openReader(source, learner.model.weights);
-		this.#deck = await shelf.openIfReachable(this.#subject);
-		if (!this.#deck) {
+		const reader = this.#openReader(source, learner.model.weights);
+		this.#reader = reader;
+		const deck = await shelf.openIfReachable(subject);
+		const record = deck && (await learner.readRecord(examPlanRecord(subject)));
+		// Left, or asked for another subject meanwhile.
+		if (this.#reader !== reader) return;
+		if (!deck) {
 			this.phase = 'unavailable';
 			return;
 		}
-		this.topics = topicsOf(this.#deck, {})
+		this.#deck = deck;
+		this.topics = topicsOf(deck, {})
 			.map(({ id, cardIds }) => ({ id, cards: cardIds.length }))
 			.filter(({ cards }) => cards > 0);
-		this.exam = readExamPlan(await learner.readRecord(examPlanRecord(this.#subject)));
+		this.exam = readExamPlan(record);
 		await this.look(this.view);
 	}
 
-	/** Shows another stretch of days, or another topic. */
+	/** Shows another stretch of days, or another topic. Before it is opened, what it opens with. */
 	async look(view: ProgressView): Promise<void> {
+		this.view = view;
 		const deck = this.#deck;
 		const reader = this.#reader;
 		if (!deck || !reader) return;
-		this.view = view;
 		if (!this.progress) this.outline = this.#outlineOf(deck, view);
 		const { desiredRetention, easyDays } = this.#parts.preferences.values;
 		try {
@@ -113,6 +125,7 @@ export class ProgressDesk {
 				topic: view.topic,
 				range: view.range,
 				today: this.today,
+				now: this.#parts.world.now(),
 				weekStartsOn: this.#weekStartsOn,
 				wish: { desiredRetention, easyDays: [...easyDays] }
 			});
@@ -133,8 +146,18 @@ export class ProgressDesk {
 			topic,
 			range: { kind: 'custom', from: today, to: today },
 			today,
+			now: this.#parts.world.now(),
 			weekStartsOn: this.#weekStartsOn
 		});
+	}
+
+	#forget(): void {
+		this.view = { range: this.view.range };
+		this.progress = undefined;
+		this.outline = undefined;
+		this.topics = [];
+		this.exam = undefined;
+		this.#deck = undefined;
 	}
 
 	/** Ends the worker. */

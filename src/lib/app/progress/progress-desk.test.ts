@@ -29,8 +29,9 @@ function aReader(learner: Learner, sources: LogSource[] = []): OpenReader {
 
 function deskOf(learner: Learner, openReader = aReader(learner), entry = anEntry({ load })) {
 	const shelf = new Shelf([entry], () => undefined);
-	const parts = { learner, shelf, preferences: new Preferences() };
-	return new ProgressDesk(parts, 'isles', 6, openReader);
+	const world = { now: () => learner.today * 86_400_000 };
+	const parts = { learner, shelf, preferences: new Preferences(), world };
+	return new ProgressDesk(parts, 6, openReader);
 }
 
 describe('the desk of progress', () => {
@@ -38,7 +39,7 @@ describe('the desk of progress', () => {
 		const learner = await aLearner({});
 		learner.review(answer({ cardId: founded }));
 		const desk = deskOf(learner);
-		await desk.open();
+		await desk.open('isles');
 		expect(desk.phase).toBe('shown');
 		expect(desk.progress?.totals).toMatchObject({ answers: 1, cards: 1, newCards: 1 });
 		expect(desk.progress?.days).toHaveLength(30);
@@ -48,7 +49,7 @@ describe('the desk of progress', () => {
 		const learner = await aLearner({});
 		learner.review(answer({ cardId: founded }));
 		const desk = deskOf(learner);
-		await desk.open();
+		await desk.open('isles');
 		const topic = desk.topics[0]?.id;
 		await desk.look({ range: { kind: 'last', days: 7 }, topic });
 		expect(desk.progress?.days).toHaveLength(7);
@@ -70,7 +71,7 @@ describe('the desk of progress', () => {
 			};
 		};
 		const desk = deskOf(learner, open);
-		const opened = desk.open();
+		const opened = desk.open('isles');
 		await expect.poll(() => answers.length).toBe(1);
 		// What is known today is told without the log.
 		expect(desk.outline?.knowledge.cards).toBe(127);
@@ -86,7 +87,7 @@ describe('the desk of progress', () => {
 	it('sends the answers along where no disk keeps them', async () => {
 		const sources: LogSource[] = [];
 		const learner = await aLearner({ store: createMemoryStore() });
-		await deskOf(learner, aReader(learner, sources)).open();
+		await deskOf(learner, aReader(learner, sources)).open('isles');
 		expect(sources[0]?.kind).toBe('entries');
 	});
 
@@ -96,10 +97,10 @@ describe('the desk of progress', () => {
 			ask: () => Promise.reject(new Error('no disk')),
 			close: () => undefined
 		}));
-		await broken.open();
+		await broken.open('isles');
 		expect(broken.phase).toBe('failed');
 		const unreachable = deskOf(learner, aReader(learner), anEntry());
-		await unreachable.open();
+		await unreachable.open('isles');
 		expect(unreachable.phase).toBe('unavailable');
 	});
 });

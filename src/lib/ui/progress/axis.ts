@@ -27,11 +27,10 @@ export function scaleTo(most: number): Scale {
 	};
 }
 
-/** Some of many labels, the first and the last among them, evenly apart. */
-export function someLabels(labels: readonly string[], most: number): readonly string[] {
-	if (labels.length <= most) return labels;
-	return Array.from(
-		{ length: most },
-		(_, n) => labels[Math.round((n * (labels.length - 1)) / (most - 1))] ?? ''
-	);
+/** Some of what is along an axis, the first and the last among them, evenly apart: to be named. */
+export function someAlong<T>(all: readonly T[], most: number): readonly T[] {
+	if (all.length <= most) return all;
+	return Array.from({ length: most }, (_, n) =>
+		Math.round((n * (all.length - 1)) / (most - 1))
+	).flatMap((place) => all.slice(place, place + 1));
 }

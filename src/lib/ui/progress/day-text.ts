@@ -1,21 +1,11 @@
 import { formatEdtf } from '$lib/content';
 import type { Span, SpanUnit } from '$lib/progress';
 import { getLocale } from '$messages/runtime.js';
+import { isoDay } from './iso-day';
 
 const dayMs = 86_400_000;
 
-/** As in `2026-03-20`. @param day study day */
-export function isoDay(day: number): string {
-	return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-/** @returns `undefined` for what is no date, as in an empty field */
-export function dayOfIso(date: string): number | undefined {
-	const day = Date.parse(`${date}T00:00:00Z`) / dayMs;
-	return Number.isInteger(day) ? day : undefined;
-}
-
-/** As in "20 March 2026". */
+/** As in "20 March 2026". @param day study day */
 export function dayText(day: number): string {
 	return formatEdtf(isoDay(day), getLocale());
 }
@@ -54,7 +44,14 @@ export function monthText(day: number): string {
 	return [...shortMonths, ...lateMonths][new Date(day * dayMs).getUTCMonth()] ?? '';
 }
 
+/** A formatter costs some milliseconds to make on a cheap phone, and an axis has many dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function written(day: number, options: Intl.DateTimeFormatOptions): string {
 	const tag = getLocale() === 'ar' ? 'ar-IQ' : 'en-GB';
-	return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day * dayMs);
+	const name = [tag, ...Object.entries(options)].join();
+	const known = formatters.get(name);
+	const formatter = known ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+	formatters.set(name, formatter);
+	return formatter.format(day * dayMs);
 }

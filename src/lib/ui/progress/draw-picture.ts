@@ -66,6 +66,11 @@ function draw(
 		pen.fillStyle = colours[ink];
 		pen.fillRect(rtl ? across(x) - width : x, y, width, height);
 		pen.globalAlpha = 1;
+	} else if (stroke.kind === 'area') {
+		pen.fillStyle = colours[stroke.ink];
+		pen.beginPath();
+		for (const [x, y] of stroke.points) pen.lineTo(across(x), y);
+		pen.fill();
 	} else if (stroke.kind === 'line') {
 		pen.strokeStyle = colours.accent;
 		pen.lineWidth = 5;

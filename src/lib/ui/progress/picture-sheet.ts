@@ -34,13 +34,26 @@ export type Stroke =
 			/** How much of it covers what is below, 0 to 1. */
 			readonly share: number;
 	  }
-	| { readonly kind: 'line'; readonly points: readonly (readonly [x: number, y: number])[] };
+	| { readonly kind: 'line'; readonly points: readonly Point[] }
+	/** What lies within a line that ends where it began. */
+	| { readonly kind: 'area'; readonly points: readonly Point[]; readonly ink: Ink };
+
+export type Point = readonly [x: number, y: number];
 
 /** In pixels. */
 export const pictureWidth = 1080;
 export const edge = 64;
 export const inner = pictureWidth - 2 * edge;
 export const plotHeight = 200;
+
+/** Where a plot is drawn. */
+export interface Frame {
+	/** Where it starts along the line, and how wide it is. */
+	readonly from: number;
+	readonly room: number;
+	/** How high a value is. */
+	up(value: number): number;
+}
 
 /** A sheet that is filled from the top. */
 export interface Sheet {
@@ -51,6 +64,10 @@ export interface Sheet {
 	box(x: number, y: number, width: number, height: number, ink: Ink, share?: number): void;
 	/** The heading of a part. */
 	head(text: string): void;
+	/** A sentence in place of what is not there. */
+	nothing(text: string): void;
+	/** A scale with its lines; what is drawn on it follows, and then `labels`. */
+	frame(most: number): Frame;
 	/** Columns with a scale, and labels that are evenly apart. */
 	columns(values: readonly number[], labels: readonly string[]): void;
 	labels(from: number, labels: readonly string[]): void;
@@ -79,11 +96,14 @@ export function createSheet(): Sheet {
 			sheet.box(edge, sheet.y, inner, 2, 'rule');
 			sheet.y += 28;
 		},
-		columns(values, labels) {
-			const { max, ticks } = scaleTo(Math.max(0, ...values));
+		nothing(text) {
+			sheet.y += 24;
+			sheet.text(edge, text, { size: 24, ink: 'soft' });
+		},
+		frame(most) {
+			const { max, ticks } = scaleTo(most);
 			const from = edge + scaleWidth;
 			const room = inner - scaleWidth;
-			const each = room / values.length;
 			const bottom = sheet.y + plotHeight;
 			for (const { at, value } of ticks) {
 				const top = bottom - at * plotHeight;
@@ -91,12 +111,18 @@ export function createSheet(): Sheet {
 				sheet.y = top + 8;
 				sheet.text(from - 14, count(value), { ...small, align: 'end' });
 			}
-			for (const [n, value] of values.entries()) {
-				const height = (value / max) * plotHeight;
-				if (value > 0)
-					sheet.box(from + each * (n + 0.1), bottom - height, each * 0.8, height, 'accent');
-			}
 			sheet.y = bottom;
+			return { from, room, up: (value) => bottom - (value / max) * plotHeight };
+		},
+		columns(values, labels) {
+			const { from, room, up } = sheet.frame(Math.max(0, ...values));
+			const each = room / values.length;
+			for (const [n, value] of values.entries()) {
+				if (value === 0) continue;
+				// However little it is, it is not nothing.
+				const height = Math.max(sheet.y - up(value), 2);
+				sheet.box(from + each * (n + 0.1), sheet.y - height, each * 0.8, height, 'accent');
+			}
 			sheet.labels(from, labels);
 		},
 		labels(from, labels) {

@@ -1,9 +1,12 @@
 import { count, percent } from '../numerals';
+import { durationText } from './duration-text';
 
 /** A figure, as it is read and as it is counted with. */
 export interface Figure {
 	readonly text: string;
 	readonly value: number | string;
+	/** What is counted, where the column does not say it. */
+	readonly unit?: string;
 }
 
 /** What a plot shows, in figures: its twin for who does not see it, and a part of the CSV file. */
@@ -11,7 +14,14 @@ export interface ReportTable {
 	readonly name: string;
 	/** The first names the rows. */
 	readonly columns: readonly string[];
-	readonly rows: readonly { readonly name: string; readonly figures: readonly Figure[] }[];
+	readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow {
+	readonly name: string;
+	/** The day that it is about, or the first of them, as in `2026-03-20`. */
+	readonly date?: string;
+	readonly figures: readonly Figure[];
 }
 
 export function countFigure(value: number): Figure {
@@ -22,6 +32,11 @@ export function countFigure(value: number): Figure {
 export function shareFigure(value: number | undefined): Figure {
 	if (value === undefined) return { text: '–', value: '' };
 	return { text: percent(value), value: Math.round(value * 1000) / 1000 };
+}
+
+/** Counted in minutes, to a tenth. @param unit the word for minutes */
+export function timeFigure(durationMs: number, unit: string): Figure {
+	return { text: durationText(durationMs), value: Math.round(durationMs / 6000) / 10, unit };
 }
 
 export function textFigure(text: string): Figure {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '$lib/share';
 import { m } from '$messages/messages.js';
 import { digits } from '../numerals';
-import { isoDay } from './day-text';
+import { isoDay } from './iso-day';
 
 /** What is planned for an exam. */
 export interface CalendarPlan {

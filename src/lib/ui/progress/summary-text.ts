@@ -1,19 +1,9 @@
-import type { Progress, TopicProgress } from '$lib/progress';
+import type { TopicProgress } from '$lib/progress';
 import { m } from '$messages/messages.js';
 import { count, percent } from '../numerals';
 import { dayText } from './day-text';
 import { durationText } from './duration-text';
-import type { ExamTold } from './exam-told';
-
-/** What a summary is about. */
-export interface SummaryParts {
-	readonly progress: Progress;
-	/** Titles, written for the reader. */
-	readonly subject: string;
-	readonly topic?: string | undefined;
-	readonly titleOf: (topic: string) => string;
-	readonly exam: ExamTold | undefined;
-}
+import type { ReportParts } from './report-parts';
 
 /** Topics to name that are not mastered yet. */
 const mostWeak = 3;
@@ -22,7 +12,7 @@ const mostWeak = 3;
  * What a student may send to a teacher, in plain lines: sums and estimates over the days that are
  * shown. No name, no single answer, nothing of other subjects.
  */
-export function summaryText({ progress, subject, topic, titleOf, exam }: SummaryParts): string {
+export function summaryText({ progress, subject, topic, titleOf, exam }: ReportParts): string {
 	const { totals, period, days, knowledge, topics } = progress;
 	const shown = (cards: number) => count(Math.round(cards));
 	const named = (some: readonly TopicProgress[]) =>

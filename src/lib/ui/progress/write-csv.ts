@@ -5,12 +5,17 @@ const byteOrderMark = '\ufeff';
 
 /**
  * Tables as one CSV file (RFC 4180), a line for each figure: table, row, column, value. Numbers are in
- * plain digits, shares from 0 to 1, so that they can be counted with.
+ * plain digits, shares from 0 to 1, days as in `2026-03-20`, so that they can be counted with.
  */
 export function writeCsv(tables: readonly ReportTable[], head: readonly string[]): string {
 	const lines = tables.flatMap(({ name, columns, rows }) =>
 		rows.flatMap((row) =>
-			row.figures.map(({ value }, n) => [name, row.name, columns[n + 1] ?? '', value])
+			row.figures.map(({ value, unit }, n) => [
+				name,
+				row.date ?? row.name,
+				unit ?? columns[n + 1] ?? '',
+				value
+			])
 		)
 	);
 	return byteOrderMark + [head, ...lines].map((line) => `${line.map(cell).join()}\r\n`).join('');

@@ -1,45 +1,29 @@
 import { type App, downloadFile, linkTo, type ProgressDesk, writeCalendar } from '$lib/app';
 import type { Locale, SubjectEntry } from '$lib/content';
-import { drawPicture, isoDay, layOutPicture, studyCalendar, tablesOf, writeCsv } from '$lib/ui';
+import {
+	allTables,
+	drawPicture,
+	isoDay,
+	layOutPicture,
+	type ReportParts,
+	studyCalendar,
+	writeCsv
+} from '$lib/ui';
 import { m } from '$messages/messages.js';
-
-type Progress = NonNullable<ProgressDesk['progress']>;
-
-/** As many days ahead as a picture shows; a file of figures has all. */
-const daysDrawn = 30;
 
 /** @returns the name of the file; rejects where the platform cannot draw */
 export async function savePicture(
-	progress: Progress,
-	{
-		locale,
-		title,
-		titleOf,
-		weekStartsOn
-	}: {
-		readonly locale: Locale;
-		readonly title: string;
-		readonly titleOf: (topic: string) => string;
-		readonly weekStartsOn: number;
-	}
+	report: ReportParts,
+	{ locale, weekStartsOn }: { readonly locale: Locale; readonly weekStartsOn: number }
 ): Promise<string> {
-	const tables = tablesOf(progress, titleOf, daysDrawn);
-	const heading = `${m.progress_title()}: ${title}`;
-	const picture = layOutPicture({ progress, tables, title: heading, titleOf, weekStartsOn });
-	return saved(
-		`diwan-progress-${isoDay(progress.period.to)}.png`,
-		await drawPicture(picture, locale === 'ar')
-	);
+	const picture = layOutPicture(report, weekStartsOn);
+	return saved(nameOf(report, 'png'), await drawPicture(picture, locale === 'ar'));
 }
 
 /** @returns the name of the file */
-export function saveFigures(
-	progress: Progress,
-	titleOf: (topic: string) => string
-): Promise<string> {
-	const tables = Object.values(tablesOf(progress, titleOf, progress.forecast.length));
-	const csv = writeCsv(tables, ['table', 'row', 'column', 'value']);
-	return Promise.resolve(saved(`diwan-progress-${isoDay(progress.period.to)}.csv`, encoded(csv)));
+export function saveFigures(report: ReportParts): Promise<string> {
+	const csv = writeCsv(allTables(report), ['table', 'row', 'column', 'value']);
+	return Promise.resolve(saved(nameOf(report, 'csv'), encoded(csv)));
 }
 
 /** @returns the name of the file; rejects if there is no plan */
@@ -65,6 +49,10 @@ export async function saveCalendar(
 		madeAt: app.world.now()
 	});
 	return saved(`diwan-${subject.slug}.ics`, encoded(text));
+}
+
+function nameOf({ progress }: ReportParts, ending: string): string {
+	return `diwan-progress-${isoDay(progress.period.to)}.${ending}`;
 }
 
 function saved(name: string, bytes: Uint8Array<ArrayBuffer>): string {
