@@ -66,7 +66,9 @@ test.describe('the timeline', () => {
 		await timeline.press('ArrowLeft', 'ArrowRight');
 		await expect(timeline.told).toHaveText(first);
 		const years = page.getByText(/^من .+ إلى /);
-		await expect(years).toHaveText(/إلى .*٢٠٢٠/);
+		const seen = await years.innerText();
+		const first2014 = /من .*٢٠١٤/;
+		await expect(years).toHaveText(first2014);
 		// What is drawn on the left lies later, and comes into sight.
 		const box = await timeline.picture.boundingBox();
 		if (!box) throw new Error('The timeline is not drawn');
@@ -74,7 +76,21 @@ test.describe('the timeline', () => {
 		await page.mouse.down();
 		await page.mouse.move(box.x + 220, box.y + 100, { steps: 4 });
 		await page.mouse.up();
-		await expect(years).toHaveText(/إلى .*٢٠٢٢/);
+		await expect(years).not.toHaveText(seen);
+		await expect(years).not.toHaveText(first2014);
+	});
+
+	test('begins where its names can be read, and a look at all of it leads on', async ({
+		timeline,
+		page
+	}) => {
+		await timeline.open();
+		const range = page.getByText(/\d dates?$/);
+		await expect(range).toHaveText(/2014 to .*201[5-8]/);
+		const all = await timeline.overview.boundingBox();
+		if (!all) throw new Error('There is no look at all of it');
+		await page.mouse.click(all.x + all.width - 20, all.y + all.height / 2);
+		await expect(range).toHaveText(/to .*202\d/);
 	});
 
 	test('comes nearer with a wheel, keys, buttons and two fingers', async ({ timeline, page }) => {
@@ -163,6 +179,23 @@ test.describe('the timeline', () => {
 		await expect(timeline.chosen.getByRole('heading', { level: 2 })).toHaveText(name);
 		await expect(page.getByRole('heading', { name: 'What led to it' })).toBeVisible();
 	});
+});
+
+test('what is tapped is answered in sight, and the picture stays', async ({ page }) => {
+	for (const name of ['timeline', 'network', 'map'] as const) {
+		const view = new ViewPage(page, name);
+		await view.open();
+		const box = await view.picture.boundingBox();
+		if (!box) throw new Error(`The ${name} is not drawn`);
+		const at = await view.spotOfSomething();
+		await page.touchscreen.tap(at.x, at.y);
+		const title = view.chosen.getByRole('heading', { level: 2 });
+		await expect(title, name).toBeInViewport({ ratio: 1 });
+		await expect(view.picture, name).toBeInViewport({ ratio: 0.9 });
+		await view.close.click();
+		await expect(view.chosen).toBeHidden();
+		await expect(view.picture).toBeFocused();
+	}
 });
 
 test.describe('the network', () => {

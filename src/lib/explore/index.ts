@@ -4,6 +4,7 @@ export { layOutNetwork, type LayoutQuestion } from './lay-out-network';
 export { listNotes, type NoteGroup } from './list-notes';
 export { type NoteFilter, passes } from './note-filter';
 export { noteView, type NoteView, type ToldFact, type ToldField } from './note-view';
+export { firstViewOf } from './first-view';
 export type { Part } from './link-name';
 export {
 	networkKinds,
@@ -38,6 +39,7 @@ export {
 } from './time-chart';
 export { ticksOf, type TimeTick } from './time-ticks';
 export {
+	centered,
 	moved,
 	showing,
 	viewOf,

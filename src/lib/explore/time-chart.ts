@@ -47,7 +47,7 @@ export interface TimeChart {
 	/** Days since 1970-01-01: the first that anything is told of, and the first after the last. */
 	readonly fromDay: number;
 	readonly toDay: number;
-	/** Where most of it lies, to begin with. */
+	/** The shortest stretch that most of what happened lies in: what the subject is about. */
 	readonly startDay: number;
 	readonly endDay: number;
 }
@@ -88,17 +88,20 @@ export function timeChartOf(deck: Deck, locale: Locale): TimeChart {
 	};
 }
 
-/** Of what happened, this share at either end lies far from the rest. */
-const tail = 0.08;
+/** What lies before and after is background, or what became of it. */
+const most = 0.95;
 
-/** The days in which most of some entries lie. */
+/** The days that most of some entries begin in. */
 function mostOf(entries: readonly TimeEntry[]): Pick<TimeChart, 'startDay' | 'endDay'> {
-	const days = entries
-		.flatMap(({ from, to }) => [from, to])
-		.filter(Number.isFinite)
-		.sort((a, b) => a - b);
-	const left = Math.floor(days.length * tail);
-	return { startDay: days[left] ?? 0, endDay: (days[days.length - 1 - left] ?? 0) + 1 };
+	const days = entries.map(({ from }) => from).filter(Number.isFinite);
+	const held = Math.max(Math.ceil(days.length * most), 1);
+	const stretches = days
+		.slice(0, days.length - held + 1)
+		.map((startDay, index) => ({ startDay, endDay: (days[index + held - 1] ?? startDay) + 1 }));
+	return stretches.reduce(
+		(best, one) => (one.endDay - one.startDay < best.endDay - best.startDay ? one : best),
+		stretches[0] ?? { startDay: 0, endDay: 1 }
+	);
 }
 
 /** The slugs of everything that led to a note or came of it, with its own. */

@@ -23,6 +23,12 @@ export interface TimeLanes {
 	readonly lanes: number;
 }
 
+/** In days. */
+export interface LaneRoom {
+	readonly mark: number;
+	readonly nameOf: (entry: TimeEntry) => number;
+}
+
 /** What happened comes first: it is what the rest hangs on. */
 const order: readonly Kind[] = [
 	'event',
@@ -43,12 +49,9 @@ const usualMostLanes = 5;
 /**
  * Lays entries in lanes, kind by kind, so that what lies in one does not touch.
  * @param entries the earliest beginning first
- * @param room days that an entry needs at least, for its mark, and for its name where that can be
+ * @param room days that an entry needs at least for its mark, and for its name where that can be
  */
-export function layInLanes(
-	entries: readonly TimeEntry[],
-	room: { readonly mark: number; readonly name: number }
-): TimeLanes {
+export function layInLanes(entries: readonly TimeEntry[], room: LaneRoom): TimeLanes {
 	const laneOf = new Map<TimeEntry, number>();
 	const sections: TimeSection[] = [];
 	let lanes = 0;
@@ -82,7 +85,7 @@ function layKind(
 	entries: readonly TimeEntry[],
 	firstLane: number,
 	most: number,
-	room: { readonly mark: number; readonly name: number },
+	room: LaneRoom,
 	laneOf: Map<TimeEntry, number>
 ): number {
 	/** Of each lane, where its last mark ends, and where the name behind it does. */
@@ -92,7 +95,7 @@ function layKind(
 		const end = Math.max(entry.to + 1, entry.from + room.mark);
 		const lane = freeLane(entry.from, marks, names, most);
 		marks[lane] = Math.max(marks[lane] ?? -Infinity, end);
-		names[lane] = Math.max(end, entry.from + room.name);
+		names[lane] = Math.max(end, entry.from + room.nameOf(entry));
 		laneOf.set(entry, firstLane + lane);
 	}
 	return marks.length;

@@ -48,6 +48,11 @@ export function moved({ fromDay, days }: TimeView, share: number, limits: TimeLi
 	return bounded({ fromDay: fromDay + days * share, days }, limits);
 }
 
+/** As near as it was, around a day. */
+export function centered({ days }: TimeView, day: number, limits: TimeLimits): TimeView {
+	return bounded({ fromDay: day - days / 2, days }, limits);
+}
+
 /** Of a view, as much as is enough of what is longer, to be seen. */
 const enough = 0.25;
 

@@ -11,7 +11,8 @@ const names = {
 		list: 'As a list',
 		find: 'Find',
 		date: /^As of/,
-		changeBefore: 'The change before'
+		changeBefore: 'The change before',
+		close: 'Close'
 	},
 	ar: {
 		nearer: 'قرّب',
@@ -22,7 +23,8 @@ const names = {
 		list: 'على شكل قائمة',
 		find: 'ابحث عن',
 		date: /^كما كانت في/,
-		changeBefore: 'التغيّر السابق'
+		changeBefore: 'التغيّر السابق',
+		close: 'أغلق'
 	}
 } satisfies Record<Language, Record<string, string | RegExp>>;
 
@@ -44,6 +46,9 @@ export class ViewPage {
 	readonly date: Locator;
 	readonly changeBefore: Locator;
 	readonly folds: Locator;
+	readonly close: Locator;
+	/** All of a timeline, small. */
+	readonly overview: Locator;
 
 	constructor(
 		private readonly page: Page,
@@ -66,6 +71,8 @@ export class ViewPage {
 		this.date = main.getByLabel(words.date);
 		this.changeBefore = main.getByRole('button', { name: words.changeBefore });
 		this.folds = main.locator('summary');
+		this.close = main.getByRole('button', { name: words.close, exact: true });
+		this.overview = main.locator('.overview');
 	}
 
 	/** @param query as in `?subject=iraq` */
@@ -76,6 +83,17 @@ export class ViewPage {
 	async press(...keys: readonly string[]): Promise<void> {
 		await this.picture.focus();
 		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	/** Where a finger finds something at first: a date, the one with most relations, a place. */
+	async spotOfSomething(): Promise<{ readonly x: number; readonly y: number }> {
+		const box = await this.picture.boundingBox();
+		if (!box) throw new Error(`The ${this.name} is not drawn`);
+		if (this.name === 'timeline') return { x: box.x + 30, y: box.y + 90 };
+		if (this.name === 'network') return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		const place = await this.page.locator('svg circle').first().boundingBox();
+		if (!place) throw new Error('There is no place');
+		return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
 	}
 
 	async unfoldAll(): Promise<void> {

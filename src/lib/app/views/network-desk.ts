@@ -9,7 +9,7 @@ import type { Shelf } from '../shelf';
 /** Who is who to whom in a subject, and whom the learner takes for whom. */
 export interface NetworkDesk {
 	readonly network: Network;
-	/** The days between which one can go, since 1970-01-01. */
+	/** Days since 1970-01-01 between which nearly everything changes: no slider is fine enough for two centuries. */
 	readonly firstDay: number;
 	readonly lastDay: number;
 	/** Where to begin: the last day that the subject tells of, but for later facts. */
@@ -21,6 +21,8 @@ export interface NetworkDesk {
 }
 
 const msPerDay = 86_400_000;
+/** Of the changes, this share at either end lies far from the rest. */
+const farOff = 0.05;
 
 /**
  * @param signal stops the work, for a page that is left
@@ -40,12 +42,14 @@ export async function makeNetworkDesk(
 	const places = await arrange(network, signal);
 	const known = new Set(network.nodes.map(({ slug }) => slug));
 	const entries = (await everything)?.entries ?? [];
-	const last = network.changes.at(-1) ?? 0;
+	const { changes } = network;
+	const few = Math.floor(changes.length * farOff);
+	const last = changes.at(-1 - few) ?? 0;
 	const end = Date.parse(deck.subject.endsOn ?? '') / msPerDay;
 	const startDay = Number.isFinite(end) ? end : last;
 	return {
 		network,
-		firstDay: network.changes[0] ?? 0,
+		firstDay: Math.min(changes[few] ?? 0, startDay),
 		lastDay: Math.max(last, startDay),
 		startDay,
 		places,

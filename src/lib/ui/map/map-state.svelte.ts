@@ -10,15 +10,9 @@ import {
 	type PlaceMap,
 	type Point
 } from '$lib/explore';
-import {
-	lookingAt,
-	panned,
-	toScreen,
-	wholeCamera,
-	zoomedAt,
-	type Bounds,
-	type Camera
-} from '../views/camera';
+import { toScreen } from '../views/camera';
+import { Lens } from '../views/lens.svelte';
+import { mapBounds } from './map-bounds';
 
 /** A place as it is seen. */
 export interface SeenPlace {
@@ -29,24 +23,18 @@ export interface SeenPlace {
 	readonly radius: number;
 }
 
-const mostScale = 6;
 const reachPx = 26;
 /** Of a place of which nothing is told, and by how much the area of a circle grows, in pixels. */
 const leastRadius = 3.5;
 const radiusPerRoot = 5.5;
 
 /** What a reader looks at on a map, and what they have chosen there. */
-export class MapState {
-	/** In pixels; 0 until they are known. */
-	width = $state(0);
-	height = $state(0);
+export class MapState extends Lens {
 	fromYear = $state<number | undefined>();
 	toYear = $state<number | undefined>();
 
 	readonly #map: PlaceMap;
 	readonly #base: MapBase;
-	readonly #bounds: Bounds;
-	#camera = $state.raw<Camera | undefined>();
 	#selected = $state.raw<MapPlace | undefined>();
 
 	/** The larger circles first, so that none hides a smaller one. */
@@ -63,14 +51,9 @@ export class MapState {
 	);
 
 	constructor(map: PlaceMap, base: MapBase) {
+		super(mapBounds(base));
 		this.#map = map;
 		this.#base = base;
-		const { width, height } = base;
-		this.#bounds = { left: 0, top: 0, right: width, bottom: height, mostScale };
-	}
-
-	get camera(): Camera {
-		return this.#camera ?? wholeCamera(this.#bounds, this);
 	}
 
 	get selected(): MapPlace | undefined {
@@ -81,27 +64,9 @@ export class MapState {
 	readonly toldOf = (place: MapPlace): readonly Happening[] =>
 		happeningsIn(place, this.fromYear, this.toYear);
 
-	readonly whole = (): void => {
-		this.#camera = undefined;
-	};
-
-	readonly pan = (dx: number, dy: number): void => {
-		this.#camera = panned(this.camera, dx, dy, this.#bounds);
-	};
-
-	/** @returns whether one has come nearer or gone farther */
-	readonly zoom = (factor: number, at: Point = this.#middle): boolean => {
-		const next = zoomedAt(this.camera, factor, at, this, this.#bounds);
-		const isOther = next.scale !== this.camera.scale;
-		if (isOther) this.#camera = next;
-		return isOther;
-	};
-
 	readonly select = (place: MapPlace | undefined): void => {
 		this.#selected = place;
-		if (!place?.coordinates) return;
-		const at = pointOf(place.coordinates, this.#base);
-		this.#camera = lookingAt(this.camera, at, this, this.#bounds);
+		if (place?.coordinates) this.keepInSight(pointOf(place.coordinates, this.#base));
 	};
 
 	readonly tap = (at: Point): void => {
@@ -124,10 +89,6 @@ export class MapState {
 	/** On a small screen circles are smaller, too. */
 	get #grain(): number {
 		return Math.min(Math.max(this.width / 640, 0.65), 1);
-	}
-
-	get #middle(): Point {
-		return { x: this.width / 2, y: this.height / 2 };
 	}
 
 	get #points(): readonly Point[] {

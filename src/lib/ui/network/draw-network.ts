@@ -1,24 +1,8 @@
-import type { NetworkDay, NetworkNode, Point } from '$lib/explore';
-import { toScreen, type Camera } from '../views/camera';
-import { layNames, type LaidName } from '../views/lay-names';
+import type { Point } from '$lib/explore';
 import type { Brush } from '../views/stage.svelte';
+import { drawNames } from './draw-names';
 import { drawSign, signRadius } from './draw-sign';
-
-/** All that a picture of a network is drawn from. */
-export interface NetworkScene {
-	readonly nodes: readonly NetworkNode[];
-	readonly places: readonly Point[];
-	/** The number of each node. */
-	readonly numberOf: ReadonlyMap<string, number>;
-	/** Numbers of those that there are. */
-	readonly there: readonly number[];
-	readonly edges: NetworkDay['edges'];
-	/** Slugs of those that are mixed up. */
-	readonly mixUps: readonly (readonly [string, string])[];
-	readonly camera: Camera;
-	readonly selected: string | undefined;
-	readonly isMirrored: boolean;
-}
+import { pointOf, type NetworkScene } from './network-scene';
 
 /** Draws who there is on a day, and who is who to whom. */
 export function drawNetwork(brush: Brush, scene: NetworkScene): void {
@@ -47,7 +31,7 @@ export function drawNetwork(brush: Brush, scene: NetworkScene): void {
 	context.setLineDash([]);
 	const inSight = scene.there.filter((number) => isSeen(brush, pointOf(brush, scene, number)));
 	for (const number of inSight) drawNode(brush, scene, number, near);
-	for (const laid of namedOf(brush, scene, inSight, near)) drawName(brush, scene, laid);
+	drawNames(brush, scene, inSight, near);
 }
 
 interface LineStyle {
@@ -103,60 +87,6 @@ function drawNode(
 	context.beginPath();
 	context.arc(x, y, signRadius + 5, 0, 2 * Math.PI);
 	context.stroke();
-}
-
-/** More names than that nobody reads at once, and to make room for each costs time. */
-const mostNames = 70;
-
-/** The chosen one first, then who it is joined to, then those with the most relations. */
-function namedOf(
-	brush: Brush,
-	scene: NetworkScene,
-	inSight: readonly number[],
-	near: ReadonlySet<string> | undefined
-): readonly LaidName[] {
-	const counts = new Map<string, number>();
-	for (const { edge } of scene.edges) {
-		for (const slug of [edge.from, edge.to]) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-	}
-	const rankOf = (slug: string) => {
-		if (slug === scene.selected) return Infinity;
-		return (counts.get(slug) ?? 0) + (near?.has(slug) ? 1000 : 0);
-	};
-	return layNames(
-		inSight
-			.flatMap((number) => {
-				const { slug, name } = scene.nodes[number] ?? { slug: '', name: '' };
-				if (near?.has(slug) === false) return [];
-				return [{ id: slug, name, at: pointOf(brush, scene, number), radius: signRadius }];
-			})
-			.sort((a, b) => rankOf(b.id) - rankOf(a.id))
-			.slice(0, mostNames),
-		brush.textSize,
-		brush
-	);
-}
-
-function drawName(brush: Brush, scene: NetworkScene, { id, name, x, y, anchor }: LaidName): void {
-	const { context, palette, textSize, fontFamily } = brush;
-	context.font = `${id === scene.selected ? '600' : '400'} ${String(textSize)}px ${fontFamily}`;
-	context.direction = scene.isMirrored ? 'rtl' : 'ltr';
-	context.textAlign = anchor === 'middle' ? 'center' : anchor;
-	// Legible over lines.
-	context.strokeStyle = palette.sheet;
-	context.lineWidth = 4;
-	context.lineJoin = 'round';
-	context.strokeText(name, x, y);
-	context.fillStyle = palette.ink;
-	context.fillText(name, x, y);
-}
-
-function pointOf(
-	frame: { readonly width: number; readonly height: number },
-	{ camera, places }: NetworkScene,
-	number: number
-): Point {
-	return toScreen(camera, frame, places[number] ?? { x: 0, y: 0 });
 }
 
 /** Whether a line lies wholly on one side of the picture. */

@@ -8,40 +8,28 @@ import {
 	type NetworkNode,
 	type Point
 } from '$lib/explore';
-import {
-	lookingAt,
-	panned,
-	toDrawing,
-	toScreen,
-	wholeCamera,
-	zoomedAt,
-	type Bounds,
-	type Camera
-} from '../views/camera';
+import { toDrawing, wholeCamera, type Bounds, type Camera, type Frame } from '../views/camera';
+import { Lens } from '../views/lens.svelte';
 
 const msPerDay = 86_400_000;
 /** Around the outermost signs, for their names. */
 const edge = 60;
 const mostScale = 4;
+/** Pixels a unit: names find room between signs. */
+const nearEnough = 1.2;
 /** A finger is as wide, in pixels. */
 const reachPx = 26;
 
 /** What a reader looks at in a network, and what they have chosen there. */
-export class NetworkState {
-	/** In pixels; 0 until they are known. */
-	width = $state(0);
-	height = $state(0);
-	showsMixUps = $state(true);
+export class NetworkState extends Lens {
 	/** Days since 1970-01-01. */
 	day = $state(0);
 
 	readonly network: Network;
 	readonly places: readonly Point[];
-	readonly #bounds: Bounds;
-	#camera = $state.raw<Camera | undefined>();
 	#selected = $state.raw<NetworkNode | undefined>();
 
-	readonly date = $derived(new Date(this.day * msPerDay).toISOString().slice(0, 10) as Edtf);
+	readonly date = $derived(dateOf(this.day));
 	readonly onDay = $derived.by(() => networkOn(this.network, this.date));
 	/** Numbers of the nodes that there are on the day. */
 	readonly there = $derived.by(() =>
@@ -55,40 +43,22 @@ export class NetworkState {
 
 	/** @param day to begin with */
 	constructor(network: Network, places: readonly Point[], day: number) {
+		const bounds = boundsOf(places);
+		const hub = places[hubOf(network, day)];
+		super(bounds, (frame) => firstCamera(bounds, frame, hub));
 		this.network = network;
 		this.places = places;
 		this.day = day;
-		this.#bounds = boundsOf(places);
-	}
-
-	get camera(): Camera {
-		return this.#camera ?? wholeCamera(this.#bounds, this);
 	}
 
 	get selected(): NetworkNode | undefined {
 		return this.#selected;
 	}
 
-	readonly whole = (): void => {
-		this.#camera = undefined;
-	};
-
-	readonly pan = (dx: number, dy: number): void => {
-		this.#camera = panned(this.camera, dx, dy, this.#bounds);
-	};
-
-	/** @returns whether one has come nearer or gone farther */
-	readonly zoom = (factor: number, at: Point = this.#middle): boolean => {
-		const next = zoomedAt(this.camera, factor, at, this, this.#bounds);
-		const isOther = next !== this.camera && next.scale !== this.camera.scale;
-		if (isOther) this.#camera = next;
-		return isOther;
-	};
-
 	readonly select = (node: NetworkNode | undefined): void => {
 		this.#selected = node;
 		const place = node && this.places[this.network.nodes.indexOf(node)];
-		if (place) this.#camera = lookingAt(this.camera, place, this, this.#bounds);
+		if (place) this.keepInSight(place);
 	};
 
 	readonly selectSlug = (slug: string): void => {
@@ -106,17 +76,9 @@ export class NetworkState {
 		const from = number === undefined ? undefined : this.places[number];
 		const next = from
 			? stepTo(this.#points, from, direction)
-			: nearestTo(this.#points, toDrawing(this.camera, this, this.#middle), Infinity);
+			: nearestTo(this.#points, toDrawing(this.camera, this, this.middle), Infinity);
 		if (next !== undefined) this.select(this.#nodeAt(next));
 	};
-
-	/** Where a node is on the screen. */
-	readonly onScreen = (number: number): Point =>
-		toScreen(this.camera, this, this.places[number] ?? { x: 0, y: 0 });
-
-	get #middle(): Point {
-		return { x: this.width / 2, y: this.height / 2 };
-	}
 
 	get #points(): readonly Point[] {
 		return this.there.map((number) => this.places[number] ?? { x: 0, y: 0 });
@@ -126,6 +88,26 @@ export class NetworkState {
 		const number = index === undefined ? undefined : this.there[index];
 		return number === undefined ? undefined : this.network.nodes[number];
 	}
+}
+
+/** Near enough for the names of what is joined, if not everything is: around who has most relations. */
+function firstCamera(bounds: Bounds, frame: Frame, hub: Point | undefined): Camera {
+	const whole = wholeCamera(bounds, frame);
+	return whole.scale >= nearEnough || !hub ? whole : { center: hub, scale: nearEnough };
+}
+
+/** The number of the node with the most relations on a day. */
+function hubOf(network: Network, day: number): number {
+	const counts = new Map<string, number>();
+	for (const { edge } of networkOn(network, dateOf(day)).edges) {
+		for (const slug of [edge.from, edge.to]) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	}
+	const most = Math.max(0, ...counts.values());
+	return network.nodes.findIndex(({ slug }) => counts.get(slug) === most);
+}
+
+function dateOf(day: number): Edtf {
+	return new Date(day * msPerDay).toISOString().slice(0, 10) as Edtf;
 }
 
 function boundsOf(places: readonly Point[]): Bounds {

@@ -3,6 +3,7 @@ import type { Brush } from '../views/stage.svelte';
 import { extentOf, markRadius, topOfLane, type LaneHeights, type TimeScene } from './time-scene';
 
 const head = 6;
+const leastAcross = 20;
 
 /** Draws what led to what: an arrow from the end of the earlier mark to the beginning of the later. */
 export function drawLinks(brush: Brush, scene: TimeScene, heights: LaneHeights): void {
@@ -14,7 +15,9 @@ export function drawLinks(brush: Brush, scene: TimeScene, heights: LaneHeights):
 		const isInChain = scene.chain?.has(from) === true && scene.chain.has(to);
 		const [tail, tip] = [pointOf(cause, 'end'), pointOf(effect, 'start')];
 		if (isOutside(tail, tip)) continue;
-		context.globalAlpha = scene.chain && !isInChain ? 0.2 : 0.8;
+		// Between marks that nearly touch, an arrow is one blot more.
+		if (!isInChain && Math.abs(tip[0] - tail[0]) < leastAcross) continue;
+		context.globalAlpha = isInChain ? 0.9 : scene.chain ? 0.12 : 0.45;
 		context.strokeStyle = context.fillStyle = isInChain ? palette.ink : palette.inkSoft;
 		context.lineWidth = isInChain ? 2 : 1.2;
 		arrow(context, tail, tip, scene.isMirrored ? -1 : 1);

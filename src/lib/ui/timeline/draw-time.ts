@@ -2,21 +2,23 @@ import type { Brush } from '../views/stage.svelte';
 import { bandFills } from '../views/band-fill';
 import { drawMark } from './draw-mark';
 import { drawLinks } from './draw-links';
+import { fitted, setFont, startText, widthOf, write } from './write-text';
 import {
 	acrossOf,
 	extentOf,
 	heightsOf,
+	markRadius,
 	topOfLane,
 	type LaneHeights,
 	type TimeScene
 } from './time-scene';
-import type { LaidEntry } from '$lib/explore';
+import type { LaidEntry, TimeEntry } from '$lib/explore';
 
 /** Draws the part of the lanes and of time that is in sight. */
 export function drawTime(brush: Brush, scene: TimeScene): void {
 	const heights = heightsOf(brush.textSize);
 	const { context, width, height } = brush;
-	lastFont = '';
+	startText();
 	const inSight = scene.lanes.laid.filter((laid) => {
 		const top = topOfLane(scene.lanes, laid.lane, heights) - scene.scrollTop;
 		const { left, right } = extentOf(laid, scene, width);
@@ -33,6 +35,8 @@ export function drawTime(brush: Brush, scene: TimeScene): void {
 		drawMark(brush, scene, laid, { fill, bottom: top + heights.row - 4 });
 		drawName(brush, scene, laid, top + brush.textSize);
 	}
+	const chosen = inSight.find(({ entry }) => entry.id === scene.selected);
+	if (chosen) drawChosenName(brush, scene, chosen, heights);
 	context.globalAlpha = 1;
 	drawAxis(brush, scene, heights);
 }
@@ -64,74 +68,50 @@ function drawAxis(brush: Brush, scene: TimeScene, { axis }: LaneHeights): void {
 	line(context, [0, axis - 0.5], [width, axis - 0.5]);
 	for (const { day, label, isMajor } of scene.ticks) {
 		const x = acrossOf(day, scene, width);
-		const fromStart = (scene.isMirrored ? width - x : x) + 4;
-		write(brush, scene, label, fromStart, textSize * 1.35, palette.ink, isMajor ? 600 : 400);
+		const start = (scene.isMirrored ? width - x : x) + 4;
+		write(brush, scene, label, start, textSize * 1.35, palette.ink, isMajor ? 600 : 400);
 	}
 }
 
 /** Above its mark, from where that begins to be seen, as far as there is room. */
 function drawName(brush: Brush, scene: TimeScene, { entry, nextFrom }: LaidEntry, y: number): void {
-	const { context, palette, width } = brush;
-	const fromStart = (day: number) => {
-		const x = acrossOf(day, scene, width);
-		return scene.isMirrored ? width - x : x;
-	};
-	const start = Math.max(fromStart(entry.from) - markRadiusOf(entry.shape), 2);
-	const room = Math.min(fromStart(nextFrom), width) - start - 8;
+	const { palette, width } = brush;
+	const start = nameStart(entry, scene, width);
+	if (entry.id === scene.selected) return;
+	const room = Math.min(fromStart(nextFrom, scene, width), width) - start - 8;
 	if (room < 24) return;
-	setFont(brush, entry.id === scene.selected ? 600 : 400);
-	const text = fitted(context, entry.name, room);
-	if (text === '') return;
-	write(brush, scene, text, start, y, palette.ink, entry.id === scene.selected ? 600 : 400);
+	setFont(brush, 400);
+	const text = fitted(brush, entry.name, room);
+	if (text !== '') write(brush, scene, text, start, y, palette.ink, 400);
 }
 
-function markRadiusOf(shape: LaidEntry['entry']['shape']): number {
-	return shape === 'day' ? 5 : 0;
-}
-
-/** A text as far as it fits, ending in dots where it does not. */
-function fitted(context: CanvasRenderingContext2D, text: string, room: number): string {
-	const width = widthOf(context, text);
-	if (width <= room) return text;
-	const letters = Math.floor((text.length * room) / width) - 2;
-	return letters < 3 ? '' : `${text.slice(0, letters).trimEnd()}…`;
-}
-
-/** To measure a text costs more than to draw it. */
-const widths = new Map<string, number>();
-
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-	const key = `${lastFont} ${text}`;
-	const known = widths.get(key) ?? context.measureText(text).width;
-	widths.set(key, known);
-	return known;
-}
-
-/** @param fromStart pixels from where lines of text begin, which is on the right in Arabic */
-function write(
+/** It is always told in full, over others if need be. */
+function drawChosenName(
 	brush: Brush,
-	{ isMirrored }: TimeScene,
-	text: string,
-	fromStart: number,
-	y: number,
-	color: string,
-	weight: number
+	scene: TimeScene,
+	{ entry, lane }: LaidEntry,
+	heights: LaneHeights
 ): void {
-	const { context, width } = brush;
-	setFont(brush, weight);
-	context.fillStyle = color;
-	context.direction = isMirrored ? 'rtl' : 'ltr';
-	context.textAlign = 'start';
-	context.fillText(text, isMirrored ? width - fromStart : fromStart, y);
+	const { context, palette, width, textSize } = brush;
+	const { name } = entry;
+	const y = topOfLane(scene.lanes, lane, heights) - scene.scrollTop + textSize;
+	setFont(brush, 600);
+	const length = widthOf(brush, name);
+	const from = Math.max(Math.min(nameStart(entry, scene, width), width - length - 4), 2);
+	context.fillStyle = palette.sheet;
+	const left = scene.isMirrored ? width - from - length : from;
+	context.fillRect(left - 3, y - textSize, length + 6, textSize * 1.3);
+	write(brush, scene, name, from, y, palette.ink, 600);
 }
 
-/** To set a font is to read it: only where it is another, and at the beginning of a frame. */
-let lastFont = '';
+/** In pixels from where lines of text begin; not before the picture does. */
+function nameStart({ from, shape }: TimeEntry, scene: TimeScene, width: number): number {
+	return Math.max(fromStart(from, scene, width) - (shape === 'day' ? markRadius : 0), 2);
+}
 
-function setFont({ context, textSize, fontFamily }: Brush, weight: number): void {
-	const font = `${String(weight)} ${String(textSize)}px ${fontFamily}`;
-	if (font === lastFont) return;
-	context.font = lastFont = font;
+function fromStart(day: number, scene: TimeScene, width: number): number {
+	const x = acrossOf(day, scene, width);
+	return scene.isMirrored ? width - x : x;
 }
 
 function line(

@@ -11,7 +11,7 @@ function anEntry(id: string, from: number, to: number): TimeEntry {
 
 const lanes = layInLanes(
 	[anEntry('war', 0, 49), anEntry('truce', 20, 20), anEntry('peace', 60, 99)],
-	{ mark: 1, name: 1 }
+	{ mark: 1, nameOf: () => 1 }
 );
 const scene: TimeScene = {
 	...{ view: { fromDay: 0, days: 100 }, lanes, links: [], ticks: [], isMirrored: false },
@@ -31,6 +31,20 @@ it('a day is wide enough to be seen', () => {
 	if (!truce) throw new Error('No truce');
 	expect(extentOf(truce, scene, 200)).toEqual({ left: 36, right: 46 });
 	expect(extentOf(truce, { ...scene, isMirrored: true }, 200)).toEqual({ left: 154, right: 164 });
+});
+
+it('a finger on a name means its mark', () => {
+	const laid = layInLanes([{ ...anEntry('flood', 10, 10), name: 'The great flood' }], {
+		mark: 1,
+		nameOf: () => 60
+	});
+	const middle = topOfLane(laid, 0, heights) + heights.row / 2;
+	const at = (x: number, isMirrored: boolean) =>
+		entryAt({ ...scene, lanes: laid, isMirrored }, heights, 200, { x, y: middle })?.entry.slug;
+	expect(at(95, false)).toBe('flood');
+	expect(at(95, true)).toBe('flood');
+	expect(at(170, false)).toBeUndefined();
+	expect(at(30, true)).toBeUndefined();
 });
 
 it('a finger means the mark that it is nearest to, and none far from all', () => {

@@ -72,7 +72,12 @@ export function extentOf(
 		: { left: middle - markRadius, right: middle + markRadius };
 }
 
-/** What a finger at a point means: the nearest mark within reach of it. */
+/** Of a letter of a name, in pixels; a little too little for most. */
+const letterPx = 6;
+/** A mark is meant rather than a name that is as near. */
+const besideMark = 3;
+
+/** What a finger at a point means: the nearest mark or name within reach of it. */
 export function entryAt(
 	scene: TimeScene,
 	heights: LaneHeights,
@@ -85,8 +90,18 @@ export function entryAt(
 		const { left, right } = extentOf(laid, scene, width);
 		const middle = topOfLane(scene.lanes, laid.lane, heights) + heights.row / 2 - scene.scrollTop;
 		const aside = Math.max(left - x, 0, x - right);
-		const distance = Math.hypot(aside, Math.max(Math.abs(middle - y) - heights.row / 2, 0));
+		const named = nameLength(laid, scene, width);
+		const [nameLeft, nameRight] = scene.isMirrored ? [right - named, right] : [left, left + named];
+		const asideName = Math.max(nameLeft - x, 0, x - nameRight) + besideMark;
+		const below = Math.max(Math.abs(middle - y) - heights.row / 2, 0);
+		const distance = Math.hypot(Math.min(aside, asideName), below);
 		if (distance < (best?.distance ?? reach)) best = { laid, distance };
 	}
 	return best?.laid;
+}
+
+/** In pixels from its mark's beginning, as far as there is room before the next. */
+function nameLength({ entry, nextFrom }: LaidEntry, { view }: Scale, width: number): number {
+	const room = ((nextFrom - Math.max(entry.from, view.fromDay)) / view.days) * width;
+	return Math.max(Math.min(entry.name.length * letterPx, room), 0);
 }

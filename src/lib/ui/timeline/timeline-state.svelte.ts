@@ -1,11 +1,12 @@
 import type { Kind, Locale } from '$lib/content';
 import {
+	centered,
 	chainOf,
+	firstViewOf,
 	layInLanes,
 	moved,
 	showing,
 	ticksOf,
-	viewOf,
 	wholeView,
 	zoomed,
 	type Direction,
@@ -15,10 +16,15 @@ import {
 } from '$lib/explore';
 import { stepInTime } from './step-in-time';
 
-/** Of a name at its usual length, and of a mark with air around it, in pixels. */
-const namePx = 150;
+/** Of a letter, of the air behind a name, of a longer name than is waited for, in pixels. */
+const letterPx = 6.6;
+const afterNamePx = 14;
+const mostNamePx = 200;
+/** Of a mark with air around it, and of a date on the axis. */
 const markPx = 14;
 const tickPx = 78;
+/** In so many pixels there is room for the names of so many happenings, with air between them. */
+const namedPerPx = 0.042;
 
 /** Kinds of which there are many dates, and few that one looks for first. */
 const hiddenAtFirst: ReadonlySet<Kind> = new Set(['figure', 'claim', 'passage']);
@@ -33,27 +39,44 @@ export class TimelineState {
 
 	readonly #chart: TimeChart;
 	readonly #locale: Locale;
-	#view = $state.raw<TimeView>({ fromDay: 0, days: 1 });
-	#rested = $state.raw<TimeView>({ fromDay: 0, days: 1 });
+	/** Absent until one has moved. */
+	#moved = $state.raw<TimeView | undefined>();
+	#rested = $state.raw<TimeView | undefined>();
 	#selected = $state.raw<TimeEntry | undefined>();
 
-	readonly #shown = $derived.by(() =>
+	/** What the chart is about, for an overview; as much as is seen, where that is more. */
+	readonly main: TimeView = $derived.by(() => {
+		const { startDay, endDay } = this.#chart;
+		const slack = (endDay - startDay) * 0.06;
+		const fromDay = Math.min(startDay - slack, this.rested.fromDay);
+		const toDay = Math.max(endDay + slack, this.rested.fromDay + this.rested.days);
+		return { fromDay, days: toDay - fromDay };
+	});
+	readonly #first = $derived.by(() => firstViewOf(this.#chart, this.width * namedPerPx));
+	readonly view: TimeView = $derived(this.#moved ?? this.#first);
+	/** The view where one has come to rest last. */
+	readonly rested: TimeView = $derived(this.#rested ?? this.#first);
+	readonly shown = $derived.by(() =>
 		this.#chart.entries.filter(({ kind }) => this.kinds.has(kind))
 	);
 	/** Lanes are laid anew only when one comes half as near again, and never while one moves. */
 	readonly #daysPerPx = $derived(
-		2 ** (Math.round(Math.log2(this.#view.days / Math.max(this.width, 1)) * 2) / 2)
+		2 ** (Math.round(Math.log2(this.view.days / Math.max(this.width, 1)) * 2) / 2)
 	);
 	readonly lanes = $derived.by(() =>
-		layInLanes(this.#shown, { mark: markPx * this.#daysPerPx, name: namePx * this.#daysPerPx })
+		layInLanes(this.shown, {
+			mark: markPx * this.#daysPerPx,
+			nameOf: ({ name }) =>
+				Math.min(name.length * letterPx + afterNamePx, mostNamePx) * this.#daysPerPx
+		})
 	);
 	/** In the order of time: what is in sight once one rests. To tell of it at every frame takes long. */
 	readonly inView = $derived.by(() => {
-		const { fromDay, days } = this.#rested;
-		return this.#shown.filter(({ from, to }) => from < fromDay + days && to + 1 > fromDay);
+		const { fromDay, days } = this.rested;
+		return this.shown.filter(({ from, to }) => from < fromDay + days && to + 1 > fromDay);
 	});
 	readonly ticks = $derived.by(() =>
-		ticksOf(this.#view, Math.max(this.width / tickPx, 2), this.#locale)
+		ticksOf(this.view, Math.max(this.width / tickPx, 2), this.#locale)
 	);
 	/** Slugs of the chain that the chosen entry is in; `undefined` where there is none. */
 	readonly chain = $derived.by(() => {
@@ -67,21 +90,10 @@ export class TimelineState {
 		this.isMirrored = isMirrored;
 		this.kindsThere = [...new Set(chart.entries.map(({ kind }) => kind))];
 		this.kinds = new Set(this.kindsThere.filter((kind) => !hiddenAtFirst.has(kind)));
-		this.#view = viewOf(chart.startDay, chart.endDay, chart);
-		this.#rested = this.#view;
-	}
-
-	get view(): TimeView {
-		return this.#view;
-	}
-
-	/** The view where one has come to rest last. */
-	get rested(): TimeView {
-		return this.#rested;
 	}
 
 	readonly rest = (): void => {
-		this.#rested = this.#view;
+		this.#rested = this.view;
 	};
 
 	get selected(): TimeEntry | undefined {
@@ -89,26 +101,31 @@ export class TimelineState {
 	}
 
 	readonly whole = (): void => {
-		this.#view = wholeView(this.#chart);
+		this.#moved = wholeView(this.#chart);
 	};
 
 	/** Later by a share of what is seen. */
 	readonly move = (share: number): void => {
-		this.#view = moved(this.#view, share, this.#chart);
+		this.#moved = moved(this.view, share, this.#chart);
+	};
+
+	/** As near as one is, around another day. */
+	readonly goTo = (day: number): void => {
+		this.#moved = centered(this.view, day, this.#chart);
 	};
 
 	/** @returns whether one has come nearer or gone farther */
 	readonly zoom = (factor: number, share = 0.5): boolean => {
-		const next = zoomed(this.#view, factor, share, this.#chart);
-		const isOther = next.days !== this.#view.days;
-		if (isOther) this.#view = next;
+		const next = zoomed(this.view, factor, share, this.#chart);
+		const isOther = next.days !== this.view.days;
+		if (isOther) this.#moved = next;
 		return isOther;
 	};
 
 	/** Chooses an entry, and goes where it is. */
 	readonly select = (entry: TimeEntry | undefined): void => {
 		this.#selected = entry;
-		if (entry) this.#view = showing(this.#view, entry.from, entry.to, this.#chart);
+		if (entry) this.#moved = showing(this.view, entry.from, entry.to, this.#chart);
 	};
 
 	readonly selectNote = (slug: string): void => {
@@ -120,7 +137,7 @@ export class TimelineState {
 
 	readonly step = (direction: Direction): void => {
 		const { laid } = this.lanes;
-		const first = laid.find(({ entry }) => entry.from >= this.#view.fromDay) ?? laid[0];
+		const first = laid.find(({ entry }) => entry.from >= this.view.fromDay) ?? laid[0];
 		const next = stepInTime(laid, this.#selected?.id, direction, this.isMirrored, first);
 		if (next) this.select(next.entry);
 	};

@@ -8,75 +8,102 @@ export interface Named {
 	readonly radius: number;
 }
 
-/** Where a name is written, from its beginning or its end. */
-export interface LaidName {
-	readonly id: string;
-	readonly name: string;
-	readonly x: number;
-	readonly y: number;
-	readonly anchor: 'left' | 'right' | 'middle';
-}
-
-interface Box {
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
 	readonly bottom: number;
 }
 
-/** Of the height of the letters; a little too much for most. */
-const letterWidth = 0.56;
+/** Where a name is written, from its beginning, its end or its middle. */
+export interface LaidName {
+	readonly id: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'left' | 'right' | 'middle';
+	readonly box: Box;
+}
+
+export interface NameRoom {
+	readonly frame: { readonly width: number; readonly height: number };
+	/** In pixels. */
+	readonly textSize: number;
+	readonly widthOf: (name: string) => number;
+	/** What no name may lie on, beside their own circles. */
+	readonly taken: readonly Box[];
+}
+
 const gap = 4;
 
 /**
- * Writes names beside their circles, right, left, below or above, so that none lies on another or
- * on a circle. What finds no room is left out; what comes first is served first.
- * @param textSize in pixels
+ * Writes names beside their circles, or above and below, so that none lies on another or on a
+ * circle. What finds no room is left out; what comes first is served first.
  */
-export function layNames(
-	all: readonly Named[],
-	textSize: number,
-	frame: { readonly width: number; readonly height: number }
-): readonly LaidName[] {
-	const taken: Box[] = all.map(({ at, radius }) => ({
+export function layNames(all: readonly Named[], room: NameRoom): readonly LaidName[] {
+	const taken = [...room.taken, ...all.map(boxOf)];
+	return all.flatMap((named) => {
+		const free = placesFor(named, room).find(
+			({ box }) => isWithin(box, room.frame) && !overlapsAny(box, taken)
+		);
+		if (!free) return [];
+		taken.push(free.box);
+		return [{ id: named.id, name: named.name, ...free }];
+	});
+}
+
+/** Of a circle. */
+export function boxOf({ at, radius }: Pick<Named, 'at' | 'radius'>): Box {
+	return {
 		left: at.x - radius,
 		top: at.y - radius,
 		right: at.x + radius,
 		bottom: at.y + radius
-	}));
-	return all.flatMap((named) => {
-		const room = placesFor(named, textSize).find(
-			({ box }) => isWithin(box, frame) && !taken.some((other) => overlap(box, other))
-		);
-		if (!room) return [];
-		taken.push(room.box);
-		return [{ id: named.id, name: named.name, ...room.laid }];
-	});
+	};
 }
 
-function placesFor({ name, at, radius }: Named, textSize: number) {
-	const width = name.length * textSize * letterWidth;
+export function overlapsAny(box: Box, others: readonly Box[]): boolean {
+	return others.some(
+		(other) =>
+			box.left < other.right &&
+			other.left < box.right &&
+			box.top < other.bottom &&
+			other.top < box.bottom
+	);
+}
+
+export function isWithin(box: Box, { width, height }: NameRoom['frame']): boolean {
+	return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+}
+
+/** Of a text that is written at a point. */
+export function textBox(
+	{ x, y, anchor }: Pick<LaidName, 'x' | 'y' | 'anchor'>,
+	width: number,
+	textSize: number
+): Box {
+	const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
+	return { left, top: y - textSize * 0.9, right: left + width, bottom: y + textSize * 0.3 };
+}
+
+function placesFor({ name, at, radius }: Named, { textSize, widthOf }: NameRoom) {
+	const width = widthOf(name);
 	const beside = radius + gap;
+	const aslant = radius * 0.7 + gap;
 	const middle = at.y + textSize * 0.35;
-	const below = at.y + beside + textSize * 0.8;
-	const above = at.y - beside;
+	const below = textSize * 0.8;
 	const place = (anchor: LaidName['anchor'], x: number, y: number) => {
-		const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2;
-		const box = { left, top: y - textSize * 0.9, right: left + width, bottom: y + textSize * 0.3 };
-		return { laid: { anchor, x, y }, box };
+		const laid = { anchor, x, y };
+		return { ...laid, box: textBox(laid, width, textSize) };
 	};
 	return [
 		place('left', at.x + beside, middle),
 		place('right', at.x - beside, middle),
-		place('middle', at.x, below),
-		place('middle', at.x, above)
+		place('middle', at.x, at.y + beside + below),
+		place('middle', at.x, at.y - beside),
+		place('left', at.x + aslant, at.y + aslant + below),
+		place('left', at.x + aslant, at.y - aslant),
+		place('right', at.x - aslant, at.y + aslant + below),
+		place('right', at.x - aslant, at.y - aslant)
 	];
-}
-
-function isWithin(box: Box, { width, height }: { width: number; height: number }): boolean {
-	return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
