@@ -112,6 +112,7 @@ for (const language of ['en', 'ar'] as const) {
 			ar: { before: ['٠٪', '٥٠٪', '١٠٠٪'], after: ['٠٪', '٤٧٪', '١٠٠٪'] }
 		}[language];
 		await expect(grade).toHaveText(shares.before);
+		await expect(results.brief).toContainText({ en: '50%', ar: '٥٠٪' }[language]);
 		await expect(results.questions).toHaveCount(20);
 		await expect(results.mixUps.first()).toBeVisible();
 		await results.openQuestion(0);
@@ -120,6 +121,7 @@ for (const language of ['en', 'ar'] as const) {
 		await results.press('apply');
 		await expect(grade).toHaveText(shares.after);
 		await page.reload();
+		await results.unfold();
 		await expect(grade).toHaveText(shares.after);
 		expect(await findAmiss(page)).toEqual([]);
 		const csv = await readFile(await (await results.saveGrades()).path(), 'utf8');

@@ -31,6 +31,9 @@ test('an assignment is taken offline from its link, killed, resumed and handed i
 	const take = new TakePage(page);
 	await page.goto(given.link);
 	await expect(page.getByRole('heading', { name: given.title })).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: /^3$/ })).toBeVisible();
+	await take.startButton.click();
+	await expect(take.trouble).toContainText('Enter your class code first');
 	await take.start('7K2M0');
 	await expect(take.trouble).toContainText('This is no class code');
 	await take.start(code.toLowerCase());
@@ -181,7 +184,7 @@ test('a start code, an open window and attempts are held to', async ({ app, page
 	await expect(take.startButton).toHaveCount(0);
 	await page.goto(locked.link);
 	await take.start(code);
-	await expect(take.trouble).toContainText('start code');
+	await expect(take.trouble).toContainText('Enter the start code');
 	await page.getByLabel('Start code').fill('DATE PALM');
 	await take.startButton.click();
 	await expect(take.place).toBeVisible();

@@ -30,14 +30,13 @@ export { default as UpdateNotice } from './frame/UpdateNotice.svelte';
 export { default as DuePanel, type DueCounts } from './home/DuePanel.svelte';
 export type { SessionLength } from './home/LengthChoice.svelte';
 export { default as SubjectCard } from './home/SubjectCard.svelte';
-export { digits, percent } from './numerals';
+export { count, digits, percent } from './numerals';
 export { default as MemorySection } from './memory/MemorySection.svelte';
 export type { Action } from './parts/action';
 export { default as Banner } from './parts/Banner.svelte';
 export { default as Button } from './parts/Button.svelte';
 export { default as Icon, type IconName } from './parts/Icon.svelte';
 export { default as Loading } from './parts/Loading.svelte';
-export { default as QrCodes, type DrawnCode } from './parts/QrCodes.svelte';
 export { default as Problem, type ProblemKind } from './parts/Problem.svelte';
 export { firstWeekday, nearDay } from './parts/weekdays';
 export type { PlanFields, PlanProblem } from './plan/plan-fields';
@@ -48,6 +47,7 @@ export { default as SubjectChoice } from './plan/SubjectChoice.svelte';
 export { sayMoment, sayProblem } from './results/arrival-words';
 export { default as ArrivalList } from './results/ArrivalList.svelte';
 export { default as AssignmentChoice } from './results/AssignmentChoice.svelte';
+export { default as ClassBrief } from './results/ClassBrief.svelte';
 export { default as ClassFigures } from './results/ClassFigures.svelte';
 export { default as ClassList } from './results/ClassList.svelte';
 export { default as ClassNotices } from './results/ClassNotices.svelte';
@@ -57,9 +57,12 @@ export {
 	type ToldDecisions,
 	type ToldMessage
 } from './results/DecidePanel.svelte';
+export { default as Folded } from './results/Folded.svelte';
 export { default as ItemPanel } from './results/ItemPanel.svelte';
 export { default as ItemTable } from './results/ItemTable.svelte';
+export { default as MarkTable } from './results/MarkTable.svelte';
 export { default as MixUps } from './results/MixUps.svelte';
+export { default as NotIn } from './results/NotIn.svelte';
 export { default as Notice } from './results/Notice.svelte';
 export { default as ReceivePanel } from './results/ReceivePanel.svelte';
 export { default as ResultsHead } from './results/ResultsHead.svelte';

@@ -5,7 +5,7 @@ const names = {
 	en: {
 		name: 'Name of the class',
 		make: 'Make a class',
-		fewer: 'Fewer',
+		count: 'Students',
 		paste: 'Paste a list of names',
 		names: 'Names, one a line',
 		enter: 'Enter these names',
@@ -23,7 +23,7 @@ const names = {
 	ar: {
 		name: 'اسم الصف',
 		make: 'أنشئ صفًا',
-		fewer: 'أقل',
+		count: 'عدد الطلاب',
 		paste: 'ألصق قائمة أسماء',
 		names: 'الأسماء، اسم في كل سطر',
 		enter: 'أدخل هذه الأسماء',
@@ -70,8 +70,7 @@ export class ClassPage {
 	async make(title: string, students: readonly string[]): Promise<void> {
 		const words = names[this.language];
 		await this.page.getByRole('textbox', { name: new RegExp(`^${words.name}`) }).fill(title);
-		const fewer = this.page.getByRole('button', { name: words.fewer });
-		for (let count = 25; count > students.length; count -= 1) await fewer.click();
+		await this.page.getByLabel(words.count, { exact: true }).fill(String(students.length));
 		await this.page.getByRole('button', { name: words.make }).click();
 		await this.roster.waitFor();
 		await this.press('paste');

@@ -3,6 +3,7 @@ import { pathIn, type Language } from './words';
 
 const names = {
 	en: {
+		brief: 'At a glance',
 		students: 'Students',
 		questions: 'Questions',
 		options: 'What was chosen',
@@ -14,6 +15,7 @@ const names = {
 		mixUps: 'What is taken for what'
 	},
 	ar: {
+		brief: 'نظرة سريعة',
 		students: 'الطلاب',
 		questions: 'الأسئلة',
 		options: 'ما اختير',
@@ -28,6 +30,8 @@ const names = {
 
 /** What a teacher can see and do with the results of an assignment. */
 export class ResultsPage {
+	/** What is read before the lesson. */
+	readonly brief: Locator;
 	readonly students: Locator;
 	readonly questions: Locator;
 	readonly options: Locator;
@@ -44,14 +48,22 @@ export class ResultsPage {
 		this.questions = table(words.questions).locator('tbody tr');
 		this.options = table(words.options).locator('tbody tr');
 		this.policy = page.getByLabel(words.policy);
-		this.mixUps = page
-			.locator('section')
-			.filter({ has: page.getByRole('heading', { name: words.mixUps, exact: true }) })
-			.locator('ol > li');
+		const section = (name: string | RegExp) =>
+			page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+		this.brief = section(words.brief);
+		this.mixUps = section(new RegExp(`^${words.mixUps}`)).locator('ol > li');
 	}
 
+	/** Opens what has come for an assignment, with all that is folded away. */
 	async open(query: string): Promise<void> {
 		await this.page.goto(pathIn(this.language, `/desk/results/${query}`));
+		await this.unfold();
+	}
+
+	async unfold(): Promise<void> {
+		await this.brief.waitFor();
+		const folded = this.page.getByRole('main').locator('h2 > button[aria-expanded="false"]');
+		while ((await folded.count()) > 0) await folded.first().click();
 	}
 
 	/** The cell that says the grade of a student. */

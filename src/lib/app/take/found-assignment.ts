@@ -18,7 +18,12 @@ export type Content =
 	| { readonly kind: 'unknown' }
 	| { readonly kind: 'missing' | 'fetching' | 'unreachable'; readonly entry: SubjectEntry }
 	| { readonly kind: 'other'; readonly problem: ExchangeProblem }
-	| { readonly kind: 'ready'; readonly deck: Deck };
+	| {
+			readonly kind: 'ready';
+			readonly deck: Deck;
+			/** How many questions there are; `undefined` until it is unlocked. */
+			readonly questionCount: number | undefined;
+	  };
 
 interface ContentParts {
 	readonly shelf: Shelf;
@@ -40,9 +45,15 @@ export async function findContent(
 	const deck = await shelf.openIfReachable(entry.slug);
 	if (!deck) return { kind: 'unreachable', entry };
 	const opened = await openAssignment(read, deck);
-	return opened.ok || opened.reason === 'needsStartCode'
-		? { kind: 'ready', deck }
+	if (opened.ok) return { kind: 'ready', deck, questionCount: countOf(opened.value.asked) };
+	return opened.reason === 'needsStartCode'
+		? { kind: 'ready', deck, questionCount: undefined }
 		: { kind: 'other', problem: opened };
+}
+
+function countOf(asked: Assignment['asked']): number | undefined {
+	if (asked?.kind !== 'blueprint') return asked?.items.length;
+	return asked.blueprint.reduce((sum, cell) => sum + cell.count, 0);
 }
 
 /** The questions of one attempt. */

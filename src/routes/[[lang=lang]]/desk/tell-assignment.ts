@@ -9,11 +9,6 @@ export function tellDay(at: number, locale: Locale): string {
 	return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long' }).format(at);
 }
 
-/** A day of this year. */
-export function tellNearDay(at: number, locale: Locale): string {
-	return new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long' }).format(at);
-}
-
 /** A day and a time of day. */
 export function tellMoment(at: number, locale: Locale): string {
 	const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeStyle: 'short' });

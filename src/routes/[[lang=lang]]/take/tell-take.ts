@@ -19,7 +19,7 @@ export function writeMinutes(ms: number): string {
 
 /** On what conditions an assignment is taken. */
 export function tellTerms(
-	{ read, teacher, made }: FoundAssignment,
+	{ read, content, teacher, made }: FoundAssignment,
 	subject: string,
 	now: number,
 	locale: Locale
@@ -27,6 +27,7 @@ export function tellTerms(
 	const { terms } = read.assignment;
 	return [
 		{ name: m.take_term_subject(), value: subject },
+		...questionsTerm(content),
 		{
 			name: m.take_term_feedback(),
 			value: terms.mode === 'practice' ? m.take_term_practice() : m.take_term_exam()
@@ -47,6 +48,12 @@ export function tellTerms(
 			isCode: true
 		}
 	];
+}
+
+/** What is locked with a start code does not say how much it is. */
+function questionsTerm(content: FoundAssignment['content']): readonly Term[] {
+	if (content.kind !== 'ready' || content.questionCount === undefined) return [];
+	return [{ name: m.take_term_questions(), value: digits(content.questionCount) }];
 }
 
 function timeTerm({ timeLimitMinutes: minutes }: Terms): Term {
