@@ -7,6 +7,7 @@ import { theDeck } from './deck';
 import { Disk } from './disk';
 import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { eveningOf, livedDays } from './lived-days';
+import { plainFigures } from './plain-figures';
 import { HomePage } from './pages/home-page';
 import { PlanPage } from './pages/plan-page';
 import { ProgressPage } from './pages/progress-page';
@@ -76,9 +77,10 @@ test.describe('the page of progress', () => {
 		const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
 		expect(csv.split('\r\n').slice(0, 2)).toEqual([
 			'\ufefftable,row,column,value',
-			'At a glance,Answers,Answers,180'
+			'Progress,"Iraq, 2014–2020",Topic,All'
 		]);
-		expect(csv).toContain('Calendar,2 March 2026,Answers,12\r\n');
+		expect(csv).toContain('Calendar,2026-03-02,Answers,12\r\n');
+		expect(csv).toContain('Exam,2026-03-12,Share,0.');
 
 		const calendar = await progress.save(progress.calendar);
 		expect(calendar.suggestedFilename()).toBe('diwan-iraq.ics');
@@ -92,6 +94,19 @@ test.describe('the page of progress', () => {
 		await progress.show.click();
 		await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
 		await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
+	});
+
+	test('tells what a plain reading of the log comes to, in every figure', async ({
+		page,
+		disk
+	}) => {
+		const progress = new ProgressPage(page);
+		await live(page, 'en');
+		await progress.open();
+		const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
+		const expected = await plainFigures(await disk.log(), today, eveningOf(today) + 3_600_000);
+		// The first four lines say what it is about.
+		expect(csv.trimEnd().split('\r\n').slice(4)).toEqual(expected);
 	});
 
 	test('has nothing amiss, with all its tables open', async ({ page }) => {

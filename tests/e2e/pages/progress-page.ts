@@ -1,4 +1,4 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -93,6 +93,8 @@ export class ProgressPage {
 
 	/** Opens every table, as somebody who uses a keyboard does. */
 	async openTables(): Promise<void> {
+		// The last part of the page comes last.
+		await expect(this.picture).toBeVisible();
 		for (const each of await this.tableSwitches.all()) await each.press('Enter');
 	}
 
