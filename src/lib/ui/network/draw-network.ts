@@ -13,7 +13,7 @@ export function drawNetwork(brush: Brush, scene: NetworkScene): void {
 		[new Path2D(), { color: palette.ruleStrong, width: 1.2, dash: [4, 4] }],
 		[new Path2D(), { color: palette.accent, width: 2.2, dash: [] }],
 		[new Path2D(), { color: palette.accent, width: 2.2, dash: [4, 4] }],
-		[new Path2D(), { color: palette.wrong, width: 2.2, dash: [1, 5] }]
+		[new Path2D(), { color: palette.wrong, width: 2.2, dash: [1, 5], cap: 'round' }]
 	];
 	for (const { edge, isCertain } of scene.edges) {
 		const isChosen = edge.from === scene.selected || edge.to === scene.selected;
@@ -21,10 +21,10 @@ export function drawNetwork(brush: Brush, scene: NetworkScene): void {
 		join(brush, scene, lines[style]?.[0], edge.from, edge.to);
 	}
 	for (const [a, b] of scene.mixUps) join(brush, scene, lines[4]?.[0], a, b);
-	for (const [path, { color, width, dash }] of lines) {
+	for (const [path, { color, width, dash, cap = 'butt' }] of lines) {
 		context.strokeStyle = color;
 		context.lineWidth = width;
-		context.lineCap = 'round';
+		context.lineCap = cap;
 		context.setLineDash([...dash]);
 		context.stroke(path);
 	}
@@ -38,6 +38,8 @@ interface LineStyle {
 	readonly color: string;
 	readonly width: number;
 	readonly dash: readonly number[];
+	/** Round ends cost more to draw, and are seen only where they are dots. */
+	readonly cap?: CanvasLineCap;
 }
 
 function join(

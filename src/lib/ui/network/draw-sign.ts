@@ -26,7 +26,14 @@ export const signCorners: Readonly<Record<NetworkKind, readonly (readonly [numbe
 	]
 };
 
-/** Shape and colour both tell the kind. */
+/** Around the sign, for its edge. */
+const stampRadius = signRadius + 3;
+
+type Stamps = Readonly<Record<NetworkKind, HTMLCanvasElement>>;
+
+const made = new WeakMap<Palette, Stamps>();
+
+/** Stamps a sign: thousands of outlines a frame would take far longer to draw. */
 export function drawSign(
 	context: CanvasRenderingContext2D,
 	palette: Palette,
@@ -34,6 +41,36 @@ export function drawSign(
 	x: number,
 	y: number
 ): void {
+	const stamps = made.get(palette) ?? makeStamps(palette);
+	made.set(palette, stamps);
+	const side = 2 * stampRadius;
+	context.drawImage(stamps[kind], x - stampRadius, y - stampRadius, side, side);
+}
+
+/** As sharp as the screen; a palette is read anew when that changes. */
+function makeStamps(palette: Palette): Stamps {
+	return {
+		person: stampOf(palette, 'person'),
+		faction: stampOf(palette, 'faction'),
+		institution: stampOf(palette, 'institution'),
+		legalOrder: stampOf(palette, 'legalOrder')
+	};
+}
+
+function stampOf(palette: Palette, kind: NetworkKind): HTMLCanvasElement {
+	const stamp = document.createElement('canvas');
+	const ratio = Math.max(devicePixelRatio, 1);
+	stamp.width = stamp.height = Math.ceil(2 * stampRadius * ratio);
+	const context = stamp.getContext('2d');
+	if (!context) return stamp;
+	const scale = stamp.width / (2 * stampRadius);
+	context.setTransform(scale, 0, 0, scale, stamp.width / 2, stamp.height / 2);
+	outline(context, palette, kind);
+	return stamp;
+}
+
+/** Shape and colour both tell the kind. */
+function outline(context: CanvasRenderingContext2D, palette: Palette, kind: NetworkKind): void {
 	const fills = {
 		person: palette.sheet,
 		faction: palette.wrong,
@@ -41,9 +78,9 @@ export function drawSign(
 		legalOrder: palette.amber
 	};
 	context.beginPath();
-	if (kind === 'person') context.arc(x, y, signRadius - 1, 0, 2 * Math.PI);
+	if (kind === 'person') context.arc(0, 0, signRadius - 1, 0, 2 * Math.PI);
 	else {
-		for (const [dx, dy] of signCorners[kind]) context.lineTo(x + dx, y + dy);
+		for (const [x, y] of signCorners[kind]) context.lineTo(x, y);
 		context.closePath();
 	}
 	context.fillStyle = fills[kind];
