@@ -10,10 +10,13 @@
  *
  * A tap beside everything, measured in the same way, says how much of it is the measure's own.
  *
+ * Long tasks are those of more than 50 ms, from when a session's first card is on screen until its
+ * summary is, whoever set them off.
+ *
  * @param {import('@playwright/test').Page} page
  * @param {string} origin
  * @param {number} count
- * @returns {Promise<Record<Step, number[]>>} milliseconds
+ * @returns {Promise<{ costs: Record<Step, number[]>, longTasks: number[] }>} milliseconds
  */
 export async function benchAnswers(page, origin, count) {
 	/** @type {Record<Step, number[]>} */
@@ -21,13 +24,17 @@ export async function benchAnswers(page, origin, count) {
 	const devtools = await page.context().newCDPSession(page);
 	// Processor time: what other programs take meanwhile does not count.
 	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await page.addInitScript(watchLongTasks);
 	await studyAtOwnPace(page, origin);
+	/** @type {number[]} */
+	const longTasks = [];
 	const item = page.locator('.item');
 	const next = page.getByRole('button', { name: 'Next' });
 
 	while (costs['answer to feedback'].length < count) {
 		await page.goto(`${origin}/study/?mode=new`);
 		await item.waitFor();
+		const askedAt = await page.evaluate(() => performance.now());
 		while (await item.isVisible()) {
 			const answer = await answerButton(page);
 			costs['answer to feedback'].push(await costOfTap(answer));
@@ -38,8 +45,20 @@ export async function benchAnswers(page, origin, count) {
 			costs['a tap on nothing'].push(await costOfTapAt(1, 1));
 			costs['feedback to next card'].push(await costOfTap(onward));
 		}
+		// What the summary sets off belongs to the session; what was observed last is yet to be told.
+		await page.waitForTimeout(500);
+		longTasks.push(...(await longTasksSince(askedAt)));
 	}
-	return costs;
+	return { costs, longTasks };
+
+	/** @param {number} askedAt */
+	function longTasksSince(askedAt) {
+		return page.evaluate((since) => {
+			/** @type {{ startTime: number, duration: number }[]} */
+			const seen = Reflect.get(globalThis, 'diwanLongTasks');
+			return seen.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration);
+		}, askedAt);
+	}
 
 	/** @param {import('@playwright/test').Locator} button */
 	async function costOfTap(button) {
@@ -71,6 +90,17 @@ export async function benchAnswers(page, origin, count) {
 			.reduce((sum, { value }) => sum + value, 0);
 		return seconds * 1000;
 	}
+}
+
+/** Runs in the page, before anything else of it. */
+function watchLongTasks() {
+	/** @type {PerformanceEntry[]} */
+	const seen = [];
+	Reflect.set(globalThis, 'diwanLongTasks', seen);
+	new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+		type: 'longtask',
+		buffered: true
+	});
 }
 
 /**

@@ -19,9 +19,9 @@ console.log(`${loads} first visits, each in a fresh profile ...`);
 /** @type {Record<string, number>[]} */
 const visits = [];
 for (let visit = 0; visit < loads; visit++) visits.push(await firstVisit());
-console.log(`${answers} answers ...`);
-const context = await phone();
-const studied = await benchAnswers(await slowPage(context), server.origin, answers);
+console.log(`${answers} answers, twice ...`);
+const studied = await study(cpuSlowdown);
+const studiedUnslowed = await study(1);
 
 console.table([
 	row('cold: first paint of content (FCP)', median('firstPaintMs'), 900),
@@ -31,14 +31,16 @@ console.table([
 	row('cold: ready for offline use', median('offlineReadyMs')),
 	row('offline reload: FCP', median('offlinePaintMs'), 400),
 	row('offline reload: way to start on screen', median('offlineStartMs')),
-	...Object.entries(studied).flatMap(([step, durations]) => [
+	...Object.entries(studied.costs).flatMap(([step, durations]) => [
 		row(`${step}: script and layout, p50`, quantile(durations, 0.5)),
 		row(
 			`${step}: script and layout, p95 of ${durations.length}`,
 			quantile(durations, 0.95),
 			step === 'a tap on nothing' ? undefined : 16.7
 		)
-	])
+	]),
+	...longTaskRows(`${cpuSlowdown}x`, studied.longTasks),
+	...longTaskRows('1x', studiedUnslowed.longTasks)
 ]);
 
 await browser.close();
@@ -66,6 +68,23 @@ async function firstVisit() {
 	};
 }
 
+/** @param {number} slowdown */
+async function study(slowdown) {
+	const context = await phone();
+	const studied = await benchAnswers(await slowPage(context, slowdown), server.origin, answers);
+	await context.close();
+	return studied;
+}
+
+/** @param {string} rate @param {number[]} durations */
+function longTaskRows(rate, durations) {
+	return [
+		// A count, in the column of times.
+		row(`${answers} cards at ${rate}: how many tasks took over 50 ms`, durations.length, 0),
+		row(`${answers} cards at ${rate}: the longest of them`, Math.max(0, ...durations))
+	];
+}
+
 function phone() {
 	return browser.newContext({
 		...devices['Pixel 5'],
@@ -74,11 +93,11 @@ function phone() {
 	});
 }
 
-/** @param {import('@playwright/test').BrowserContext} context */
-async function slowPage(context) {
+/** @param {import('@playwright/test').BrowserContext} context @param {number} [slowdown] */
+async function slowPage(context, slowdown = cpuSlowdown) {
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	await page.addInitScript(watchPaints);
 	return page;
 }
