@@ -11,7 +11,7 @@ export function dayText(day: number): string {
 }
 
 /** As short as an axis needs it: "20 Mar", "٢٠/٣". */
-export function shortDay(day: number): string {
+function shortDay(day: number): string {
 	return written(day, {
 		day: 'numeric',
 		month: getLocale() === 'ar' ? 'numeric' : 'short'
@@ -26,20 +26,35 @@ export function spanText({ from, to }: Span, unit: SpanUnit): string {
 	return from === to ? dayText(from) : formatEdtf(`${isoDay(from)}/${isoDay(to)}`, locale);
 }
 
+/** More days than these are of two years, and so are told with it. */
+const mostDays = 300;
+
+/** Days as an axis names them, the first one first: "20 Mar", or "Mar 2026" where they are far apart. */
+export function dayLabels(days: readonly number[]): readonly string[] {
+	const isLong = (days.at(-1) ?? 0) - (days[0] ?? 0) > mostDays;
+	return days.map((day) => (isLong ? monthAndYear(day) : shortDay(day)));
+}
+
 /** A span as the axis names it. */
 export function shortSpan({ from }: Span, unit: SpanUnit): string {
 	if (unit === 'year') return written(from, { year: 'numeric' });
-	if (unit !== 'month') return shortDay(from);
-	const month = getLocale() === 'ar' ? 'numeric' : 'short';
-	return written(from, { month, year: 'numeric' });
+	return unit === 'month' ? monthAndYear(from) : shortDay(from);
+}
+
+function monthAndYear(day: number): string {
+	return written(day, { month: getLocale() === 'ar' ? 'numeric' : 'short', year: 'numeric' });
 }
 
 /** As they are shortened in Iraq where there is little room. */
 const shortMonths = ['ك٢', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول'];
 const lateMonths = ['ت١', 'ت٢', 'ك١'];
 
-/** The month of a day, for the heads of a calendar: "Mar", "آذار". */
-export function monthText(day: number): string {
+/**
+ * The month of a day, for the heads of a calendar: "Mar", "آذار". Over several years the year stands
+ * where it begins.
+ */
+export function monthText(day: number, isLong: boolean): string {
+	if (isLong && isoDay(day).slice(5, 7) === '01') return written(day, { year: 'numeric' });
 	if (getLocale() === 'en') return written(day, { month: 'short' });
 	return [...shortMonths, ...lateMonths][new Date(day * dayMs).getUTCMonth()] ?? '';
 }

@@ -4,7 +4,7 @@ import { count, percent } from '../numerals';
 import { weekdays } from '../parts/weekdays';
 import { someAlong } from './axis';
 import { calendarOf, type Level, monthHeads } from './calendar';
-import { monthText, shortDay, shortSpan } from './day-text';
+import { dayLabels, monthText, shortSpan } from './day-text';
 import { levelName } from './level-name';
 import { edge, inner, type Point, type Sheet } from './picture-sheet';
 import type { ReportParts } from './report-parts';
@@ -42,10 +42,8 @@ export function addKnowledge(sheet: Sheet, { progress }: ReportParts): void {
 		{ kind: 'area', points: [...above, ...below.toReversed()], ink: 'band' },
 		{ kind: 'line', points: line }
 	);
-	sheet.labels(
-		from,
-		someAlong(knowledgeOver, labelsBelow).map(({ day }) => shortDay(day))
-	);
+	const named = someAlong(knowledgeOver, labelsBelow).map(({ day }) => day);
+	sheet.labels(from, dayLabels(named));
 }
 
 export function addTopics(sheet: Sheet, { progress, titleOf }: ReportParts): void {
@@ -85,7 +83,7 @@ export function addForecast(sheet: Sheet, { progress }: ReportParts): void {
 	else {
 		sheet.columns(
 			ahead.map(({ cards }) => cards),
-			someAlong(ahead, labelsBelow).map(({ day }) => shortDay(day))
+			dayLabels(someAlong(ahead, labelsBelow).map(({ day }) => day))
 		);
 	}
 }
@@ -99,9 +97,10 @@ export function addCalendar(sheet: Sheet, { progress }: ReportParts, weekStartsO
 	const side = 32;
 	const from = edge + 90;
 	const week = weekdays(getLocale());
+	const monthOf = (day: number) => monthText(day, progress.days.length > 366);
 	for (const strip of calendarOf(progress.days, weekStartsOn)) {
 		sheet.y += 20;
-		for (const [column, month] of monthHeads(strip, monthText).entries()) {
+		for (const [column, month] of monthHeads(strip, monthOf).entries()) {
 			if (month !== '') sheet.text(from + column * side, month, { size: 20, ink: 'soft' });
 		}
 		const top = sheet.y + 10;

@@ -115,8 +115,7 @@ describe('a summary for a teacher', () => {
 			'Answers: 1,331, of them right: 77%',
 			'Days with study: 2 of 2; time: 2 h 31 min',
 			'Facts probably known: 120 of 270 (between 106 and 133)',
-			'Topics mastered: none yet',
-			'Least mastered so far: Army, Laws',
+			'Mastery: 41%',
 			'Exam on 14 October 2024; expected score: 79%'
 		]);
 	});
@@ -126,7 +125,10 @@ describe('a summary for a teacher', () => {
 		const progress = aProgress({ totals: { ...totals, answers: 0, right: 0 } });
 		const lines = spaced(summaryText(aReport({ progress, exam: undefined })));
 		expect(lines[2]).toBe('Answers: 0, of them right: –');
-		expect(lines).toHaveLength(7);
+		expect(lines.slice(-2)).toEqual([
+			'Topics mastered: none yet',
+			'Least mastered so far: Army, Laws'
+		]);
 	});
 });
 

@@ -17,11 +17,16 @@ export function summaryText({ progress, subject, topic, titleOf, exam }: ReportP
 	const shown = (cards: number) => count(Math.round(cards));
 	const named = (some: readonly TopicProgress[]) =>
 		some.map(({ id }) => titleOf(id)).join(m.progress_list_comma()) || m.progress_summary_none();
+	const only = topics.find(({ id }) => titleOf(id) === topic);
 	const isMastered = ({ level }: TopicProgress) => level === 'mastered';
 	const weak = topics
 		.filter((each) => !isMastered(each))
 		.toSorted((a, b) => a.mastery - b.mastery)
 		.slice(0, mostWeak);
+	const ofAll = [
+		m.progress_summary_mastered({ topics: named(topics.filter(isMastered)) }),
+		...(weak.length === 0 ? [] : [m.progress_summary_weak({ topics: named(weak) })])
+	];
 	return [
 		m.progress_summary_head({ subject }),
 		m.progress_period({ from: dayText(period.from), to: dayText(period.to) }),
@@ -41,8 +46,7 @@ export function summaryText({ progress, subject, topic, titleOf, exam }: ReportP
 			low: shown(knowledge.low),
 			high: shown(knowledge.high)
 		}),
-		m.progress_summary_mastered({ topics: named(topics.filter(isMastered)) }),
-		...(weak.length === 0 ? [] : [m.progress_summary_weak({ topics: named(weak) })]),
+		...(only ? [m.progress_summary_mastery({ share: percent(only.mastery) })] : ofAll),
 		...(exam
 			? [
 					m.progress_summary_exam({
