@@ -136,8 +136,11 @@ export class TimelineState {
 	};
 
 	readonly step = (direction: Direction): void => {
-		const { laid } = this.lanes;
-		const first = laid.find(({ entry }) => entry.from >= this.view.fromDay) ?? laid[0];
+		const { laid, sections } = this.lanes;
+		const inView = laid.filter(({ entry }) => entry.from >= this.view.fromDay);
+		// Of what stands at the top: a first step should not scroll that away.
+		const first =
+			inView.find(({ entry }) => entry.kind === sections[0]?.kind) ?? inView[0] ?? laid[0];
 		const next = stepInTime(laid, this.#selected?.id, direction, this.isMirrored, first);
 		if (next) this.select(next.entry);
 	};
