@@ -120,6 +120,7 @@ for (const language of ['en', 'ar'] as const) {
 		await results.press('retire');
 		await results.press('apply');
 		await expect(grade).toHaveText(shares.after);
+		await results.changed.waitFor();
 		await page.reload();
 		await results.unfold();
 		await expect(grade).toHaveText(shares.after);

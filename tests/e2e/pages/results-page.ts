@@ -4,6 +4,7 @@ import { pathIn, type Language } from './words';
 const names = {
 	en: {
 		brief: 'At a glance',
+		changed: /^Done\./,
 		students: 'Students',
 		questions: 'Questions',
 		options: 'What was chosen',
@@ -16,6 +17,7 @@ const names = {
 	},
 	ar: {
 		brief: 'نظرة سريعة',
+		changed: /^تم/,
 		students: 'الطلاب',
 		questions: 'الأسئلة',
 		options: 'ما اختير',
@@ -26,7 +28,7 @@ const names = {
 		policy: 'المحاولة التي تُحسب',
 		mixUps: 'ما يُخلط بغيره'
 	}
-} satisfies Record<Language, Record<string, string>>;
+} satisfies Record<Language, Record<string, string | RegExp>>;
 
 /** What a teacher can see and do with the results of an assignment. */
 export class ResultsPage {
@@ -37,6 +39,8 @@ export class ResultsPage {
 	readonly options: Locator;
 	readonly policy: Locator;
 	readonly mixUps: Locator;
+	/** What a change to a question did, said once it is kept. */
+	readonly changed: Locator;
 
 	constructor(
 		private readonly page: Page,
@@ -51,6 +55,7 @@ export class ResultsPage {
 		const section = (name: string | RegExp) =>
 			page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
 		this.brief = section(words.brief);
+		this.changed = page.getByRole('status').filter({ hasText: words.changed });
 		this.mixUps = section(new RegExp(`^${words.mixUps}`)).locator('ol > li');
 	}
 
