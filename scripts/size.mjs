@@ -83,7 +83,7 @@ function groupOf(path) {
 		return path.endsWith('.css') ? 'styles' : 'fonts';
 	}
 	if (path.endsWith('.html')) {
-		return /^((ar\/)?(study\/)?index|404)\.html$/.test(path) ? 'pages' : 'not kept';
+		return /^((ar\/)?index|404)\.html$/.test(path) ? 'pages' : 'not kept';
 	}
 	if (path === 'service-worker.js') return 'worker';
 	if (path === '_app/version.json') return 'not kept';

@@ -17,7 +17,7 @@ const fallbackPage = `${base}/404.html`;
 /**
  * Pages made in advance for those who come from elsewhere, and shown by the app itself for whoever has
  * it. Each carries the styles of all pages, and those of notes are as many as there are notes: only
- * the pages that one begins with are kept as they are.
+ * the page that one begins with is kept as it is.
  */
 const shownByApp = new Set(
 	prerendered
@@ -128,9 +128,9 @@ async function openAppFile(path: string, request: Request): Promise<Response> {
 	return (await appFiles.matchPrecache(path)) ?? fetch(request);
 }
 
-/** The home page and that of studying, in each language. */
+/** The home page, in each language. */
 function isKept(path: string): boolean {
-	return /^(\/ar)?(\/study)?\/?$/.test(path.slice(base.length));
+	return /^(\/ar)?\/?$/.test(path.slice(base.length));
 }
 
 function subjectSlug(path: string): string | undefined {

@@ -50,7 +50,9 @@ export class Kept {
 	async decide(id: AssignmentId, decision: Decision): Promise<void> {
 		const marking = withDecision(this.markingOf(id), decision);
 		this.#markings = new Map(this.#markings).set(id, marking);
-		await this.#learner.keepRecord(decisionRecord(id, decision), writeDecision(decision));
+		const keeping = this.#learner.keepRecord(decisionRecord(id, decision), writeDecision(decision));
+		void this.#learner.flush();
+		await keeping;
 	}
 
 	/** Says whose a message is; `undefined` puts it aside. */
