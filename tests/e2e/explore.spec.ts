@@ -203,7 +203,7 @@ test.describe('without a network', () => {
 			const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
 			return (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
 		});
-		expect(kept).toContain('/diwan/study/');
+		expect(kept).toContain('/diwan/404.html');
 		expect(kept.filter((path) => path.includes('/explore/'))).toEqual([]);
 	});
 
