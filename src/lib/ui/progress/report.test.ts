@@ -92,6 +92,13 @@ describe('a file of figures', () => {
 		]);
 	});
 
+	it('names the day of what could be recalled, if that is over', () => {
+		const past = { ...aProgress(), period: { from: someDay - 2, to: someDay - 1 } };
+		expect(linesOf(aReport({ progress: past }))).toContain(
+			'How likely cards were recalled on 3 October 2024,90% to 100%,Cards,106'
+		);
+	});
+
 	it('has no line for a plan that is not there', () => {
 		expect(linesOf(aReport({ exam: undefined })).some((line) => line.startsWith('Exam'))).toBe(
 			false

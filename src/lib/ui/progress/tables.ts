@@ -148,9 +148,16 @@ export function stabilityTable({ stability }: Progress): ReportTable {
 	};
 }
 
-export function recallTable({ recall }: Progress): ReportTable {
+/** What it is called tells of which day it is: the days ahead begin today. */
+export function recallName({ period, forecast }: Progress): string {
+	if (period.to === forecast[0]?.day) return m.progress_recall();
+	return m.progress_recall_at({ date: dayText(period.to) });
+}
+
+export function recallTable(progress: Progress): ReportTable {
+	const { recall } = progress;
 	return {
-		name: m.progress_recall(),
+		name: recallName(progress),
 		columns: [m.progress_chance(), m.progress_cards()],
 		rows: recall.map((band) => ({
 			name: bandText({ from: band.from, to: Math.min(band.to, 1) }, percent),
