@@ -51,7 +51,7 @@ export type { PaperProblem } from './paper-answers';
 export { itemSeed } from './quiz-set';
 export type { QuizSet, SetItem } from './quiz-set';
 export { parseReceipt, receiptOf } from './receipt';
-export { regrade } from './regrade';
+export { regrade, unreadableKeys } from './regrade';
 export type { GradedAttempt, GradedItem } from './regrade';
 export { redraw, reroll } from './reroll';
 export type { Roster, RosterEntry } from './roster';

@@ -3,7 +3,7 @@ import { makeItem, type Form, type Response } from '$lib/cards';
 import type { GivenResponse } from './attempt';
 import { aChoice, choose, isles } from '../../../tests/builders/quiz';
 import { canRekey, keyChoices } from './item-fix';
-import { regrade } from './regrade';
+import { regrade, unreadableKeys } from './regrade';
 
 const items = ['a', 'b', 'c'].map(aChoice);
 
@@ -119,6 +119,19 @@ describe('regrading', () => {
 		expect(fractionOf('2014-06-10', 'June 2014')).toBe(1);
 		expect(fractionOf('2014-06-11', '10 June 2014')).toBe(0);
 		expect(fractionOf('2016-11-26', '10 June 2014')).toBe(0);
+	});
+
+	it('tells which keys nobody could ever meet', () => {
+		const date = {
+			...aChoice('a'),
+			form: 'date',
+			from: '2016',
+			to: '2016',
+			precision: 'year'
+		} as const;
+		expect(unreadableKeys(date, ['10 June 2014', 'soon', '٢٠١٤'])).toEqual(['soon']);
+		const text = isleItem('blue-guild/leader', 'shortText');
+		expect(unreadableKeys(text, ['soon'])).toEqual([]);
 	});
 
 	it('can give another key to what has one', () => {

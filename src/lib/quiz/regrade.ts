@@ -120,6 +120,16 @@ function rekeyedFraction(
 	}
 }
 
+/**
+ * @param texts keys as a teacher typed them
+ * @returns those that can never be met: no date where a date was asked for, no number where a number was
+ */
+export function unreadableKeys({ form }: Item, texts: readonly string[]): readonly string[] {
+	if (form === 'date') return texts.filter((text) => readDateKey(text) === undefined);
+	if (form === 'number') return texts.filter((text) => readNumbers(text).length === 0);
+	return [];
+}
+
 /** By the grader itself, which knows what lies within what. A first try says nothing of another key. */
 function dateFraction(item: DateItem, date: string, keys: readonly string[]): number {
 	const isRight = keys.some((text) => {
