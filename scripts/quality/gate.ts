@@ -1,6 +1,6 @@
 import type { Item } from '$lib/cards';
 import type { Locale, Subject } from '$lib/content';
-import { rounds } from './batch';
+import { rounds, type BatchOrder } from './batch';
 import { marginPoints, runBots, type BotReport, type BotsReport } from './bots';
 import { lintItem, warnings } from './lint-items';
 import { controlCues, controlFaults, type Control } from './mutate';
@@ -12,9 +12,10 @@ import { locales, subjects } from './subjects';
 import { table } from './table';
 import { yieldOf } from './yield';
 
-/** How much is measured: so many choices under so many seeds at least. */
+/** How much is measured: so many choices and statements under so many seeds at least. */
 interface Size {
 	readonly choices: number;
+	readonly statements: number;
 	readonly rounds: number;
 	/** So many items are flawed by hand, and so many choices. */
 	readonly faulty: number;
@@ -23,8 +24,22 @@ interface Size {
 	readonly learned: number;
 }
 
-const fullSize: Size = { choices: 6000, rounds: 8, faulty: 3000, cued: 3000, learned: 12_000 };
-const quickSize: Size = { choices: 1000, rounds: 2, faulty: 600, cued: 1000, learned: 4000 };
+const fullSize: Size = {
+	choices: 6000,
+	statements: 6000,
+	rounds: 8,
+	faulty: 3000,
+	cued: 3000,
+	learned: 12_000
+};
+const quickSize: Size = {
+	choices: 1000,
+	statements: 1000,
+	rounds: 2,
+	faulty: 600,
+	cued: 1000,
+	learned: 4000
+};
 
 /** What has to come out of a subject that is as large as this. */
 const leastCardsByTwoForms = 0.9;
@@ -109,7 +124,18 @@ function makeItems(subject: Subject, locale: Locale, size: Size) {
 		count += 1;
 		if (choices >= size.choices && count >= size.rounds) break;
 	}
+	addStatements(items, { subject, locale, seed: 'gate statements', form: 'trueFalse' }, size);
 	return { items, firstRound, rounds: count };
+}
+
+/** A subject of few cards has too few statements beside its choices for a bound that says much. */
+function addStatements(items: Item[], order: BatchOrder, { statements }: Size): void {
+	let count = items.filter(({ form }) => form === 'trueFalse').length;
+	for (const round of rounds(order)) {
+		if (count >= statements) return;
+		for (const item of round) items.push(item);
+		count += round.length;
+	}
 }
 
 function checkTruth(report: Report, items: readonly Item[], world: World): void {

@@ -25,15 +25,15 @@ const otherTimeBonus = 20;
  */
 export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
 	const key = noteOf(deck.subject, String(card.account.value));
+	const likeness = likenessTo(deck, card, key);
 	const roles = rolesOf(deck).get(`${card.note.kind}/${card.field}`);
 	const found: Candidate[] = [];
 	for (const note of deck.notesByKind.get(key.kind) ?? []) {
 		const elsewhen = factAtOtherTime(deck, card, note);
 		const inRole = elsewhen ?? roles?.get(note.slug);
 		if (!card.complete && inRole?.account.exclusive !== true) continue;
-		const likeness =
-			likenessOf(deck, card, key, note, inRole !== undefined) + (elsewhen ? otherTimeBonus : 0);
-		if (likeness === 0 || !isProvenOther(deck, card, note)) continue;
+		const like = likeness(note, inRole !== undefined) + (elsewhen ? otherTimeBonus : 0);
+		if (like === 0 || !isProvenOther(deck, card, note)) continue;
 		if (pointsBack.has(card.field) && isEarlier(deck, card.note, note)) continue;
 		const fact = inRole ?? factAbout(deck, card, note);
 		found.push({
@@ -41,7 +41,7 @@ export function candidateNotes(deck: Deck, card: Card): readonly Candidate[] {
 			typed: { type: 'note', value: note.slug },
 			...(fact === undefined ? {} : { fact }),
 			confusion: confusionOf(elsewhen, inRole),
-			likeness
+			likeness: like
 		});
 	}
 	return found;
@@ -82,17 +82,23 @@ function factAbout(deck: Deck, card: Card, note: Note): Card | undefined {
 	);
 }
 
-function likenessOf(deck: Deck, card: Card, key: Note, note: Note, inRole: boolean): number {
-	let sharedTopics = 0;
-	let asAsked = false;
-	for (const topic of note.topics) {
-		if (key.topics.includes(topic)) sharedTopics += 1;
-		asAsked ||= card.note.topics.includes(topic);
-	}
-	const likeness = (inRole ? 4 : 0) + Math.min(sharedTopics, 2) + (asAsked ? 1 : 0);
-	if (likeness === 0) return 0;
-	const sameLevel = key.kind === 'place' && levelOf(deck, key) === levelOf(deck, note);
-	return likeness + (sameLevel ? 4 : 0) + (soundsLike(deck, key, note) ? 1 : 0);
+/** How like the key other notes of its kind are where a card is asked. */
+function likenessTo(deck: Deck, card: Card, key: Note): (note: Note, inRole: boolean) => number {
+	const askedTopics = card.note.topics;
+	const keyTopics = key.topics;
+	const keyWords = genericWords(deck, key.slug);
+	return (note, inRole) => {
+		let sharedTopics = 0;
+		let asAsked = false;
+		for (const topic of note.topics) {
+			if (keyTopics.includes(topic)) sharedTopics += 1;
+			asAsked ||= askedTopics.includes(topic);
+		}
+		const likeness = (inRole ? 4 : 0) + Math.min(sharedTopics, 2) + (asAsked ? 1 : 0);
+		if (likeness === 0) return 0;
+		const sameLevel = key.kind === 'place' && levelOf(deck, key) === levelOf(deck, note);
+		return likeness + (sameLevel ? 4 : 0) + (soundsLike(deck, keyWords, note) ? 1 : 0);
+	};
 }
 
 /** How many places a place lies in: none for a country, two for a town in a province. */
@@ -100,10 +106,11 @@ function levelOf(deck: Deck, { slug }: Note): number {
 	return closureOf(deck, slug, 'within').size;
 }
 
-/** Whether both names have one of the words that many names have, such as "brigade". */
-function soundsLike(deck: Deck, key: Note, note: Note): boolean {
+/** Whether the name has one of the key's words that many names have, such as "brigade". */
+function soundsLike(deck: Deck, keyWords: readonly string[], note: Note): boolean {
+	if (keyWords.length === 0) return false;
 	const words = genericWords(deck, note.slug);
-	return genericWords(deck, key.slug).some((word) => words.includes(word));
+	return keyWords.some((word) => words.includes(word));
 }
 
 const genericWords = perNote(

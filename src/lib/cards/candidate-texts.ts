@@ -89,7 +89,8 @@ export function textsReadAlike(a: Text, b: Text): boolean {
 }
 
 function areNested(a: string, b: string): boolean {
-	const [one, other] = [foldedOnce(a), foldedOnce(b)];
+	const one = foldedOnce(a);
+	const other = foldedOnce(b);
 	return isWithin(one, other) || isWithin(other, one);
 }
 
@@ -100,6 +101,7 @@ export function textOf({ value }: AnyAccount): Text {
 }
 
 function lengthRatio(a: Text, b: Text): number {
-	const [en, ar] = [a.en.length / b.en.length, a.ar.length / b.ar.length];
+	const en = a.en.length / b.en.length;
+	const ar = a.ar.length / b.ar.length;
 	return Math.max(en, 1 / en, ar, 1 / ar);
 }

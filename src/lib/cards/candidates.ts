@@ -12,7 +12,7 @@ import {
 import type { Card } from './card';
 import type { Deck } from './deck';
 import { perCard } from './per-card';
-import { pointsLikeKey, readAlike, readingOfValue, sharedWith, wordsAsked } from './reading';
+import { pointsLikeKey, readingOfValue, readsLikeAny, sharedWith, wordsAsked } from './reading';
 import { plainQuestionOf } from './sentence';
 import { typedValue } from './value-text';
 
@@ -33,7 +33,7 @@ export const candidatesFor = perCard((deck, card): readonly Candidate[] => {
 	for (const candidate of proven) {
 		const option = readingOfValue(deck, candidate.typed);
 		if (!pointsLikeKey(deck, byKey, sharedWith(asked, option))) continue;
-		if (taken.some((other) => readAlike(option, other, nested))) continue;
+		if (readsLikeAny(option, taken, nested)) continue;
 		chosen.push(candidate);
 		taken.push(option);
 	}

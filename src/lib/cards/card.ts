@@ -15,17 +15,17 @@ export interface Card {
 	/** The account that the card asks for. */
 	readonly account: AnyAccount;
 	/** Whose word the answer is, for whatever is contested or attributed. */
-	readonly accordingTo?: Text;
+	readonly accordingTo?: Text | undefined;
 	/** The accounts of other sources, where they differ from this one. */
 	readonly rivals: readonly AnyAccount[];
 	/** What the sources disagree about, in a sentence. */
-	readonly disagreement?: Text;
+	readonly disagreement?: Text | undefined;
 	/** Other values of the same field that hold beside the asked one. */
 	readonly siblings: readonly AnyAccount[];
 	/** What the field held before and after, where the asked value held for a time. */
 	readonly otherTimes: readonly AnyAccount[];
 	/** The typology that the answer is a group of. */
-	readonly typology?: Typology;
+	readonly typology?: Typology | undefined;
 	/**
 	 * Whether every value outside `account` and `siblings` is known to be false, at the asked time
 	 * where there is one.

@@ -3,8 +3,9 @@ import type { CardId } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
 import { isWithinEdits } from './edit-distance';
+import { haveCommonBeginning } from './folded';
 import type { Confusion } from './item';
-import { isSameWord } from './leak';
+import { isAmong } from './leak';
 import { namesOf } from './names';
 import { perDeck, perNote } from './per-card';
 
@@ -69,12 +70,12 @@ function haveSimilarNames(deck: Deck, a: string, b: string): boolean {
 	const [one] = namesOf(deck, a);
 	const [other] = namesOf(deck, b);
 	if (!one || !other) return false;
-	if (one.beginnings.some((beginning) => other.beginnings.includes(beginning))) {
-		const isShared = (word: string) =>
-			!deck.generic.has(word) && other.telling.some((another) => isSameWord(word, another));
+	if (haveCommonBeginning(one, other)) {
+		const isShared = (word: string) => !deck.generic.has(word) && isAmong(other.telling, word);
 		if (one.telling.some(isShared)) return true;
 	}
-	const [name, otherName] = [one.text.trim(), other.text.trim()];
+	const name = one.text.trim();
+	const otherName = other.text.trim();
 	const most = nearShare * Math.max(name.length, otherName.length);
 	return isWithinEdits(name, otherName, most);
 }

@@ -47,7 +47,10 @@ function lastRow(a: string, b: string): readonly number[] {
 			diagonal = above;
 			left = least;
 		}
-		[beforeLast, last, current] = [last, current, beforeLast];
+		const spent = beforeLast;
+		beforeLast = last;
+		last = current;
+		current = spent;
 	}
 	return last;
 }
@@ -57,7 +60,8 @@ function lettersApart(a: string, b: string): number {
 	counts.fill(0);
 	for (let at = 0; at < a.length; at += 1) count(a.charCodeAt(at), 1);
 	for (let at = 0; at < b.length; at += 1) count(b.charCodeAt(at), -1);
-	let [more, fewer] = [0, 0];
+	let more = 0;
+	let fewer = 0;
 	for (const difference of counts) {
 		if (difference > 0) more += difference;
 		else fewer -= difference;

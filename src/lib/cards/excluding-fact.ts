@@ -4,7 +4,9 @@ import { fixedTexts, textOf, textsReadAlike } from './candidate-texts';
 import type { Card } from './card';
 import { closureOf } from './closure';
 import type { Deck } from './deck';
+import { grouped } from './grouped';
 import { noteOf } from './lookup';
+import { perNote } from './per-card';
 import { isProvenOther, overlaps } from './proven-other';
 import { isCloseQuantity } from './quantity';
 import { askedTimes, heldApart, maySameTime } from './same-time';
@@ -47,10 +49,15 @@ export function isOnlyNote(deck: Deck, card: Card): boolean {
 }
 
 function factsIn(deck: Deck, card: Card, { slug }: Note): readonly Card[] {
-	return (deck.factsByNote.get(slug) ?? []).filter(
-		({ field, typology }) => field === card.field && typology === card.typology
-	);
+	const facts = factsByField(deck, slug).get(card.field) ?? [];
+	return facts.every(({ typology }) => typology === card.typology)
+		? facts
+		: facts.filter(({ typology }) => typology === card.typology);
 }
+
+const factsByField = perNote((deck, slug) =>
+	grouped(deck.factsByNote.get(slug) ?? [], ({ field }) => field)
+);
 
 /** Whether one is the other under an earlier name. */
 function isSameBody(deck: Deck, a: string, b: string): boolean {
@@ -72,7 +79,8 @@ function isOtherValue(deck: Deck, card: Card, fact: Card, alone: boolean): boole
 
 /** Whether two facts of one field may say the same. */
 export function mayBeSameValue(deck: Deck, card: Card, fact: Card): boolean {
-	const [value, other] = [card.account.value, fact.account.value];
+	const { value } = card.account;
+	const other = fact.account.value;
 	switch (card.valueType) {
 		case 'date':
 			return mayBeSameDate(String(value), String(other));

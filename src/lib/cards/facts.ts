@@ -51,21 +51,22 @@ function factsOfField(
 			account.accordingTo ??
 			typology?.accordingTo ??
 			(shape === 'contested' ? sourceName(subject, account, accounts) : undefined);
+		// Every key stands in every card, as engines are slow with objects of many shapes.
 		return {
 			id: `${note.slug}/${field}${part === undefined ? '' : `/${part}`}` as CardId,
 			note,
 			field,
 			valueType,
 			account,
-			...(accordingTo === undefined ? {} : { accordingTo }),
+			accordingTo,
 			rivals: shape === 'contested' ? others : [],
-			...(disagreement === undefined ? {} : { disagreement }),
+			disagreement,
 			siblings:
 				shape === 'many'
 					? others.filter((other) => typologyOfGroup(subject, valueType, other) === typology)
 					: [],
 			otherTimes: shape === 'succession' ? others : [],
-			...(typology === undefined ? {} : { typology }),
+			typology,
 			// A typology leaves no faction to two of its groups.
 			complete: complete || typology !== undefined
 		};

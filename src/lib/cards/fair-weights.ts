@@ -26,8 +26,11 @@ const seldom = 0.02;
  * and Stephan 1940): each value's weight is raised where it comes too seldom, lowered where too often.
  */
 export function fairWeights(lots: readonly Lot[]): Weights {
-	const ids = [...new Set(lots.flatMap(({ band }) => band))];
-	const indexOf = new Map(ids.map((id, index) => [id, index]));
+	const indexOf = new Map<string, number>();
+	for (const { band } of lots) {
+		for (const id of band) if (!indexOf.has(id)) indexOf.set(id, indexOf.size);
+	}
+	const ids = [...indexOf.keys()];
 	const bands = lots.map(({ band, draws }) => ({
 		band: Int32Array.from(band, (id) => indexOf.get(id) ?? 0),
 		draws
@@ -62,11 +65,14 @@ export function drawWeighted<T extends { readonly id: string }>(
 	const left = [...band];
 	const drawn: T[] = [];
 	while (drawn.length < count && left.length > 0) {
-		const tickets = left.map(({ id }) => weights.get(id) ?? 1);
-		let ticket = nextBelow(
-			random,
-			tickets.reduce((sum, one) => sum + one, 0)
-		);
+		const tickets: number[] = [];
+		let all = 0;
+		for (const { id } of left) {
+			const own = weights.get(id) ?? 1;
+			tickets.push(own);
+			all += own;
+		}
+		let ticket = nextBelow(random, all);
 		const at = tickets.findIndex((one) => (ticket -= one) < 0);
 		drawn.push(...left.splice(at, 1));
 	}
@@ -104,17 +110,19 @@ function addChances(expected: Float64Array, { band, draws }: Band, weights: Floa
 		sum += weight;
 		if (weight > greatest) greatest = weight;
 	}
-	if (band.length <= draws || draws * greatest >= sum) {
-		const isCertain = (index: number) =>
-			band.length <= draws || draws * (weights[index] ?? 0) >= sum;
-		const certain = band.filter(isCertain);
-		for (const index of certain) expected[index] = (expected[index] ?? 0) + 1;
-		if (certain.length === band.length) return;
-		const rest = band.filter((index) => !isCertain(index));
-		addChances(expected, { band: rest, draws: draws - certain.length }, weights);
+	const all = band.length <= draws;
+	if (!all && draws * greatest < sum) {
+		for (const index of band) {
+			expected[index] = (expected[index] ?? 0) + (draws * (weights[index] ?? 0)) / sum;
+		}
 		return;
 	}
+	const rest: number[] = [];
 	for (const index of band) {
-		expected[index] = (expected[index] ?? 0) + (draws * (weights[index] ?? 0)) / sum;
+		if (all || draws * (weights[index] ?? 0) >= sum) expected[index] = (expected[index] ?? 0) + 1;
+		else rest.push(index);
 	}
+	if (rest.length === 0) return;
+	const drawn = band.length - rest.length;
+	addChances(expected, { band: Int32Array.from(rest), draws: draws - drawn }, weights);
 }

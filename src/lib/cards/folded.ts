@@ -1,5 +1,5 @@
 import { withoutArticles, wordsWithArticles } from './fold-text';
-import { contentWords, isSameWord } from './leak';
+import { contentWords, isAmong } from './leak';
 
 /**
  * A text of a subject folded. Kept, because the texts of a field are all compared with one another;
@@ -15,6 +15,8 @@ export interface Folded {
 	readonly telling: readonly string[];
 	/** How those begin: see `beginningOf`. */
 	readonly beginnings: readonly number[];
+	/** A bit for each beginning: texts without one in common share no telling word. */
+	readonly beginningBits: number;
 	/** A bit for each word: what stands within another text has no bits beside the other's. */
 	readonly bits: number;
 }
@@ -53,14 +55,29 @@ export function beginningOf(word: string): number {
 	return number;
 }
 
+/** The telling words of a text, with what tells quickly that another text has none of them. */
+export type Telling = Pick<Folded, 'telling' | 'beginnings' | 'beginningBits'>;
+
+export function tellingOf(words: readonly string[]): Telling {
+	const telling = contentWords(words);
+	const beginnings = telling.map(beginningOf);
+	let beginningBits = 0;
+	// The golden ratio spreads numbers that differ in a letter or two over all bits.
+	for (const one of beginnings) beginningBits |= 1 << (Math.imul(one, 0x9e3779b1) >>> 27);
+	return { telling, beginnings, beginningBits };
+}
+
 /** The telling words of an option that a question has too, whatever their endings. */
-export function tellingInCommon(
-	question: Pick<Folded, 'telling' | 'beginnings'>,
-	option: Folded
-): readonly string[] {
-	const { telling, beginnings } = question;
-	if (!option.beginnings.some((one) => beginnings.includes(one))) return nothing;
-	return option.telling.filter((word) => telling.some((other) => isSameWord(word, other)));
+export function tellingInCommon(question: Telling, option: Telling): readonly string[] {
+	if (!haveCommonBeginning(question, option)) return nothing;
+	return option.telling.filter((word) => isAmong(question.telling, word));
+}
+
+/** Whether two texts may share a telling word at all. */
+export function haveCommonBeginning(a: Telling, b: Telling): boolean {
+	if ((a.beginningBits & b.beginningBits) === 0) return false;
+	for (const one of a.beginnings) if (b.beginnings.includes(one)) return true;
+	return false;
 }
 
 const nothing: readonly string[] = [];
@@ -72,17 +89,9 @@ export function isWithin(part: Folded, whole: Folded): boolean {
 
 function fold(withArticles: readonly string[]): Folded {
 	const words = withoutArticles(withArticles);
-	const telling = contentWords(words);
 	let bits = 0;
 	for (const word of words) bits |= wordBit(word);
-	return {
-		text: spaced(words),
-		words,
-		withArticles,
-		telling,
-		beginnings: telling.map(beginningOf),
-		bits
-	};
+	return { text: spaced(words), words, withArticles, bits, ...tellingOf(words) };
 }
 
 function wordBit(word: string): number {

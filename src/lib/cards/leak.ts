@@ -26,7 +26,13 @@ export function spellsOut(question: Words, phrase: Words): boolean {
 /** The content words of an answer that its question has too, whatever their endings. */
 export function sharedWords(question: Words, answer: Words): string[] {
 	const asked = contentWords(question);
-	return contentWords(answer).filter((word) => asked.some((other) => isSameWord(word, other)));
+	return contentWords(answer).filter((word) => isAmong(asked, word));
+}
+
+/** Whether some of the words is the word with or without an ending. */
+export function isAmong(words: Words, word: string): boolean {
+	for (const other of words) if (isSameWord(word, other)) return true;
+	return false;
 }
 
 /** The words that carry meaning: those of four letters or more, and numbers. */
@@ -37,11 +43,14 @@ export function contentWords(words: Words): string[] {
 /** Whether two folded words are one word with or without an ending. */
 export function isSameWord(a: string, b: string): boolean {
 	if (a === b) return true;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return a.length < b.length ? hasEnding(b, a) : hasEnding(a, b);
+}
+
+function hasEnding(long: string, short: string): boolean {
 	return (
 		short.length >= 4 &&
-		!/\d/.test(short) &&
 		long.length - short.length <= longestEnding &&
-		long.startsWith(short)
+		long.startsWith(short) &&
+		!/\d/.test(short)
 	);
 }

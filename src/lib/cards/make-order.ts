@@ -4,8 +4,8 @@ import { areOrdered, dateOf, daysOf, tellsDate, type Days } from './chronology';
 import { commonParts, itemId } from './common-parts';
 import type { Deck } from './deck';
 import { fillUpTo, haveOwnNotes } from './draw-parts';
-import { beginningOf, foldedTogether } from './folded';
-import { contentWords, isSameWord } from './leak';
+import { foldedTogether, haveCommonBeginning, tellingOf } from './folded';
+import { isAmong } from './leak';
 import { likeCards } from './like-cards';
 import { noteOf } from './lookup';
 import { nearness } from './nearness';
@@ -111,7 +111,8 @@ function draw(
 }
 
 function areDatesOrdered(a: Card, b: Card): boolean {
-	const [first, second] = [daysOf(a), daysOf(b)];
+	const first = daysOf(a);
+	const second = daysOf(b);
 	return first !== undefined && second !== undefined && areOrdered(first, second);
 }
 
@@ -125,21 +126,17 @@ function isMostlyDecided(all: readonly Days[]): boolean {
 
 /** Whether two names share a word that tells them from others. */
 function namesMeet(deck: Deck, a: Card, b: Card): boolean {
-	const [words, others] = [nameWords(deck, a.note.slug), nameWords(deck, b.note.slug)];
+	const words = nameWords(deck, a.note.slug);
+	const others = nameWords(deck, b.note.slug);
 	return (
-		others.beginnings.some((one) => words.beginnings.includes(one)) &&
-		others.telling.some((word) => words.all.some((other) => isSameWord(word, other)))
+		haveCommonBeginning(words, others) && others.own.some((word) => isAmong(words.telling, word))
 	);
 }
 
 const nameWords = perNote((deck, slug) => {
 	const { name } = noteOf(deck.subject, slug);
-	const all = contentWords(foldedTogether([name.en, name.ar]));
-	return {
-		all,
-		telling: all.filter((word) => !deck.generic.has(word)),
-		beginnings: all.map(beginningOf)
-	};
+	const all = tellingOf(foldedTogether([name.en, name.ar]));
+	return { ...all, own: all.telling.filter((word) => !deck.generic.has(word)) };
 });
 
 /** How near the dates stand to one another, neighbour to neighbour: 0 to 1. */

@@ -11,8 +11,8 @@ import { proseOf } from './prose';
 /** Notes less alike than this rule themselves out. */
 const leastLikeness = 0.3;
 
-/** What prose and fame can add at most, with room for rounding. Comparing prose is dear. */
-const mostBehindSight = 0.26;
+/** What prose can add at most, with room for rounding. Comparing prose is dear. */
+const mostOfProse = 0.16;
 
 /** What notes are compared by. */
 interface Features {
@@ -35,10 +35,11 @@ export function likeNotes(deck: Deck, note: Note): readonly Note[] {
 
 const ranked = perNote((deck, slug): readonly Note[] => {
 	const note = noteOf(deck.subject, slug);
+	const features = featuresOf(deck, slug);
 	const found: { readonly other: Note; readonly likeness: number }[] = [];
 	for (const other of deck.notesByKind.get(note.kind) ?? []) {
 		if (other === note) continue;
-		const likeness = noteLikeness(deck, note, other, leastLikeness);
+		const likeness = compare(features, featuresOf(deck, other.slug), leastLikeness);
 		if (likeness >= leastLikeness) found.push({ other, likeness });
 	}
 	return found.sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
@@ -47,21 +48,21 @@ const ranked = perNote((deck, slug): readonly Note[] => {
 /**
  * How easily one note is taken for another of its kind, 0 to 1: by their topics, the company they
  * keep, their time, how their names are formed, what is said of them and how often they are met.
- * @param least below this, it may be anything less
  */
-export function noteLikeness(deck: Deck, a: Note, b: Note, least = 0): number {
-	const [one, other] = [featuresOf(deck, a.slug), featuresOf(deck, b.slug)];
+export function noteLikeness(deck: Deck, a: Note, b: Note): number {
+	return compare(featuresOf(deck, a.slug), featuresOf(deck, b.slug), 0);
+}
+
+/** @param least below this, it may be anything less */
+function compare(one: Features, other: Features, least: number): number {
 	const atFirstSight =
 		0.25 * shareInCommon(one.topics, other.topics) +
 		0.2 * Math.min(1, 3 * shareInCommon(one.neighbours, other.neighbours)) +
 		0.2 * likenessInTime(one.beganOn, other.beganOn) +
 		0.1 * shareInCommon(one.name, other.name);
-	if (atFirstSight + mostBehindSight < least) return 0;
-	return (
-		atFirstSight +
-		0.15 * Math.min(1, 3 * shareOfNumbers(one.prose, other.prose)) +
-		0.1 / (1 + Math.abs(Math.log2((one.facts + 1) / (other.facts + 1))))
-	);
+	const inFame = 0.1 / (1 + Math.abs(Math.log2((one.facts + 1) / (other.facts + 1))));
+	if (atFirstSight + inFame + mostOfProse < least) return 0;
+	return atFirstSight + 0.15 * Math.min(1, 3 * shareOfNumbers(one.prose, other.prose)) + inFame;
 }
 
 const featuresOf = perNote((deck, slug): Features => {
@@ -105,7 +106,8 @@ const namingOf = perDeck((deck) =>
 );
 
 function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	const fewer = a.size < b.size ? a : b;
+	const more = fewer === a ? b : a;
 	let common = 0;
 	for (const one of fewer) if (more.has(one)) common += 1;
 	return common / Math.max(1, fewer.size);

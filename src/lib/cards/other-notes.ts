@@ -5,7 +5,7 @@ import { excludingFact } from './excluding-fact';
 import { isInName, notesInText } from './mentions';
 import { noteLikeness } from './note-likeness';
 import { phrasesOf } from './phrases';
-import { pointsLikeKey, readAlike, readingOfName, sharedWith, wordsAsked } from './reading';
+import { pointsLikeKey, readingOfName, readsLikeAny, sharedWith, wordsAsked } from './reading';
 import { canSeek, saysWhose, seekingQuestionOf } from './seek-sentence';
 import { typedValue } from './value-text';
 
@@ -47,7 +47,7 @@ export function otherNotes(deck: Deck, card: Card, among: readonly Note[]): read
 		if (others.length === most) break;
 		const option = readingOfName(deck, note);
 		if (!pointsLikeKey(deck, byKey, sharedWith(asked, option))) continue;
-		if (taken.some((other) => readAlike(option, other, true))) continue;
+		if (readsLikeAny(option, taken, true)) continue;
 		const other = otherNote(deck, card, note);
 		if (!other) continue;
 		others.push(other);

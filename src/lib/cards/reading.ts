@@ -1,19 +1,23 @@
 import type { Locale, Note, Text } from '$lib/content';
 import type { Deck } from './deck';
 import { foldWords } from './fold-text';
-import { beginningOf, foldedOnce, isWithin, tellingInCommon, type Folded } from './folded';
-import { contentWords, isSameWord } from './leak';
+import {
+	foldedOnce,
+	isWithin,
+	tellingInCommon,
+	tellingOf,
+	type Folded,
+	type Telling
+} from './folded';
+import { isAmong } from './leak';
 import { perDeck } from './per-card';
 import { valueText, type TypedValue } from './value-text';
 
 /** An option as it reads in English and in Arabic. */
 export type Reading = readonly [Folded, Folded];
 
-/** A question in one language. */
-type AskedWords = Pick<Folded, 'telling' | 'beginnings'>;
-
 /** A question in English and in Arabic. */
-export type Asked = readonly [AskedWords, AskedWords];
+export type Asked = readonly [Telling, Telling];
 
 type Words = readonly string[];
 
@@ -24,12 +28,7 @@ export const nothingShared: Shared = [[], []];
 
 /** The words of a question that carry meaning, in each language. */
 export function wordsAsked(question: (locale: Locale) => string): Asked {
-	return [askedWords(question('en')), askedWords(question('ar'))];
-}
-
-function askedWords(question: string): AskedWords {
-	const telling = contentWords(foldWords(question));
-	return { telling, beginnings: telling.map(beginningOf) };
+	return [tellingOf(foldWords(question('en'))), tellingOf(foldWords(question('ar')))];
 }
 
 /** How a text reads as an option. */
@@ -89,10 +88,8 @@ export function pointsLikeKey(deck: Deck, key: Shared, option: Shared): boolean 
 
 function sharesAlike(deck: Deck, byKey: Words, byOption: Words): boolean {
 	return (
-		byKey.every((word) => byOption.some((other) => isSameWord(word, other))) &&
-		byOption.every(
-			(word) => deck.generic.has(word) || byKey.some((other) => isSameWord(word, other))
-		)
+		byKey.every((word) => isAmong(byOption, word)) &&
+		byOption.every((word) => deck.generic.has(word) || isAmong(byKey, word))
 	);
 }
 
@@ -101,7 +98,15 @@ export function readAlike(a: Reading, b: Reading, nested: boolean): boolean {
 	return areAlike(a[0], b[0], nested) || areAlike(a[1], b[1], nested);
 }
 
+/** Whether an option reads like any of those that are taken. */
+export function readsLikeAny(option: Reading, taken: readonly Reading[], nested: boolean): boolean {
+	for (const other of taken) if (readAlike(option, other, nested)) return true;
+	return false;
+}
+
 function areAlike(a: Folded, b: Folded, nested: boolean): boolean {
-	if (nested) return isWithin(a, b) || isWithin(b, a);
-	return a.bits === b.bits && a.text === b.text;
+	// Most pairs end here, and there are hundreds of thousands.
+	const common = a.bits & b.bits;
+	if (common !== a.bits && common !== b.bits) return false;
+	return nested ? isWithin(a, b) || isWithin(b, a) : a.text === b.text;
 }
