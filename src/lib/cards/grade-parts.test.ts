@@ -177,7 +177,12 @@ describe('several to choose', () => {
 			verdict: 'partly',
 			rating: 'again'
 		});
-		expect(chosen('wrong', 'worse').verdict).toBe('wrong');
-		expect(chosen().verdict).toBe('wrong');
+	});
+
+	it('is wrong with nothing right among it, however many wrong ones were left alone', () => {
+		const wrong = { fraction: 0, verdict: 'wrong', rating: 'again' };
+		expect(chosen('wrong')).toEqual(wrong);
+		expect(chosen('wrong', 'worse')).toEqual(wrong);
+		expect(chosen()).toEqual(wrong);
 	});
 });

@@ -4,14 +4,15 @@ import type { Grade, Placement } from './response';
 import { right, wrong } from './verdicts';
 
 /**
- * Each option is judged: chosen or left, rightly or not. An empty choice is no answer. The rating is
- * good if the asked card's own option is chosen and no wrong one: who takes all knows nothing.
+ * Each option is judged: chosen or left, rightly or not. A choice with nothing right in it is wrong,
+ * and to have left most wrong ones alone makes it no better. The rating is good if the asked card's
+ * own option is chosen and no wrong one: who takes all knows nothing.
  */
 export function gradeMulti(
 	{ cardId, options, keyIds }: MultiItem,
 	optionIds: readonly string[]
 ): Grade {
-	if (optionIds.length === 0) return wrong;
+	if (!optionIds.some((id) => keyIds.includes(id))) return wrong;
 	const judged = options.filter(({ id }) => keyIds.includes(id) === optionIds.includes(id));
 	const own = options.find(({ id, proof }) => keyIds.includes(id) && proof.facts.includes(cardId));
 	const isOwnRight =
