@@ -14,16 +14,31 @@ const limits = {
 	subjectTolerance: 0.1
 };
 
+/**
+ * What draws plots, by words that are in no other script and that outlive minifying. Each page that
+ * may load it as it opens, and no other; what a page asks for later on is not counted.
+ */
+const plotting = [
+	{ what: 'scales of plots (d3-array)', mark: 'Math.sqrt(50)' },
+	{ what: 'plots of progress', mark: 'forecast-days' },
+	{ what: 'layout of networks (d3-force)', mark: '1664525' },
+	{ what: 'drawing on a canvas', mark: 'getContext(' }
+];
+const plotPages = ['progress', 'timeline', 'network', 'map'];
+
 const directory = process.env.BUILD_DIR ?? 'build';
 const basePath = process.env.BASE_PATH ?? '';
 
 /** @type {string[]} */
 const failures = [];
+/** @type {Map<string, string[]>} What scripts import: thousands of pages have the same few. */
+const imports = new Map();
 const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
 	.map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
 
 console.table([...firstRoutes(), ...offline(), ...(await subjects())]);
+console.table(plots());
 for (const failure of failures) console.error(failure);
 if (failures.length > 0) process.exit(1);
 
@@ -37,6 +52,32 @@ function firstRoutes() {
 		if (scripts.size === 0) throw new Error(`${page} loads no script: has its form changed?`);
 		return row(`script of /${page}`, [...scripts], limits.firstRouteScriptBytes);
 	});
+}
+
+/** Where plotting code is, and that no page opens with it but those that show plots. */
+function plots() {
+	const scripts = paths.filter((path) => /^_app\/immutable\/.*\.js$/.test(path));
+	const pages = paths.filter((path) => path.endsWith('.html')).map(openedBy);
+	return plotting.map(({ what, mark }) => {
+		const marked = scripts.filter((path) =>
+			readFileSync(join(directory, path), 'utf8').includes(mark)
+		);
+		if (marked.length === 0) failures.push(`No script has "${mark}" (${what}): what has it now?`);
+		for (const { page, opened } of pages) {
+			const name = page.replace(/^ar\//, '').split('/')[0] ?? '';
+			if (plotPages.includes(name) || !marked.some((path) => opened.has(path))) continue;
+			failures.push(`${page} opens with ${what}.`);
+		}
+		return { what, scripts: marked.length, pages: pages.length };
+	});
+}
+
+/** @param {string} page @returns what it loads as it opens, with everything imported statically */
+function openedBy(page) {
+	const html = readFileSync(join(directory, page), 'utf8');
+	const scripts = [...html.matchAll(/"([^"]+\.js)"/g)].map(([, url = '']) => url);
+	const own = scripts.filter((url) => url.startsWith(`${basePath}/_app/`));
+	return { page, opened: new Set(own.flatMap((url) => withImports(fromUrl(url)))) };
 }
 
 /** @param {string} url as written in a page @returns {string} the file's path in the build */
@@ -53,11 +94,19 @@ function fromUrl(url) {
 function withImports(path, seen = new Set()) {
 	if (seen.has(path)) return [];
 	seen.add(path);
-	for (const statement of parseAst(readFileSync(join(directory, path), 'utf8')).body) {
-		if (!('source' in statement) || !statement.source) continue;
-		withImports(join(path, '..', String(statement.source.value)), seen);
-	}
+	for (const source of importsOf(path)) withImports(join(path, '..', source), seen);
 	return [...seen];
+}
+
+/** @param {string} path @returns {string[]} as they are written */
+function importsOf(path) {
+	const known = imports.get(path);
+	if (known) return known;
+	const found = parseAst(readFileSync(join(directory, path), 'utf8')).body.flatMap((statement) =>
+		'source' in statement && statement.source ? [String(statement.source.value)] : []
+	);
+	imports.set(path, found);
+	return found;
 }
 
 /** What the service worker fetches by itself, and the worker. */
