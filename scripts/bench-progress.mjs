@@ -40,7 +40,7 @@ const opened = [];
 for (let visit = 0; visit < visits; visit += 1) opened.push(await visitProgress());
 console.table([
 	row('opened: days and topic can be chosen', 'choiceMs', 1000),
-	row('opened: what is known and what comes due is painted', 'outlineMs', 1000),
+	row('opened: what is known is painted', 'outlineMs', 1000),
 	row('opened: all figures and plots are painted', 'reportMs'),
 	row('  the main thread was busy until then, in processor time', 'busyMs'),
 	row('  it was blocked (over 50 ms a task)', 'blockedMs'),

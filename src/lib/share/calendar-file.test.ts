@@ -28,7 +28,6 @@ describe('a calendar file', () => {
 			'VERSION:2.0',
 			'PRODID:-//Diwan//Study plan//EN',
 			'CALSCALE:GREGORIAN',
-			'METHOD:PUBLISH',
 			'X-WR-CALNAME:Study plan',
 			'BEGIN:VEVENT',
 			'UID:plan-iraq-2026-03-02@diwan.example',

@@ -28,7 +28,6 @@ export function writeCalendar(
 		'VERSION:2.0',
 		'PRODID:-//Diwan//Study plan//EN',
 		'CALSCALE:GREGORIAN',
-		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${escaped(name)}`,
 		...days.flatMap((day) => eventOf(day, stamp, madeAt)),
 		'END:VCALENDAR'

@@ -1,7 +1,13 @@
 import { base } from '$app/paths';
 import type { Deck } from '$lib/cards';
 import type { Locale } from '$lib/content';
-import { type Progress, progressOf, type Range, tableOfStates } from '$lib/progress';
+import {
+	type Knowledge,
+	knownNow,
+	type Progress,
+	type Range,
+	type TopicCards
+} from '$lib/progress';
 import { readExamPlan, type SavedExamPlan } from '../exam-plan-record';
 import { examPlanRecord } from '../exam-plan-record-name';
 import type { Learner } from '../learner.svelte';
@@ -47,8 +53,8 @@ export class ProgressDesk {
 	/** What was asked for last; `progress` follows as soon as it is worked out. */
 	view = $state.raw(firstView);
 	progress = $state.raw<Progress | undefined>();
-	/** What is known today and what comes due, told at once while the log is read; nothing of it else. */
-	outline = $state.raw<Progress | undefined>();
+	/** What is known today, told at once while the log is read. */
+	known = $state.raw<Knowledge | undefined>();
 	topics = $state.raw<readonly ProgressTopic[]>([]);
 	/** The plan for the exam, also once that is over. */
 	exam = $state.raw<SavedExamPlan | undefined>();
@@ -58,6 +64,7 @@ export class ProgressDesk {
 	readonly #openReader: OpenReader;
 	#subject: string | undefined;
 	#deck: Deck | undefined;
+	#topics: readonly TopicCards[] = [];
 	#reader: ProgressReader | undefined;
 
 	/** @param weekStartsOn day of the week, 0 (Sunday) to 6 */
@@ -86,6 +93,11 @@ export class ProgressDesk {
 		this.phase = 'opening';
 		if (this.#subject !== undefined && subject !== this.#subject) this.#forget();
 		this.#subject = subject;
+		// What takes longest, and what is known can be told once it is there.
+		const opening = Promise.all([
+			shelf.openIfReachable(subject),
+			learner.readRecord(examPlanRecord(subject))
+		]);
 		const source = await sourceOf(learner);
 		if (this.#subject !== subject) return;
 		if (!source) {
@@ -95,8 +107,7 @@ export class ProgressDesk {
 		// The log is read while the subject is.
 		const reader = this.#openReader(source, learner.model.weights);
 		this.#reader = reader;
-		const deck = await shelf.openIfReachable(subject);
-		const record = deck && (await learner.readRecord(examPlanRecord(subject)));
+		const [deck, record] = await opening;
 		// Left, or asked for another subject meanwhile.
 		if (this.#reader !== reader) return;
 		if (!deck) {
@@ -104,7 +115,8 @@ export class ProgressDesk {
 			return;
 		}
 		this.#deck = deck;
-		this.topics = topicsOf(deck, {})
+		this.#topics = topicsOf(deck, {});
+		this.topics = this.#topics
 			.map(({ id, cardIds }) => ({ id, cards: cardIds.length }))
 			.filter(({ cards }) => cards > 0);
 		this.exam = readExamPlan(record);
@@ -114,14 +126,13 @@ export class ProgressDesk {
 	/** Shows another stretch of days, or another topic. Before it is opened, what it opens with. */
 	async look(view: ProgressView): Promise<void> {
 		this.view = view;
-		const deck = this.#deck;
 		const reader = this.#reader;
-		if (!deck || !reader) return;
-		if (!this.progress) this.outline = this.#outlineOf(deck, view);
+		if (!this.#deck || !reader) return;
+		if (!this.progress) this.known = this.#knownOf(view);
 		const { desiredRetention, easyDays } = this.#parts.preferences.values;
 		try {
 			const progress = await reader.ask({
-				topics: topicsOf(deck, {}),
+				topics: this.#topics,
 				topic: view.topic,
 				range: view.range,
 				today: this.today,
@@ -139,24 +150,20 @@ export class ProgressDesk {
 		}
 	}
 
-	#outlineOf(deck: Deck, { topic }: ProgressView): Progress {
+	#knownOf({ topic }: ProgressView): Knowledge {
 		const { states, model, today } = this.#parts.learner;
-		return progressOf(tableOfStates(states, model), {
-			topics: topicsOf(deck, {}),
-			topic,
-			range: { kind: 'custom', from: today, to: today },
-			today,
-			now: this.#parts.world.now(),
-			weekStartsOn: this.#weekStartsOn
-		});
+		const looked = this.#topics.filter(({ id }) => topic === undefined || id === topic);
+		const cardIds = looked.flatMap((each) => each.cardIds);
+		return knownNow(cardIds, states, model, today);
 	}
 
 	#forget(): void {
 		this.view = { range: this.view.range };
 		this.progress = undefined;
-		this.outline = undefined;
+		this.known = undefined;
 		this.topics = [];
 		this.exam = undefined;
+		this.#topics = [];
 		this.#deck = undefined;
 	}
 

@@ -74,7 +74,7 @@ describe('the desk of progress', () => {
 		const opened = desk.open('isles');
 		await expect.poll(() => answers.length).toBe(1);
 		// What is known today is told without the log.
-		expect(desk.outline?.knowledge.cards).toBe(127);
+		expect(desk.known?.cards).toBe(127);
 		const later = desk.look({ range: { kind: 'last', days: 7 } });
 		await expect.poll(() => answers.length).toBe(2);
 		answers[1]?.();

@@ -5,6 +5,7 @@ import { weekdays } from '../parts/weekdays';
 import { someAlong } from './axis';
 import { calendarOf, type Level, monthHeads } from './calendar';
 import { dayLabels, monthText, shortSpan } from './day-text';
+import { ofFacts } from './fact-text';
 import { levelName } from './level-name';
 import { edge, inner, type Point, type Sheet } from './picture-sheet';
 import type { ReportParts } from './report-parts';
@@ -22,7 +23,7 @@ export function addKnowledge(sheet: Sheet, { progress }: ReportParts): void {
 	const [low, high] = [shown(knowledge.low), shown(knowledge.high)];
 	sheet.head(m.progress_knowledge());
 	sheet.y += 34;
-	const of = m.progress_knowledge_of({ total: count(knowledge.cards) });
+	const of = ofFacts(knowledge.cards);
 	sheet.text(edge, `${shown(knowledge.expected)} ${of}`, { size: 44, face: 'head' });
 	sheet.y += 44;
 	// "Between 0 and 0" would say nothing.
@@ -63,7 +64,7 @@ export function addTopics(sheet: Sheet, { progress, titleOf }: ReportParts): voi
 	for (const { id, knowledge, mastery, level } of progress.topics) {
 		sheet.y += 30;
 		sheet.text(edge, titleOf(id), { room: inner * 0.66 });
-		sheet.text(edge + inner, `${percent(mastery)} · ${levelName(level)}`, {
+		sheet.text(edge + inner, percent(mastery) + m.progress_list_comma() + levelName(level), {
 			...note,
 			align: 'end',
 			room: inner * 0.32

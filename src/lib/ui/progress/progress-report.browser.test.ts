@@ -9,7 +9,9 @@ const children = createRawSnippet(() => ({ render: () => '<p>All below</p>' }));
 
 async function show(changes: object = {}) {
 	const { progress, titleOf, exam } = aReport();
-	const props = { progress, whole: true, titleOf, today: someDay, exam, planHref: '/plan/' };
+	const hrefs = { planHref: '/plan/', studyHref: '/study/' };
+	const known = progress.knowledge;
+	const props = { progress, known, titleOf, today: someDay, exam, ...hrefs };
 	const screen = await render(ProgressReport, { ...props, children, ...changes });
 	return screen;
 }
@@ -28,6 +30,13 @@ async function saidIn(screen: Awaited<ReturnType<typeof show>>, name: string) {
 
 function textOf({ textContent }: Element): string {
 	return textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the letters of it are. */
+function rangeOf(element: Element): DOMRect {
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	return range.getBoundingClientRect();
 }
 
 /** Heights of columns, of the highest. */
@@ -89,11 +98,51 @@ describe('the page of progress', () => {
 		);
 	});
 
-	it('tells what is known and what comes due while the log is still read', async () => {
-		const screen = await show({ whole: false });
-		await expect.element(screen.getByText('Total: 21')).toBeInTheDocument();
+	it('tells what is known while the log is still read, and nothing else', async () => {
+		const screen = await show({ progress: undefined });
 		await expect.element(screen.getByText('120', { exact: true })).toBeVisible();
 		expect(screen.getByText('1,331').elements()).toEqual([]);
+		expect(screen.getByText('Total:').elements()).toEqual([]);
 		expect(screen.getByText('All below').elements()).toEqual([]);
+	});
+
+	it('tells who does not see it when it is about other days', async () => {
+		const screen = await show();
+		const told = screen.getByRole('region', { name: 'At a glance' }).getByRole('status');
+		await expect
+			.poll(() => textOf(told.element()))
+			.toBe('3 October 2024 – 4 October 2024. Answers: 1,331, of them right: 77%');
+	});
+
+	it('leads to the first questions where nothing was ever answered, in place of empty plots', async () => {
+		const { totals, knowledge } = aProgress();
+		const progress = aProgress({
+			totals: { ...totals, answers: 0, right: 0 },
+			knowledge: { ...knowledge, met: 0, expected: 0, low: 0, high: 0 }
+		});
+		const screen = await show({ progress });
+		await expect
+			.element(screen.getByRole('link', { name: 'Start studying' }))
+			.toHaveAttribute('href', '/study/');
+		expect(screen.getByRole('heading').elements().map(textOf)).toEqual(['At a glance', 'Exam']);
+	});
+
+	it('keeps tables within the page, and the names below columns apart, where text is large', async () => {
+		document.documentElement.style.fontSize = '32px';
+		const screen = await show();
+		await saidIn(screen, 'What Diwan expected, and what came');
+		screen.container.style.cssText = 'inline-size: 10rem; overflow: auto';
+		expect(screen.container.scrollWidth).toBe(screen.container.clientWidth);
+		const names = [...screen.container.querySelectorAll('.labels')].flatMap((labels) =>
+			[...labels.children]
+				.filter((name) => getComputedStyle(name).visibility === 'visible')
+				.map((name, n, all) => {
+					const { right } = rangeOf(name);
+					const next = all[n + 1];
+					return next ? rangeOf(next).left - right : 0;
+				})
+		);
+		expect(Math.min(...names)).toBeGreaterThanOrEqual(0);
+		document.documentElement.style.fontSize = '';
 	});
 });

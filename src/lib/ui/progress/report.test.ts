@@ -131,10 +131,23 @@ describe('a summary for a teacher', () => {
 		const { totals } = aProgress();
 		const progress = aProgress({ totals: { ...totals, answers: 0, right: 0 } });
 		const lines = spaced(summaryText(aReport({ progress, exam: undefined })));
-		expect(lines[2]).toBe('Answers: 0, of them right: –');
+		expect(lines[2]).toBe('Nothing was answered in these days.');
 		expect(lines.slice(-2)).toEqual([
 			'Topics mastered: none yet',
 			'Least mastered so far: Army, Laws'
+		]);
+	});
+
+	it('names no topic as the weakest, and no range, where nothing was met', () => {
+		const none = { cards: 270, met: 0, expected: 0, low: 0, high: 0 };
+		const topics = aProgress().topics.map((topic) => ({ ...topic, mastery: 0, knowledge: none }));
+		const lines = spaced(
+			summaryText(aReport({ progress: aProgress({ knowledge: none, topics }) }))
+		);
+		expect(lines.slice(4)).toEqual([
+			'Facts probably known: 0 of 270',
+			'Topics mastered: none yet',
+			'Exam on 14 October 2024; expected score: 79%'
 		]);
 	});
 });
@@ -154,7 +167,7 @@ describe('a report as a picture', () => {
 			['In 10 days, on 14 October 2024', 'Expected score: 79%'],
 			['Probably between 70% and 86%: four times out of five it is.'],
 			['120 of 270 facts', 'Probably between 106 and 133: four times out of five it is.'],
-			['41% · well on the way', '30% · begun'],
+			['41%, well on the way', '30%, begun'],
 			['Recalled', 'Forgotten', 'Share', '90', '10', '90%', '57', '3', '95%', '179', '21']
 		].flat();
 		expect(expected.filter((word) => !words.includes(word))).toEqual([]);

@@ -15,12 +15,15 @@ const mostWeak = 3;
 export function summaryText({ progress, subject, topic, titleOf, exam }: ReportParts): string {
 	const { totals, period, days, knowledge, topics } = progress;
 	const shown = (cards: number) => count(Math.round(cards));
+	const [low, high] = [shown(knowledge.low), shown(knowledge.high)];
+	const total = count(knowledge.cards);
 	const named = (some: readonly TopicProgress[]) =>
 		some.map(({ id }) => titleOf(id)).join(m.progress_list_comma()) || m.progress_summary_none();
 	const only = topics.find(({ id }) => titleOf(id) === topic);
 	const isMastered = ({ level }: TopicProgress) => level === 'mastered';
 	const weak = topics
-		.filter((each) => !isMastered(each))
+		// Where nothing was met yet, none is less mastered than another.
+		.filter((each) => !isMastered(each) && topics.some((some) => some.knowledge.met > 0))
 		.toSorted((a, b) => a.mastery - b.mastery)
 		.slice(0, mostWeak);
 	const ofAll = [
@@ -31,21 +34,16 @@ export function summaryText({ progress, subject, topic, titleOf, exam }: ReportP
 		m.progress_summary_head({ subject }),
 		m.progress_period({ from: dayText(period.from), to: dayText(period.to) }),
 		...(topic === undefined ? [] : [m.progress_summary_topic({ topic })]),
-		m.progress_summary_answers({
-			answers: count(totals.answers),
-			share: totals.answers === 0 ? '–' : percent(totals.right / totals.answers)
-		}),
+		answersText(totals),
 		m.progress_summary_days({
 			days: count(totals.days),
 			total: count(days.length),
 			time: durationText(totals.durationMs)
 		}),
-		m.progress_summary_known({
-			known: shown(knowledge.expected),
-			total: count(knowledge.cards),
-			low: shown(knowledge.low),
-			high: shown(knowledge.high)
-		}),
+		// "Between 0 and 0" would say nothing.
+		low === high
+			? m.progress_summary_known_alone({ known: shown(knowledge.expected), total })
+			: m.progress_summary_known({ known: shown(knowledge.expected), total, low, high }),
 		...(only ? [m.progress_summary_mastery({ share: percent(only.mastery) })] : ofAll),
 		...(exam
 			? [
@@ -56,4 +54,10 @@ export function summaryText({ progress, subject, topic, titleOf, exam }: ReportP
 				]
 			: [])
 	].join('\n');
+}
+
+/** How many, and how many of them were right. */
+export function answersText({ answers, right }: ReportParts['progress']['totals']): string {
+	if (answers === 0) return m.progress_none_answers();
+	return m.progress_summary_answers({ answers: count(answers), share: percent(right / answers) });
 }

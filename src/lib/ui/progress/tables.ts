@@ -17,7 +17,7 @@ import {
 /* What each plot shows, in figures. Only made when somebody wants them. */
 
 /** One figure a row. */
-export function glanceTable({ totals, days }: Progress): ReportTable {
+export function glanceTable({ totals, days }: Pick<Progress, 'totals' | 'days'>): ReportTable {
 	const { answers, right, cards, newCards, durationMs } = totals;
 	const studied = m.progress_days_of({ shown: count(totals.days), total: count(days.length) });
 	return {
@@ -34,7 +34,7 @@ export function glanceTable({ totals, days }: Progress): ReportTable {
 	};
 }
 
-export function knowledgeTable({ knowledgeOver }: Progress): ReportTable {
+export function knowledgeTable({ knowledgeOver }: Pick<Progress, 'knowledgeOver'>): ReportTable {
 	return {
 		name: m.progress_knowledge(),
 		columns: [m.progress_day(), m.progress_known(), m.progress_low(), m.progress_high()],

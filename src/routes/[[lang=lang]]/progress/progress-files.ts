@@ -22,7 +22,12 @@ export async function savePicture(
 
 /** @returns the name of the file */
 export function saveFigures(report: ReportParts): Promise<string> {
-	const csv = writeCsv(allTables(report), ['table', 'row', 'column', 'value']);
+	const csv = writeCsv(allTables(report), [
+		m.progress_csv_table(),
+		m.progress_csv_row(),
+		m.progress_csv_column(),
+		m.progress_csv_value()
+	]);
 	return Promise.resolve(saved(nameOf(report, 'csv'), encoded(csv)));
 }
 
