@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { offeredIds } from '$lib/cards';
 import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { Disk } from './disk';
 import { HomePage } from './pages/home-page';
 import { StudyPage } from './pages/study-page';
+import { posedItem } from './posed-item';
 import { openSession } from './session';
 
 /** A card met once rests for ten of them. */
@@ -191,6 +193,54 @@ test('“I guessed” counts the answer as missed, and the card comes back', asy
 	const again = asked.findLastIndex((cardId) => cardId === asked[0]);
 	expect(again).toBeGreaterThanOrEqual(5);
 	expect(again).toBeLessThanOrEqual(10);
+});
+
+test('a fact that was never met is shown to whoever asks, and asked later in the session', async ({
+	study,
+	disk
+}) => {
+	await study.open();
+	await study.showMe.click();
+	await expect(study.shown).toBeFocused();
+	await expect(study.feedback).toBeHidden();
+	await expect(study.source).toBeVisible();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	const [shown] = await disk.reviews();
+	expect(shown).toMatchObject({ rating: 'again', response: { form: 'choice', optionId: '' } });
+	await study.next.click();
+	await expect(study.showMe).toBeVisible();
+	await study.study(4);
+	await expect(study.progress).toHaveText('4 of 10 done');
+	// It is no longer new: now it has to be answered.
+	await expect(study.showMe).toBeHidden();
+	await study.study(6);
+	await expect(study.summary).toBeVisible();
+	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+	expect(asked.filter((cardId) => cardId === shown?.cardId)).toHaveLength(2);
+	expect(asked[5]).toBe(shown?.cardId);
+});
+
+test('who joins one thing with another’s answer is asked to tell the two apart on the next day', async ({
+	page
+}) => {
+	const study = await openSession(page, 'match');
+	const joined = await posedItem(page, 'en', ({ form }) => Promise.resolve(form === 'match'));
+	if (joined.form !== 'match') throw new Error('It is a match.');
+	await study.answerWrong();
+	await study.moveOn();
+	await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 24 * 60 * minuteMs);
+	await study.open();
+	await expect(study.item).toHaveAttribute('data-form', 'choice');
+	const next = await posedItem(page, 'en', ({ form }) => Promise.resolve(form === 'choice'));
+	expect(next.cardId).toBe(joined.cardId);
+	// Each was joined with the answer of the one after it.
+	const own = joined.parts.findIndex(({ cardId }) => cardId === joined.cardId);
+	const pair = [joined.parts[own], joined.parts[(own + 1) % joined.parts.length]];
+	const offered = offeredIds(next);
+	expect([
+		pair.map((part) => offered.includes(part?.targetId ?? '')),
+		pair.map((part) => offered.includes(part?.id ?? ''))
+	]).toContainEqual([true, true]);
 });
 
 test('a missed card comes back in the same session, not next, at most three times', async ({

@@ -114,6 +114,34 @@ it('a backup of version 2, which may have parts in its log, opens for ever', asy
 	]);
 });
 
+it('a backup with parts that say what was taken for what opens for ever', async () => {
+	const file = new Uint8Array(readFileSync('tests/golden/backup-v2-given.diwan'));
+	const opened = await openBackupFile(file);
+	if (!opened.ok) throw new Error(opened.reason);
+	const base = { at: 1_789_999_640_000, studyDay: 20_717, type: 'part', correct: false };
+	const about = { target: '0mf00000e-000-k3v9x0ab', offered: 5 };
+	expect(opened.value.log.slice(1)).toEqual([
+		{
+			...base,
+			...about,
+			id: '0mf00000e-001-k3v9x0ab',
+			cardId: 'red-guild/leader',
+			form: 'match',
+			beside: 3,
+			given: 'tamsin-rook'
+		},
+		{
+			...base,
+			...about,
+			id: '0mf00000e-002-k3v9x0ab',
+			cardId: 'bell-strike/date',
+			form: 'order',
+			beside: 2,
+			given: 'lantern-night'
+		}
+	]);
+});
+
 async function made(of: Backup, passphrase = ''): Promise<Uint8Array<ArrayBuffer>> {
 	const file = await makeBackupFile(of, aWorld(), passphrase);
 	if (!file.ok) throw new Error(file.reason);

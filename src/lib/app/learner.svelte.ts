@@ -175,8 +175,13 @@ export class Learner {
 	 * where the disk fails, which is told.
 	 */
 	async reviewsOf(cardId: CardId): Promise<readonly ReviewEntry[]> {
+		return standingReviews(await this.entriesOf(cardId));
+	}
+
+	/** All that the log has about a card; as `reviewsOf` where the disk fails. */
+	async entriesOf(cardId: CardId): Promise<readonly LogEntry[]> {
 		try {
-			return this.#log ? standingReviews(await entriesOf(this.#log, cardId)) : [];
+			return this.#log ? await entriesOf(this.#log, cardId) : [];
 		} catch (error) {
 			this.failure = failureOf(error);
 			return [];
@@ -185,16 +190,10 @@ export class Learner {
 
 	/** What a review said of these other cards; as `reviewsOf` where the disk fails. */
 	async partsOf({ id }: ReviewEntry, cardIds: readonly CardId[]): Promise<readonly PartEntry[]> {
-		try {
-			const log = this.#log;
-			const entries = log ? await Promise.all(cardIds.map((each) => entriesOf(log, each))) : [];
-			return entries
-				.flat()
-				.flatMap((entry) => (entry.type === 'part' && entry.target === id ? [entry] : []));
-		} catch (error) {
-			this.failure = failureOf(error);
-			return [];
-		}
+		const entries = await Promise.all(cardIds.map((each) => this.entriesOf(each)));
+		return entries
+			.flat()
+			.flatMap((entry) => (entry.type === 'part' && entry.target === id ? [entry] : []));
 	}
 
 	/** Writes what is not written yet; after a full disk this is "try again". */

@@ -1,5 +1,6 @@
 import { canAsk, offeredIds, type Card, type Direction } from '$lib/cards';
-import { createDeviceId, type MixUp } from '$lib/schedule';
+import { createDeviceId, offersBoth, type MixUp } from '$lib/schedule';
+import { namesOf } from './note-names';
 import type { PosingParts } from './pose';
 import { poseAgain, type Posed } from './pose-again';
 
@@ -11,17 +12,18 @@ const mostDraws = 16;
 
 /**
  * Makes a choice that offers what was taken for the answer beside the answer: best a question that
- * compares the two, otherwise one that is drawn until both are in it.
+ * compares the two, otherwise one that is drawn until both are in it, or their dates or texts.
  * @returns `undefined` if the two cannot stand in one question
  */
 export function poseContrast(
 	{ deck, locale, world }: Pick<PosingParts, 'deck' | 'locale' | 'world'>,
 	card: Card,
-	{ asked, given }: MixUp
+	mixUp: MixUp
 ): Posed | undefined {
-	// Asked from the other side, it would not be what was mixed up.
+	const names = namesOf(deck);
+	// Asked from the other side, a value would not be what was mixed up.
 	const directions: readonly Direction[] =
-		asked === card.note.slug ? ['contrast', 'note'] : ['value'];
+		mixUp.asked === card.note.slug ? ['contrast', 'note', 'value'] : ['value'];
 	for (const direction of directions) {
 		if (!canAsk(card, deck, { form: 'choice', direction })) continue;
 		for (let draw = 0; draw < mostDraws; draw += 1) {
@@ -31,7 +33,7 @@ export function poseContrast(
 				...(direction === 'value' ? {} : { direction }),
 				seed: createDeviceId(world.randomBytes(8))
 			});
-			if (posed && offeredIds(posed.item).includes(given)) return posed;
+			if (posed && offersBoth(mixUp, offeredIds(posed.item), names)) return posed;
 		}
 	}
 	return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDeck, makeItem, type CardId, type MatchItem } from '$lib/cards';
+import { makeDeck, makeItem, offeredIds, type CardId, type MatchItem } from '$lib/cards';
 import type { LogEntry } from '$lib/schedule';
 import { theIsles } from '../../../tests/builders/isles';
 import { aDisk, aLearner, anEntry, aWorld } from './builders';
@@ -44,9 +44,7 @@ describe('an answer in parts', () => {
 	});
 
 	it('is taken back so on a later page, too', async () => {
-		const [stranger] = [...deck.byId.keys()].filter((id) => !cardIds.includes(id));
-		if (!stranger) throw new Error('The isles have more cards.');
-		const { run, log, again } = await aSession([item.cardId, stranger]);
+		const { run, log, again } = await aSession([item.cardId, ...strangers(1)]);
 		answerRight(run);
 		const next = run.next(() => undefined);
 		if (next) run.present(next);
@@ -79,9 +77,94 @@ describe('an answer in parts', () => {
 	});
 });
 
+describe('what was put in the place of another thing', () => {
+	const [own, neighbour] = [item.cardId, first].map((cardId) =>
+		item.parts.find((part) => part.cardId === cardId)
+	);
+	if (!own || !neighbour) throw new Error('A match has three parts.');
+	/** These two with each other's answers, or one of them with the other's. */
+	const swapped = (...moved: readonly string[]) => ({
+		form: 'match' as const,
+		placements: item.parts.map(({ id, targetId }) => {
+			const other = id === own.id ? neighbour : own;
+			return [id, moved.includes(id) ? other.targetId : targetId] as const;
+		})
+	});
+
+	it('is offered beside it on the next day, at the beginning', async () => {
+		const { run, tomorrow } = await aSession([own.cardId], others);
+		const response = swapped(own.id, neighbour.id);
+		run.answer(posed, { ...given, rating: 'again', response });
+		const page = await tomorrow();
+		expect(page.posing.trouble.toContrast()).toEqual([own.cardId]);
+		const next = page.next(() => undefined);
+		expect(next?.item).toMatchObject({ form: 'choice', cardId: own.cardId });
+		expect(next && offeredIds(next.item)).toEqual(
+			expect.arrayContaining([own.targetId, neighbour.targetId])
+		);
+		if (!next) throw new Error('There is something to ask.');
+		const right = { form: 'choice', optionId: own.targetId } as const;
+		page.answer(next, { ...given, response: right });
+		expect(page.posing.trouble.mixUpOf(own.cardId)).toBeUndefined();
+		expect(page.posing.trouble.mixUpOf(neighbour.cardId)).toMatchObject({
+			asked: neighbour.targetId,
+			given: own.targetId
+		});
+	});
+
+	it('is so where only the other card was missed, which was not even asked', async () => {
+		const { run, learner, tomorrow } = await aSession([own.cardId], others);
+		run.answer(posed, { ...given, response: swapped(neighbour.id) });
+		expect(await learner.entriesOf(neighbour.cardId)).toContainEqual(
+			expect.objectContaining({ type: 'part', cardId: neighbour.cardId, given: own.targetId })
+		);
+		const page = await tomorrow();
+		expect(page.session.cardIds[0]).toBe(neighbour.cardId);
+		const next = page.next(() => undefined);
+		expect(next && offeredIds(next.item)).toEqual(
+			expect.arrayContaining([own.targetId, neighbour.targetId])
+		);
+	});
+
+	it('is nothing to come back to for a card that was never asked itself', async () => {
+		const { run, tomorrow } = await aSession([own.cardId]);
+		run.answer(posed, { ...given, response: swapped(neighbour.id) });
+		const { trouble } = (await tomorrow()).posing;
+		expect([trouble.toContrast(), trouble.mixUpOf(neighbour.cardId)]).toEqual([[], undefined]);
+	});
+
+	it('is forgotten with the answer, taken back at once or on a later page, and where it was corrected', async () => {
+		const wrong = { ...given, rating: 'again', response: swapped(own.id, neighbour.id) } as const;
+		for (const takeBack of [undo, (run: SessionRun) => run.correct('good')]) {
+			const { run, tomorrow } = await aSession([own.cardId], others);
+			run.answer(posed, wrong);
+			await takeBack(run);
+			expect((await tomorrow()).posing.trouble.toContrast()).toEqual([]);
+		}
+		const { run, again, tomorrow } = await aSession([own.cardId, ...strangers(1)], others);
+		run.answer(posed, wrong);
+		const next = run.next(() => undefined);
+		if (next) run.present(next);
+		await undo(await again());
+		expect((await tomorrow()).posing.trouble.toContrast()).toEqual([]);
+	});
+
+	it('keeps the two apart, whatever else is alike in them', async () => {
+		const { run, tomorrow } = await aSession([own.cardId], others);
+		run.answer(posed, { ...given, rating: 'again', response: swapped(own.id) });
+		const { areConfusable } = (await tomorrow()).posing;
+		expect(areConfusable(own.cardId, neighbour.cardId)).toBe(true);
+	});
+});
+
 /** As the page does. */
 const posed = { posed: { cardId: item.cardId, form: 'match', seed: 'seed0001' } as const, item };
 const given = { rating: 'good', durationMs: 1_000 } as const;
+
+/** Cards that are in no part of the answer. */
+function strangers(count: number): readonly CardId[] {
+	return [...deck.byId.keys()].filter((id) => !cardIds.includes(id)).slice(0, count);
+}
 
 function answerRight(run: SessionRun): void {
 	run.answer(posed, { ...given, response: right });
@@ -148,5 +231,9 @@ async function aSession(cardIds: readonly CardId[], met: readonly CardId[] = [])
 		await learner.flush();
 		return (await store.readLog()).entries.filter(({ cardId }) => !met.includes(cardId));
 	};
-	return { run, learner, log, again: async () => (await open()).run };
+	const tomorrow = async () => {
+		world.at += 86_400_000;
+		return (await open()).run;
+	};
+	return { run, learner, log, tomorrow, again: async () => (await open()).run };
 }

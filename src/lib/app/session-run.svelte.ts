@@ -136,7 +136,7 @@ export class SessionRun {
 		this.#session = recordAnswer(this.#session, item.cardId, passed, areConfusable);
 		const parts = learner.takeParts(entry, this.#othersIn(deck, item, response));
 		this.#answered = [...this.#answered, { entry, parts, item, posed }];
-		trouble.take(entry);
+		trouble.take(entry, parts);
 		return entry;
 	}
 
@@ -155,12 +155,12 @@ export class SessionRun {
 	}
 
 	/** As if the last answer had never been given. */
-	async takeBack({ entry, parts, item }: Answered, onTaken: () => void): Promise<void> {
+	async takeBack({ entry, parts }: Answered, onTaken: () => void): Promise<void> {
 		this.#answered = this.#answered.slice(0, -1);
 		this.#session = undoAnswer(this.#session);
 		onTaken();
 		await this.posing.learner.undo(entry, ...parts);
-		await this.posing.trouble.reconsider(item.cardId);
+		await this.posing.trouble.reconsider(entry.cardId, ...parts.map(({ cardId }) => cardId));
 	}
 
 	/**
@@ -177,7 +177,7 @@ export class SessionRun {
 		this.#answered = [...this.#answered.slice(0, -1), { ...last, parts: [] }];
 		await learner.override(last.entry, rating);
 		await learner.undo(...last.parts);
-		await trouble.reconsider(cardId);
+		await trouble.reconsider(cardId, ...last.parts.map((part) => part.cardId));
 	}
 
 	/** The session is over. */

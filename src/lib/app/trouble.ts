@@ -6,13 +6,17 @@ import {
 	isToContrast,
 	mayBeLeech,
 	openMixUps,
+	reviewed,
+	standingReviews,
 	strengthOf,
+	type LogEntry,
 	type MixUp,
 	type Names,
+	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
 import type { Learner } from './learner.svelte';
-import { namesOf } from './note-names';
+import { answeringNote, namesOf } from './note-names';
 import { noTroubles, troublesRecord, type Troubles } from './saved-troubles';
 
 /**
@@ -23,6 +27,7 @@ import { noTroubles, troublesRecord, type Troubles } from './saved-troubles';
 export class Trouble {
 	readonly #learner: Learner;
 	readonly #record: string;
+	readonly #deck: Deck;
 	readonly #names: Names;
 	#kept: Troubles;
 	/** Whether there was no record, so that the log has yet to be asked. */
@@ -32,15 +37,17 @@ export class Trouble {
 	constructor(learner: Learner, subject: string, deck: Deck, kept: Troubles | undefined) {
 		this.#learner = learner;
 		this.#record = troublesRecord(subject);
+		this.#deck = deck;
 		this.#names = namesOf(deck);
 		this.#kept = kept ?? noTroubles;
 		this.#isUnread = kept === undefined && learner.states.size > 0;
 	}
 
-	/** What a card is to be contrasted with today. */
+	/** What a card is to be contrasted with today; nothing as long as it was never asked itself. */
 	mixUpOf(cardId: CardId): MixUp | undefined {
 		const mixUp = this.#kept.mixUps.find((one) => one.cardId === cardId);
-		return mixUp && isToContrast(mixUp, this.#learner.today) ? mixUp : undefined;
+		if (!mixUp || !reviewed(this.#learner.states.get(cardId))) return undefined;
+		return isToContrast(mixUp, this.#learner.today) ? mixUp : undefined;
 	}
 
 	/** The form in which a leech was missed last: another one may fare better. */
@@ -48,12 +55,20 @@ export class Trouble {
 		return this.#kept.leeches.find((one) => one.cardId === cardId)?.form;
 	}
 
-	/** Cards that were mixed up when they were last asked, on an earlier day: not to wait until due. */
+	/**
+	 * Cards that were mixed up when they were last asked, on an earlier day: not to wait until due. Of
+	 * two that changed places one will do.
+	 */
 	toContrast(): readonly CardId[] {
 		const { states } = this.#learner;
+		const pairs = new Set<string>();
 		return this.#kept.mixUps
 			.filter((one) => this.mixUpOf(one.cardId))
 			.filter(({ cardId, day }) => states.get(cardId)?.lastReviewDay === day)
+			.filter(({ asked, given }) => {
+				const pair = [asked, given].sort().join(' ');
+				return pairs.size < pairs.add(pair).size;
+			})
 			.map(({ cardId }) => cardId);
 	}
 
@@ -67,24 +82,32 @@ export class Trouble {
 		);
 	}
 
-	/** Takes an answer that the learner has in the log already. */
-	take(review: ReviewEntry): void {
-		this.#keep({ mixUps: afterAnswer(this.#kept.mixUps, review, this.#names) });
+	/** Takes an answer that the learner has in the log already, with what it said of other cards. */
+	take(review: ReviewEntry, parts: readonly PartEntry[] = []): void {
+		const mixUps = [review, ...parts].reduce<Troubles['mixUps']>(
+			(open, answer) => afterAnswer(open, answer, this.#names),
+			this.#kept.mixUps
+		);
+		this.#keep({ mixUps });
 		if (review.rating !== 'again' && this.#isStrong(review.cardId)) this.#forget(review.cardId);
 	}
 
-	/** Looks at a card anew, after an answer was taken back or corrected. */
-	async reconsider(cardId: CardId): Promise<void> {
+	/** Looks at cards anew, after an answer about them was taken back or corrected. */
+	async reconsider(...cardIds: readonly CardId[]): Promise<void> {
+		for (const cardId of new Set(cardIds)) await this.#lookAgainAt(cardId);
+	}
+
+	async #lookAgainAt(cardId: CardId): Promise<void> {
 		const before = this.#learner.states.get(cardId);
-		const reviews = await this.#learner.reviewsOf(cardId);
+		const entries = await this.#learner.entriesOf(cardId);
 		const state = this.#learner.states.get(cardId);
 		// It was answered again while the disk was asked: what came from there is out of date.
-		if (state !== before) return this.reconsider(cardId);
+		if (state !== before) return this.#lookAgainAt(cardId);
 		// A disk that fails says so elsewhere, and has none.
-		if (reviews.length === 0 && state && state.reps > 0) return;
+		if (entries.length === 0 && state && state.reps > 0) return;
 		const others = this.#kept.mixUps.filter((one) => one.cardId !== cardId);
-		this.#keep({ mixUps: [...others, ...openMixUps(reviews, this.#names)] });
-		if (!state || !isLeech(state, reviews)) this.#forget(cardId);
+		this.#keep({ mixUps: [...others, ...openMixUps(entries, this.#names)] });
+		if (!state || !isLeech(state, standingReviews(entries))) this.#forget(cardId);
 	}
 
 	/** A contrast that cannot be asked is not waited for. */
@@ -99,11 +122,11 @@ export class Trouble {
 	async isLeech({ cardId, form }: ReviewEntry): Promise<boolean> {
 		const state = this.#learner.states.get(cardId);
 		if (!state || !mayBeLeech(state)) return false;
-		const reviews = await this.#learner.reviewsOf(cardId);
-		if (!isLeech(state, reviews)) return false;
+		const entries = await this.#learner.entriesOf(cardId);
+		if (!isLeech(state, standingReviews(entries))) return false;
 		const others = this.#kept.leeches.filter((one) => one.cardId !== cardId);
 		this.#keep({ leeches: [...others, { cardId, form }] });
-		this.#contrastAgain(cardId, reviews);
+		this.#contrastAgain(cardId, entries);
 		return true;
 	}
 
@@ -115,8 +138,8 @@ export class Trouble {
 		if (everything) this.#keep({ mixUps: openMixUps(everything.entries, this.#names) });
 	}
 
-	#contrastAgain(cardId: CardId, reviews: readonly ReviewEntry[]): void {
-		const [most] = confusionsOf(reviews, this.#names);
+	#contrastAgain(cardId: CardId, entries: readonly LogEntry[]): void {
+		const [most] = confusionsOf(entries, this.#names);
 		if (!most || this.#kept.mixUps.some((one) => one.cardId === cardId)) return;
 		const own = this.#answersOf(cardId);
 		const [asked, given] = own.includes(most.notes[0]) ? most.notes : [...most.notes].reverse();
@@ -127,7 +150,7 @@ export class Trouble {
 
 	/** Slugs of a card's note and of the note that answers it. */
 	#answersOf(cardId: CardId): readonly string[] {
-		const value = this.#names.valueOf(cardId);
+		const value = answeringNote(this.#deck, cardId);
 		const [note = ''] = cardId.split('/');
 		return value === undefined ? [note] : [note, value];
 	}

@@ -8,6 +8,7 @@ import type { Confusion } from './item';
 import { isAmong } from './leak';
 import { namesOf } from './names';
 import { perDeck, perNote } from './per-card';
+import { areEasilySwapped } from './swapped-facts';
 
 /** Fields that make one note a part of the other. */
 const partOf = ['within', 'partOf', 'armedWingOf'] as const satisfies readonly AnyFieldName[];
@@ -39,14 +40,16 @@ function findConfusion(deck: Deck, a: string, b: string): Confusion | undefined 
 
 /**
  * Whether one of two facts gets in the way of the other while both are learned: authors say that
- * their notes are taken for one another, or the same is asked of two whose names are alike.
+ * their notes are taken for one another, or the same is asked of two whose names are alike, that
+ * happened at nearly the same time, or that somebody of the same sort stands for.
  */
 export function areEasilyConfused(deck: Deck, a: CardId, b: CardId): boolean {
 	const [one, other] = [deck.byId.get(a), deck.byId.get(b)];
 	if (!one || !other) return false;
 	const [slug, otherSlug] = [one.note.slug, other.note.slug];
 	if (confusedWith(deck).get(slug)?.has(otherSlug)) return true;
-	return one.field === other.field && haveSimilarNames(deck, slug, otherSlug);
+	if (one.field !== other.field) return false;
+	return haveSimilarNames(deck, slug, otherSlug) || areEasilySwapped(deck, one, other);
 }
 
 const confusedWith = perDeck((deck): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -20,7 +20,7 @@ describe('an answer in parts', () => {
 		const among = { form: 'match', offered: item.targets.length, beside: 1 };
 		expect(gradeOthers(deck, item, { form: 'match', placements })).toEqual([
 			{ cardId: first.cardId, correct: true, ...among },
-			{ cardId: second.cardId, correct: false, ...among }
+			{ cardId: second.cardId, correct: false, ...among, given: wrongly }
 		]);
 	});
 
@@ -52,8 +52,8 @@ describe('an answer in parts', () => {
 		);
 		const told = gradeOthers(deck, item, { form: 'classify', placements });
 		expect(told).toHaveLength(item.parts.length - 1);
-		expect(told.filter(({ correct }) => !correct).map(({ cardId }) => cardId)).toEqual([
-			first.cardId
+		expect(told.filter(({ correct }) => !correct)).toMatchObject([
+			{ cardId: first.cardId, given: wrongly }
 		]);
 	});
 
@@ -77,6 +77,22 @@ describe('an answer in parts', () => {
 				.sort()
 		).toEqual(missed.filter((cardId) => cardId !== item.cardId).sort());
 		expect(told.every(({ beside }) => beside === 1 || beside === 2)).toBe(true);
+		const taken = new Map([
+			[right[0]?.cardId, second],
+			[right[1]?.cardId, first]
+		]);
+		for (const { cardId, given } of told) expect(given).toBe(taken.get(cardId));
+	});
+
+	it('says of an order in which more than two were moved only what was missed', () => {
+		const item = anItem('order');
+		const [first = '', ...rest] = [...item.parts]
+			.sort((a, b) => a.firstDay - b.firstDay)
+			.map(({ id }) => id);
+		expect(rest.length).toBeGreaterThan(1);
+		const told = gradeOthers(deck, item, { form: 'order', partIds: [...rest, first] });
+		expect(told.some(({ correct }) => !correct)).toBe(true);
+		for (const { given } of told) expect(given).toBeUndefined();
 	});
 
 	it('says nothing of an order from which something was left out', () => {

@@ -1,6 +1,7 @@
 import type { CardId } from './card';
 import { areOrdered, isBefore } from './chronology';
 import type { Deck } from './deck';
+import { exchangedIn } from './exchanged';
 import type { ClassifyItem, Item, MatchItem, MultiItem, OrderItem } from './item';
 import type { Placement, Response } from './response';
 
@@ -17,6 +18,11 @@ export interface OtherPart {
 	 * order of which it is known which came first; 0 for an option.
 	 */
 	readonly beside: number;
+	/**
+	 * What was taken for it, of a wrong part where that can be told: the answer that it was put to, or
+	 * what it changed places with in an order.
+	 */
+	readonly given?: string;
 }
 
 /**
@@ -55,13 +61,17 @@ function placed(
 ): readonly OtherPart[] {
 	const places = new Map(placements);
 	const there = parts.filter(({ id }) => places.has(id));
-	return there.map(({ id, cardId, targetId }) => ({
-		cardId,
-		form,
-		correct: places.get(id) === targetId,
-		offered: targets.length,
-		beside: there.length - 1
-	}));
+	return there.map(({ id, cardId, targetId }) => {
+		const given = places.get(id);
+		return {
+			cardId,
+			form,
+			correct: given === targetId,
+			offered: targets.length,
+			beside: there.length - 1,
+			...(given === undefined || given === targetId ? {} : { given })
+		};
+	});
 }
 
 /**
@@ -92,6 +102,7 @@ function chosen(
 function inARow({ parts }: OrderItem, partIds: readonly string[]): readonly OtherPart[] {
 	const row = partIds.flatMap((partId) => parts.find(({ id }) => id === partId) ?? []);
 	if (row.length !== parts.length || new Set(row).size !== parts.length) return [];
+	const exchanged: readonly number[] = exchangedIn(row) ?? [];
 	return row.flatMap((part, index) => {
 		const [before, after] = [row[index - 1], row[index + 1]];
 		const holds = [
@@ -99,12 +110,18 @@ function inARow({ parts }: OrderItem, partIds: readonly string[]): readonly Othe
 			...(after && areOrdered(part, after) ? [isBefore(part, after)] : [])
 		];
 		if (holds.length === 0) return [];
+		const correct = !holds.includes(false);
+		const other = exchanged.includes(index)
+			? exchanged.find((place) => place !== index)
+			: undefined;
+		const given = other === undefined ? undefined : row[other]?.id;
 		return {
 			cardId: part.cardId,
 			form: 'order' as const,
-			correct: !holds.includes(false),
+			correct,
 			offered: parts.length,
-			beside: holds.length
+			beside: holds.length,
+			...(correct || given === undefined ? {} : { given })
 		};
 	});
 }

@@ -1,11 +1,14 @@
 export type { Card, CardId } from './card';
+export { daysOf } from './chronology';
 export { areEasilyConfused } from './confused-notes';
 export { makeDeck } from './deck';
 export type { Deck } from './deck';
 export { editDistance, prefixDistance } from './edit-distance';
+export { exchangedIn } from './exchanged';
 export { cite } from './explain';
 export { factWords } from './fact-words';
 export type { FactWords } from './fact-words';
+export { factsOfField } from './field-facts';
 export { foldText, foldWords } from './fold-text';
 export { gaveUp } from './gave-up';
 export { generatorVersion } from './generator-version';
@@ -55,9 +58,11 @@ export {
 } from './make-item';
 export type { Ask } from './way-maker';
 export { offeredIds } from './offered-ids';
+export { rightId } from './options';
 export { readNumbers } from './read-number';
 export { createRandom, nextBelow, pick, shuffle } from './random';
 export type { Random } from './random';
+export { sayTheSame } from './same-value';
 export { seedOf } from './seed';
 export { statementOf } from './sentence';
 export { spellingsOf } from './spellings';

@@ -1,7 +1,7 @@
-import type { CardId, Direction, Response } from '$lib/cards';
-import { standingReviews } from './fold';
-import { noteOf } from './keep-apart';
-import type { LogEntry, ReviewEntry } from './log';
+import type { CardId, Direction } from '$lib/cards';
+import { standingAnswers } from './fold';
+import type { LogEntry, PartEntry, ReviewEntry } from './log';
+import { type MixedUp, mixedUp } from './mixed-up';
 
 /** Two notes that a learner has taken for one another. */
 export interface ConfusedPair {
@@ -14,80 +14,48 @@ export interface ConfusedPair {
 
 /** What a log alone does not know of its subject. */
 export interface Names {
-	/** Slug of the note that answers a card which asks for its value; `undefined` if no note does. */
-	readonly valueOf: (cardId: CardId) => string | undefined;
 	/** Slug of the note that a typed text names; `undefined` if it names none, or several. */
 	readonly named: (text: string) => string | undefined;
-	readonly isNote: (slug: string) => boolean;
+	readonly isNote: (id: string) => boolean;
+	/**
+	 * What was taken for what, where something was given as the value that a card asks for: an option,
+	 * or a date or number as it was typed. One note or group for another, where values have names;
+	 * else the card's note for the only other one that it is true of.
+	 */
+	readonly takenFor: (cardId: CardId, given: string) => MixedUp | undefined;
+	/** Whether an option is right in a question about a card that has several right ones. */
+	readonly isRight: (cardId: CardId, direction: Direction, optionId: string) => boolean;
+	/** With which other one the card's note has changed places in an order of notes. */
+	readonly exchangedWith: (cardId: CardId, slugs: readonly string[]) => string | undefined;
 }
 
 /**
- * The learner's own mix-ups: one note was asked for, and another chosen or typed. The most frequent
- * come first, level ones the latest first. Verdicts that were taken back or corrected do not count.
+ * The learner's own mix-ups: one note was asked for, and another chosen, typed or put in its place.
+ * Two that changed places in one answer did so once. The most frequent come first, level ones the
+ * latest first. Verdicts that were taken back or corrected do not count.
  */
 export function confusionsOf(entries: readonly LogEntry[], names: Names): ConfusedPair[] {
 	const pairs = new Map<string, ConfusedPair>();
-	for (const review of standingReviews(entries)) {
-		const mixUp = mixedUp(review, names);
-		if (!mixUp) continue;
-		const notes = inOrder(mixUp.asked, mixUp.given);
+	const counted = new Set<string>();
+	for (const answer of standingAnswers(entries)) {
+		const mixUp = mixedUp(answer, names);
+		if (!mixUp || !names.isNote(mixUp.asked) || !names.isNote(mixUp.given)) continue;
+		const notes = inOrder(mixUp);
 		const key = notes.join(' ');
+		const once = `${key} ${reviewOf(answer)}`;
+		if (counted.has(once)) continue;
+		counted.add(once);
 		const before = pairs.get(key);
-		const lastDay = Math.max(review.studyDay, before?.lastDay ?? review.studyDay);
+		const lastDay = Math.max(answer.studyDay, before?.lastDay ?? answer.studyDay);
 		pairs.set(key, { notes, count: (before?.count ?? 0) + 1, lastDay });
 	}
 	return [...pairs.values()].sort((a, b) => b.count - a.count || b.lastDay - a.lastDay);
 }
 
-/** Slugs of the note that was asked for and of the one that was given, where they are two. */
-export function mixedUp(
-	review: ReviewEntry,
-	names: Names
-): { readonly asked: string; readonly given: string } | undefined {
-	if (review.rating !== 'again') return undefined;
-	const asked = askedFor(review, names);
-	const given = answeredWith(review.response, names);
-	if (asked === undefined || given === undefined || asked === given) return undefined;
-	return { asked, given };
+function inOrder({ asked, given }: MixedUp): ConfusedPair['notes'] {
+	return asked < given ? [asked, given] : [given, asked];
 }
 
-function inOrder(a: string, b: string): ConfusedPair['notes'] {
-	return a < b ? [a, b] : [b, a];
-}
-
-/** What is the answer: the note itself, the value of its field, or nothing that could be a note. */
-const askedThing = {
-	value: 'value',
-	note: 'note',
-	chain: 'value',
-	contrast: 'note',
-	source: undefined
-} satisfies Record<Direction, 'note' | 'value' | undefined>;
-
-function askedFor({ cardId, direction = 'value' }: ReviewEntry, names: Names): string | undefined {
-	const thing = askedThing[direction];
-	if (thing === 'note') return noteOf(cardId);
-	return thing && names.valueOf(cardId);
-}
-
-function answeredWith(response: Response, { named, isNote }: Names): string | undefined {
-	switch (response.form) {
-		case 'choice':
-			return isNote(response.optionId) ? response.optionId : undefined;
-		case 'cloze':
-			if (response.optionId === undefined) return named(response.text);
-			return isNote(response.optionId) ? response.optionId : undefined;
-		case 'shortText':
-			return named(response.text);
-		case 'recall':
-		case 'multi':
-		case 'trueFalse':
-		case 'match':
-		case 'order':
-		case 'classify':
-		case 'date':
-		case 'number':
-		case 'place':
-			return undefined;
-	}
+function reviewOf(answer: ReviewEntry | PartEntry): string {
+	return answer.type === 'part' ? answer.target : answer.id;
 }

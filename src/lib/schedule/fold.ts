@@ -4,7 +4,7 @@ import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { certain, type Evidence, evidenceOf } from './evidence';
 import { defaultModel } from './fsrs';
 import type { Fsrs6 } from './fsrs-6';
-import type { EntryId, LogEntry, ResetEntry, ReviewEntry } from './log';
+import type { EntryId, LogEntry, PartEntry, ResetEntry, ReviewEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
 export const foldVersion = 3;
@@ -74,12 +74,24 @@ export function foldCard(
 
 /** The reviews that were not taken back, each with the rating that it was given last. */
 export function standingReviews(entries: readonly LogEntry[]): readonly ReviewEntry[] {
-	const { undone, ratings } = amendmentsIn(entries);
-	return entries.flatMap((entry) =>
-		entry.type === 'review' && !undone.has(entry.id)
-			? [{ ...entry, rating: ratings.get(entry.id) ?? entry.rating }]
-			: []
-	);
+	const amendments = amendmentsIn(entries);
+	return entries.flatMap((entry) => (entry.type === 'review' ? asItStands(entry, amendments) : []));
+}
+
+/** As `standingReviews`, with the parts of answers that were not taken back, in the log's order. */
+export function standingAnswers(
+	entries: readonly LogEntry[]
+): readonly (ReviewEntry | PartEntry)[] {
+	const amendments = amendmentsIn(entries);
+	return entries.flatMap((entry): readonly (ReviewEntry | PartEntry)[] => {
+		if (entry.type === 'review') return asItStands(entry, amendments);
+		return entry.type === 'part' && !amendments.undone.has(entry.id) ? [entry] : [];
+	});
+}
+
+function asItStands(review: ReviewEntry, { undone, ratings }: Amendments): readonly ReviewEntry[] {
+	if (undone.has(review.id)) return [];
+	return [{ ...review, rating: ratings.get(review.id) ?? review.rating }];
 }
 
 /** A card of which the log has been read up to some entry. */

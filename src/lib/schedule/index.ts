@@ -43,7 +43,7 @@ export type {
 	UndoEntry
 } from './log';
 export { anyCardId, anyResponse, logEntry, moment } from './log-entry';
-export { afterAnswer, isToContrast, type MixUp, openMixUps } from './mix-ups';
+export { afterAnswer, isToContrast, type MixUp, offersBoth, openMixUps } from './mix-ups';
 export { newCards } from './new-cards';
 export { pickWay, type Strength, strengthOf, wornOut } from './pick-way';
 export { type PreviewedInterval, previewIntervals } from './preview-intervals';

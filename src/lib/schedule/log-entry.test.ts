@@ -17,6 +17,7 @@ describe('an entry', () => {
 
 	it('of what an answer said of another card is whole', () => {
 		expect(is(logEntry, aPart(1))).toBe(true);
+		expect(is(logEntry, aPart(1, { correct: false, given: '1908' }))).toBe(true);
 	});
 
 	it.each([
@@ -25,7 +26,8 @@ describe('an entry', () => {
 		['half a place', { offered: 2.5 }],
 		['less than none beside it', { beside: -1 }],
 		['more than there can be', { offered: 51 }],
-		['half a verdict', { correct: 0.5 }]
+		['half a verdict', { correct: 0.5 }],
+		['a number in its place', { given: 1908 }]
 	])('of a part with %s is damaged', (_, damage) => {
 		expect(is(logEntry, { ...aPart(1), ...damage })).toBe(false);
 	});

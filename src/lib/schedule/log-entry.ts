@@ -84,7 +84,8 @@ export const logEntry: GenericSchema<LogEntry> = variant('type', [
 		form: picklist(['multi', 'match', 'classify', 'order']),
 		correct: boolean(),
 		offered: partCount,
-		beside: partCount
+		beside: partCount,
+		given: exactOptional(text)
 	}),
 	object({ ...entryBase, type: literal('undo'), target: entryId }),
 	object({ ...entryBase, type: literal('override'), target: entryId, rating }),

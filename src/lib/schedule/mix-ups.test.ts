@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCardId, anOverride, anUndo, aReview, noonDay } from './builders';
+import { aCardId, anOverride, anUndo, aPart, aReview, noonDay } from './builders';
 import type { Names } from './confusions';
 import type { ReviewEntry } from './log';
 import { isToContrast, openMixUps } from './mix-ups';
@@ -7,10 +7,21 @@ import { isToContrast, openMixUps } from './mix-ups';
 const leader = aCardId('blue-guild/leader');
 const base = aCardId('blue-guild/base');
 
+const founded = aCardId('blue-guild/founded');
+const group = aCardId('blue-guild/group/quiet');
+
+/** Tamsin leads the Blue Guild, which is quiet; the Red Guild was founded in 1908. */
 const names: Names = {
-	valueOf: (cardId) => (cardId === leader ? 'tamsin' : undefined),
 	named: () => undefined,
-	isNote: (slug) => ['tamsin', 'juno', 'orla'].includes(slug)
+	isNote: (id) => ['tamsin', 'juno', 'orla', 'red-guild'].includes(id),
+	takenFor: (cardId, given) => {
+		if (cardId === leader && given !== 'tamsin') return { asked: 'tamsin', given };
+		if (cardId === group && given !== 'quiet') return { asked: 'quiet', given };
+		const isOther = cardId === founded && given === '1908';
+		return isOther ? { asked: 'blue-guild', given: 'red-guild' } : undefined;
+	},
+	isRight: () => false,
+	exchangedWith: () => undefined
 };
 
 const mixUp = { cardId: leader, asked: 'tamsin', given: 'juno', day: noonDay };
@@ -52,6 +63,38 @@ describe('a mix-up', () => {
 			chose(3, 'juno', { studyDay: noonDay + 9 })
 		];
 		expect(openMixUps(log, names)).toEqual([{ ...mixUp, day: noonDay + 9 }]);
+	});
+
+	it('is open after a part of an answer, too, until it is taken back', () => {
+		const part = aPart(1, { cardId: leader, correct: false, given: 'juno' });
+		expect(openMixUps([part], names)).toEqual([mixUp]);
+		expect(openMixUps([part, anUndo(2, part.id, { cardId: leader })], names)).toEqual([]);
+	});
+
+	it('is put right by a question of its own, not by a right part beside others', () => {
+		const part = aPart(2, { cardId: leader, studyDay: noonDay + 1 });
+		expect(openMixUps([chose(1, 'juno'), part], names)).toEqual([mixUp]);
+		const asked = right(3, 2, ['juno', 'tamsin']);
+		expect(openMixUps([chose(1, 'juno'), part, asked], names)).toEqual([]);
+	});
+
+	it('is one of groups where a note was put into another one’s', () => {
+		const response = { form: 'classify', placements: [['blue-guild', 'loud']] } as const;
+		const log = [chose(1, '', { cardId: group, response })];
+		expect(openMixUps(log, names)).toEqual([
+			{ cardId: group, asked: 'quiet', given: 'loud', day: noonDay }
+		]);
+	});
+
+	it('by a date is put right where the other one, or its date, was offered', () => {
+		const log = [chose(1, '1908', { cardId: founded })];
+		const open = { cardId: founded, asked: 'blue-guild', given: 'red-guild', day: noonDay };
+		expect(openMixUps(log, names)).toEqual([open]);
+		const after = (...optionIds: readonly string[]) =>
+			openMixUps([...log, right(2, 1, optionIds, { cardId: founded })], names);
+		expect(after('1901', '1915')).toEqual([open]);
+		expect(after('1901', '1908')).toEqual([]);
+		expect(after('blue-guild', 'red-guild')).toEqual([]);
 	});
 
 	it('that was taken back or corrected was none', () => {

@@ -35,6 +35,9 @@ export class StudyPage {
 	readonly field: Locator;
 	readonly check: Locator;
 	readonly dontKnow: Locator;
+	/** Above the options of a fact that was never met, and what it leads to. */
+	readonly showMe: Locator;
+	readonly shown: Locator;
 	readonly feedback: Locator;
 	readonly wasRight: Locator;
 	readonly guessed: Locator;
@@ -87,6 +90,8 @@ export class StudyPage {
 		this.field = page.getByRole('textbox');
 		this.check = button(names.check);
 		this.dontKnow = button(names.dontKnow);
+		this.showMe = button(names.showMe);
+		this.shown = page.getByRole('heading', { name: names.shown });
 		this.feedback = page.getByRole('heading', { name: names.verdict });
 		this.wasRight = button(names.wasRight);
 		this.guessed = button(names.guessed);

@@ -44,8 +44,7 @@ export async function putIntoStudy(
 		const others = gradeOthers(deck, item, given.response).filter(
 			({ cardId }) => !items.some((one) => one.cardId === cardId)
 		);
-		learner.takeParts(entry, others);
-		trouble.take(entry);
+		trouble.take(entry, learner.takeParts(entry, others));
 		entries.push({ cardId: entry.cardId, id: entry.id });
 	}
 	return entries;
@@ -58,13 +57,15 @@ export async function takeOutOfStudy(
 ): Promise<void> {
 	const ids = new Set(entries.map(({ id }) => id));
 	const log = (await learner.readEverything())?.entries ?? [];
-	await learner.undo(...log.filter((entry) => entry.type === 'part' && ids.has(entry.target)));
+	const parts = log.filter((entry) => entry.type === 'part' && ids.has(entry.target));
+	await learner.undo(...parts);
 	for (const { cardId, id } of entries) {
 		const entry = (await learner.reviewsOf(cardId)).find((review) => review.id === id);
 		if (!entry) continue;
 		await learner.undo(entry);
 		await trouble.reconsider(cardId);
 	}
+	await trouble.reconsider(...parts.map(({ cardId }) => cardId));
 }
 
 /** The page was killed between the log and the note that it was written. */

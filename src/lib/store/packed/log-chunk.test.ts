@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { is } from 'valibot';
 import { fold, logEntry, type LogEntry } from '$lib/schedule';
 import golden from '../../../../tests/golden/log-chunk-v1.json';
+import goldenGiven from '../../../../tests/golden/log-chunk-v1-given.json';
 import goldenParts from '../../../../tests/golden/log-chunk-v1-parts.json';
 import { cardId, entryId, review } from '../builders';
 import { canSeal, openChunk, sealChunk } from './log-chunk';
@@ -109,7 +110,8 @@ describe('a chunk', () => {
 
 	it.each([
 		['log-chunk-v1', golden],
-		['log-chunk-v1-parts', goldenParts]
+		['log-chunk-v1-parts', goldenParts],
+		['log-chunk-v1-given', goldenGiven]
 	])('%s opens for ever, and folds to the same states', async (name, { entries, states }) => {
 		const path = new URL(`../../../../tests/golden/${name}.bin`, import.meta.url);
 		const opened = await openChunk(new Uint8Array(readFileSync(path)));
@@ -158,6 +160,15 @@ const base = {
 };
 const rating = fc.constantFrom('again', 'hard', 'good', 'easy');
 const target = fc.nat(1_000).map(entryId);
+const part = {
+	...base,
+	type: fc.constant('part'),
+	target,
+	form: fc.constantFrom('multi', 'match', 'classify', 'order'),
+	correct: fc.boolean(),
+	offered: fc.nat(50),
+	beside: fc.nat(50)
+};
 const anyEntry = fc
 	.oneof(
 		fc.record(
@@ -176,15 +187,8 @@ const anyEntry = fc
 			},
 			{ noNullPrototype: true }
 		),
-		fc.record({
-			...base,
-			type: fc.constant('part'),
-			target,
-			form: fc.constantFrom('multi', 'match', 'classify', 'order'),
-			correct: fc.boolean(),
-			offered: fc.nat(50),
-			beside: fc.nat(50)
-		}),
+		fc.record(part),
+		fc.record({ ...part, given: text }),
 		fc.record({ ...base, type: fc.constant('undo'), target }),
 		fc.record({ ...base, type: fc.constant('override'), target, rating }),
 		fc.record({ ...base, type: fc.constant('suspend'), suspended: fc.boolean() }),
