@@ -117,6 +117,37 @@ test.describe('the timeline', () => {
 		await expect(range).toHaveText(/1917 to .*20\d\d/);
 	});
 
+	test('comes nearer to where something is, from everything there is', async ({
+		timeline,
+		page
+	}) => {
+		await timeline.open();
+		const range = page.getByText(/\d dates?$/);
+		await timeline.everything.click();
+		await expect(range).toHaveText(/1917 to/);
+		for (let times = 0; times < 8; times += 1) await timeline.nearer.click();
+		await expect(range).toHaveText(/20\d\d to .*20\d\d ·\s+[1-9]\d* dates?$/);
+		await page.getByRole('button', { name: 'Show 2014–2020' }).click();
+		await expect(range).toHaveText(/2014 to .*2020/);
+	});
+
+	test('has every date of the subject once, and says how many', async ({ timeline, page }) => {
+		const { facts } = await theDeck();
+		const isDated = ({ valueType, account: { value, from, to, asOf } }: (typeof facts)[number]) =>
+			(valueType === 'date' && value !== 'XXXX') ||
+			valueType === 'period' ||
+			[from, to, asOf].some((date) => date !== undefined && date !== 'XXXX');
+		const dated = facts.filter(isDated).length;
+		await timeline.open();
+		await page.getByText('Shown', { exact: true }).click();
+		await page.getByLabel('Figures', { exact: true }).check();
+		await timeline.everything.click();
+		await expect(page.getByText(/\d dates?$/)).toHaveText(new RegExp(`\\b${String(dated)} dates$`));
+		await timeline.list.click();
+		await page.getByRole('button', { name: `Show all ${String(dated)}` }).click();
+		await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(dated);
+	});
+
 	test('is painted by what is known now, or on the day of the exam', async ({
 		timeline,
 		disk,
@@ -214,6 +245,19 @@ test.describe('the network', () => {
 		await expect.poll(() => relations.allInnerTexts()).not.toEqual(late);
 	});
 
+	test('lists as many entries and relations as it says there are', async ({ network, page }) => {
+		await network.open();
+		const told = page.getByText(/^Entries: \d+ · Relations: \d+/);
+		const counts = async () => (await told.innerText()).match(/\d+/g)?.slice(0, 2).map(Number);
+		await network.list.click();
+		const entries = page.locator('details[open] li');
+		const listed = async () => [await entries.count(), await entries.locator('p').count()];
+		await expect.poll(counts).toEqual(await listed());
+		await network.changeBefore.click();
+		await network.changeBefore.click();
+		await expect.poll(listed).toEqual(await counts());
+	});
+
 	test('is walked through by keys, from one to the next and back', async ({ network, page }) => {
 		await network.open();
 		await network.press('ArrowDown');
@@ -261,6 +305,42 @@ test.describe('the map', () => {
 		await expect(page.getByText(/drawn as Natural Earth has them/)).toBeVisible();
 	});
 
+	test('counts for a place what is told of it and of the smaller places in it', async ({
+		map,
+		page
+	}) => {
+		const { facts, subject } = await theDeck();
+		const places = [...subject.notes.values()].flatMap((note) =>
+			note.kind === 'place' ? note : []
+		);
+		const around = new Map(
+			facts
+				.filter(({ field }) => field === 'within')
+				.map(({ note, account }) => [note.slug, String(account.value)])
+		);
+		const isPlaced = (slug: string) =>
+			places.some((place) => place.slug === slug && place.coordinates);
+		const spotOf = (slug: string): string => {
+			const outer = around.get(slug);
+			return isPlaced(slug) || outer === undefined ? slug : spotOf(outer);
+		};
+		const told = facts
+			.filter(({ field }) => field !== 'within')
+			.flatMap(({ note, account }) => [note.slug, String(account.value)])
+			.filter((slug) => places.some((place) => place.slug === slug))
+			.map(spotOf);
+		await map.open();
+		await map.list.click();
+		for (const { slug, name } of places.filter((place) => isPlaced(place.slug))) {
+			const count = told.filter((spot) => spot === slug).length;
+			const row = page.locator('details[open] li').filter({
+				has: page.getByRole('link', { name: name.en, exact: true })
+			});
+			await expect(row, slug).toContainText(`${String(count)} fact`);
+			await expect(row.locator('p'), slug).toHaveCount(count);
+		}
+	});
+
 	test('a tap chooses a place, and its cards are drilled', async ({ map, study, page }) => {
 		await map.open();
 		const box = await map.picture.boundingBox();
@@ -294,6 +374,8 @@ test('a spot is pointed at by keys alone, and what was pointed at is kept', asyn
 	const first = await said.innerText();
 	for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowUp');
 	await expect(said).not.toHaveText(first);
+	// How far off still counts is drawn around the pin.
+	await expect(page.locator('circle.near')).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(study.feedback).toHaveText(/(Right|Wrong)$/);
 	await expect(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeDeck } from '$lib/cards';
 import { aNote, aSubject, aText, said } from '../../../tests/builders/subject';
-import { firstViewOf } from './first-view';
+import { firstViewOf, mainView } from './first-view';
 import { timeChartOf } from './time-chart';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
@@ -27,5 +27,13 @@ it('as much is seen first as there is room for', () => {
 it('where there is room for all, no more is seen than there is', () => {
 	const { fromDay, days } = firstViewOf(chart, 400);
 	expect(fromDay).toBeGreaterThan(day('1913-10-01'));
+	expect(fromDay + days).toBeLessThan(day('1916-02-01'));
+});
+
+it('what a chart is about is all of it but what lies long before', () => {
+	const { fromDay, days } = mainView(chart);
+	expect(fromDay).toBeLessThan(day('1914-01-01'));
+	expect(fromDay).toBeGreaterThan(day('1913-11-01'));
+	expect(fromDay + days).toBeGreaterThan(day('1915-12-01'));
 	expect(fromDay + days).toBeLessThan(day('1916-02-01'));
 });

@@ -4,6 +4,13 @@ import { viewOf, type TimeView } from './time-view';
 /** Beside the first and the last, so that neither stands on the edge. */
 const margin = 0.05;
 
+/** All of what a chart is about, without what lies long before and after. */
+export function mainView(chart: TimeChart): TimeView {
+	const { startDay, endDay } = chart;
+	const slack = (endDay - startDay) * margin;
+	return viewOf(startDay - slack, endDay + slack, chart);
+}
+
 /**
  * Where to begin to look at a chart: at the beginning of what it is about, and no more of that than
  * can be told apart. All at once, a busy year is a heap of marks without names.

@@ -1,10 +1,10 @@
 export type { Days } from './dated-facts';
-export { layInLanes, type LaidEntry, type TimeLanes, type TimeSection } from './time-lanes';
+export { laneKinds, layInLanes, type LaidEntry, type TimeLanes, type TimeSection } from './time-lanes';
 export { layOutNetwork, type LayoutQuestion } from './lay-out-network';
 export { listNotes, type NoteGroup } from './list-notes';
 export { type NoteFilter, passes } from './note-filter';
 export { noteView, type NoteView, type ToldFact, type ToldField } from './note-view';
-export { firstViewOf } from './first-view';
+export { firstViewOf, mainView } from './first-view';
 export type { Part } from './link-name';
 export {
 	networkKinds,

@@ -46,6 +46,28 @@ describe('a network', () => {
 		expect(on('1910-05-05').edges).toEqual(['ada?']);
 	});
 
+	it('says that what is not dated may have been done on any day', () => {
+		const decree = aNote('legalOrder', 'decree', aText('Decree'), {
+			form: said('executiveOrder'),
+			issuer: said('bo')
+		});
+		const dated = aNote('legalOrder', 'charter', aText('Charter'), {
+			form: said('executiveOrder'),
+			dateIssued: said('1922-03-01'),
+			issuer: said('bo')
+		});
+		const issued = networkOf(makeDeck(aSubject([...notes, decree, dated])), 'en');
+		const certainOn = (date: '1921-01-01' | '1925-01-01') =>
+			networkOn(issued, date)
+				.edges.filter(({ edge }) => edge.to === 'bo' && edge.from !== 'guild')
+				.map(({ edge, isCertain }) => [edge.from, isCertain]);
+		expect(certainOn('1921-01-01')).toEqual([['decree', false]]);
+		expect(certainOn('1925-01-01')).toEqual([
+			['decree', false],
+			['charter', true]
+		]);
+	});
+
 	it('leaves out who is dead', () => {
 		expect(on('1931-01-01').there).toEqual(['bo', 'guild', 'office']);
 	});

@@ -99,8 +99,18 @@ export function networkOn({ nodes, edges }: Network, date: Edtf): NetworkDay {
 function edgeOf({ subject }: Deck, fact: Card, locale: Locale): NetworkEdge {
 	const { id, note, account } = fact;
 	const sentence = statementOf(subject, fact, locale);
-	return { id, from: note.slug, to: String(account.value), sentence, times: timesOf(account) };
+	const times = isUndatedAct(fact) ? unknownDay : timesOf(account);
+	return { id, from: note.slug, to: String(account.value), sentence, times };
 }
+
+/** Who founded or issued something did so on the day that it began; if that is not told, on any. */
+function isUndatedAct({ note, field, account }: Card): boolean {
+	const isAct = field === 'founder' || field === 'issuer';
+	const isDated = (account.from ?? account.to ?? account.asOf) !== undefined;
+	return isAct && !isDated && isShown(note) && lifeOf(note).from === undefined;
+}
+
+const unknownDay: Times = { asOf: 'XXXX' };
 
 function areShown(note: Note, other: Note | undefined): boolean {
 	return isShown(note) && other !== undefined && isShown(other) && other !== note;

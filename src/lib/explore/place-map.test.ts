@@ -39,6 +39,22 @@ describe('a map of places', () => {
 		expect(map.years).toEqual([1921, 1922, 1923]);
 	});
 
+	it('says when something happened, where its sentence does not', () => {
+		const told = map.placed[0]?.happenings.map(({ slug, when }) => [slug, when]);
+		expect(told).toEqual([
+			['fire', '1921'],
+			['fair', '1923'],
+			['guild', undefined]
+		]);
+		const until = aNote('faction', 'pilots', aText('Pilots'), {
+			base: said('port', { to: '1930' })
+		});
+		const [port] = placeMapOf(makeDeck(aSubject([...notes, until])), 'en').placed;
+		const pilots = port?.happenings.find(({ slug }) => slug === 'pilots');
+		expect(pilots?.sentence).toContain('1930');
+		expect(pilots?.when).toBeUndefined();
+	});
+
 	it('names the works that say where the places are', () => {
 		expect(map.sources.map(({ publisher }) => publisher)).toEqual(['Gazette House']);
 	});

@@ -6,8 +6,8 @@ import {
 	type Locale,
 	type Note
 } from '$lib/content';
-import { datedFactsOf, type Days } from './dated-facts';
-import { firstDayOf } from './timeline';
+import { datedFactsOf, type DatedFact, type Days } from './dated-facts';
+import { firstDayOf, written } from './timeline';
 
 /** Something that is told of a place: what happened there, who was based there. */
 export interface Happening {
@@ -15,6 +15,8 @@ export interface Happening {
 	/** The note that it is told of. */
 	readonly slug: string;
 	readonly sentence: string;
+	/** Written for the reader, where the sentence does not say it: "31 December 2019". */
+	readonly when?: string;
 	/** Absent where it has no date. */
 	readonly days?: Days;
 }
@@ -88,16 +90,24 @@ function spotOf(notes: ReadonlyMap<string, Note>, place: PlaceNote): PlaceNote {
 
 /** Where a place lies is no happening. */
 function happeningsAt(deck: Deck, { slug }: PlaceNote, locale: Locale): readonly Happening[] {
-	const days = new Map(datedFactsOf(deck, slug).map(({ fact, days }) => [fact.id, days]));
+	const dated = new Map(datedFactsOf(deck, slug).map((one) => [one.fact.id, one]));
 	const facts = [...(deck.factsByNote.get(slug) ?? []), ...(deck.factsByValue.get(slug) ?? [])];
 	return facts
 		.filter(({ field }) => field !== 'within')
-		.map((fact) => happening(deck, fact, days.get(fact.id), locale));
+		.map((fact) => happening(deck, fact, dated.get(fact.id), locale));
 }
 
-function happening(deck: Deck, fact: Card, days: Days | undefined, locale: Locale): Happening {
+function happening(
+	deck: Deck,
+	fact: Card,
+	dated: DatedFact | undefined,
+	locale: Locale
+): Happening {
 	const sentence = statementOf(deck.subject, fact, locale);
-	return { id: fact.id, slug: fact.note.slug, sentence, ...(days ? { days } : {}) };
+	const told = { id: fact.id, slug: fact.note.slug, sentence };
+	if (!dated) return told;
+	const when = written(dated.when, locale);
+	return { ...told, days: dated.days, ...(sentence.includes(when) ? {} : { when }) };
 }
 
 function mapPlace(

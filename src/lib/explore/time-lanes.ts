@@ -29,8 +29,8 @@ export interface LaneRoom {
 	readonly nameOf: (entry: TimeEntry) => number;
 }
 
-/** What happened comes first: it is what the rest hangs on. */
-const order: readonly Kind[] = [
+/** The kinds from the first lane on. What happened comes first: it is what the rest hangs on. */
+export const laneKinds: readonly Kind[] = [
 	'event',
 	'legalOrder',
 	'faction',
@@ -55,7 +55,7 @@ export function layInLanes(entries: readonly TimeEntry[], room: LaneRoom): TimeL
 	const laneOf = new Map<TimeEntry, number>();
 	const sections: TimeSection[] = [];
 	let lanes = 0;
-	for (const kind of order) {
+	for (const kind of laneKinds) {
 		const own = entries.filter((entry) => entry.kind === kind);
 		if (own.length === 0) continue;
 		const count = layKind(own, lanes, mostLanes[kind] ?? usualMostLanes, room, laneOf);

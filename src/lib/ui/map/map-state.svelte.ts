@@ -86,6 +86,13 @@ export class MapState extends Lens {
 	readonly onScreen = (spot: Parameters<typeof pointOf>[0]): Point =>
 		toScreen(this.camera, this, pointOf(spot, this.#base));
 
+	protected override get focus(): Point {
+		return this.focusAmong(
+			this.#points,
+			this.seen.find(({ place }) => place === this.#selected)?.at
+		);
+	}
+
 	/** On a small screen circles are smaller, too. */
 	get #grain(): number {
 		return Math.min(Math.max(this.width / 640, 0.65), 1);

@@ -1,10 +1,13 @@
 import { boxOf, layNames, type LaidName } from '../views/lay-names';
 import type { Brush } from '../views/stage.svelte';
-import { signRadius } from './draw-sign';
-import { pointOf, type NetworkScene } from './network-scene';
+import { isInFrame } from '../views/camera';
+import { signRadius, sizeAt } from './draw-sign';
+import { countsOf, pointOf, type NetworkScene } from './network-scene';
 
-/** On so much room there is one name: more nobody reads at once, and to place each costs time. */
+/** On so much room there is at least one name. */
 const pxPerName = 5000;
+/** Of a few, each may have its name; to look for room among thousands costs time. */
+const mostLookedAt = 60_000;
 /** Around a sign, so that no name touches it. */
 const air = 1;
 /** And around the ring of the chosen one. */
@@ -25,17 +28,21 @@ export function drawNames(
 	const { textSize, width, height } = brush;
 	const circles = inSight.map((number) => ({
 		at: pointOf(brush, scene, number),
-		radius: signRadius + (scene.nodes[number]?.slug === scene.selected ? ringAir : air)
+		radius:
+			signRadius * sizeAt(scene.camera.scale) +
+			(scene.nodes[number]?.slug === scene.selected ? ringAir : air)
 	}));
 	const rankOf = rankIn(scene, near);
 	const named = inSight
 		.flatMap((number, index) => {
 			const [node, circle] = [scene.nodes[number], circles[index]];
 			if (!node || !circle || near?.has(node.slug) === false) return [];
+			// A name without its sign would be taken for that of another.
+			if (!isInFrame(circle.at, brush)) return [];
 			return [{ id: node.slug, name: node.name, ...circle }];
 		})
 		.sort((a, b) => rankOf(b.id) - rankOf(a.id))
-		.slice(0, Math.ceil((width * height) / pxPerName));
+		.slice(0, Math.max((width * height) / pxPerName, mostLookedAt / inSight.length));
 	const laid = layNames(named, {
 		...{ frame: brush, textSize, taken: circles.map(boxOf) },
 		widthOf: (name) => widthOf(brush, name)
@@ -52,20 +59,6 @@ function rankIn(
 		if (slug === selected) return Infinity;
 		return (counts.get(slug) ?? 0) + (near?.has(slug) ? 1000 : 0);
 	};
-}
-
-const counted = new WeakMap<NetworkScene['edges'], ReadonlyMap<string, number>>();
-
-/** Relations of each; they change only with the date, and not with every frame. */
-function countsOf(edges: NetworkScene['edges']): ReadonlyMap<string, number> {
-	const known = counted.get(edges);
-	if (known) return known;
-	const counts = new Map<string, number>();
-	for (const { edge } of edges) {
-		for (const slug of [edge.from, edge.to]) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-	}
-	counted.set(edges, counts);
-	return counts;
 }
 
 /** To measure a text costs more than to draw it. */

@@ -1,8 +1,8 @@
 import type { Point } from '$lib/explore';
 import type { Brush } from '../views/stage.svelte';
 import { drawNames } from './draw-names';
-import { drawSign, signRadius } from './draw-sign';
-import { pointOf, type NetworkScene } from './network-scene';
+import { drawSign, signRadius, sizeAt } from './draw-sign';
+import { countsOf, pointOf, type NetworkScene } from './network-scene';
 
 /** Draws who there is on a day, and who is who to whom. */
 export function drawNetwork(brush: Brush, scene: NetworkScene): void {
@@ -79,16 +79,23 @@ function drawNode(
 	const node = scene.nodes[number];
 	if (!node) return;
 	const { context, palette } = brush;
-	const { x, y } = pointOf(brush, scene, number);
-	context.globalAlpha = near?.has(node.slug) === false ? 0.35 : 1;
-	drawSign(context, palette, node.kind, x, y);
+	const at = pointOf(brush, scene, number);
+	const size = sizeAt(scene.camera.scale);
+	const isPale = near?.has(node.slug) === false || isAlone(scene, node.slug);
+	context.globalAlpha = isPale && node.slug !== scene.selected ? 0.35 : 1;
+	drawSign(context, palette, node.kind, at, size);
 	context.globalAlpha = 1;
 	if (node.slug !== scene.selected) return;
 	context.strokeStyle = palette.ink;
 	context.lineWidth = 2.5;
 	context.beginPath();
-	context.arc(x, y, signRadius + 5, 0, 2 * Math.PI);
+	context.arc(at.x, at.y, signRadius * size + 5, 0, 2 * Math.PI);
 	context.stroke();
+}
+
+/** Whether nothing is told of it for the day but that there is such a thing. */
+function isAlone({ edges, mixUps }: NetworkScene, slug: string): boolean {
+	return !countsOf(edges).has(slug) && !mixUps.some((pair) => pair.includes(slug));
 }
 
 /** Whether a line lies wholly on one side of the picture. */

@@ -1,4 +1,4 @@
-import type { NetworkKind } from '$lib/explore';
+import type { NetworkKind, Point } from '$lib/explore';
 import type { Palette } from '../views/palette';
 
 /** Half the width of a sign, in pixels. */
@@ -33,18 +33,23 @@ type Stamps = Readonly<Record<NetworkKind, HTMLCanvasElement>>;
 
 const made = new WeakMap<Palette, Stamps>();
 
+/** How large signs are, farther off: of their full size. As near as the layout puts them, none hides another. */
+export function sizeAt(scale: number): number {
+	return Math.min(Math.max(scale * 1.5, 0.55), 1);
+}
+
 /** Stamps a sign: thousands of outlines a frame would take far longer to draw. */
 export function drawSign(
 	context: CanvasRenderingContext2D,
 	palette: Palette,
 	kind: NetworkKind,
-	x: number,
-	y: number
+	{ x, y }: Point,
+	size: number
 ): void {
 	const stamps = made.get(palette) ?? makeStamps(palette);
 	made.set(palette, stamps);
-	const side = 2 * stampRadius;
-	context.drawImage(stamps[kind], x - stampRadius, y - stampRadius, side, side);
+	const radius = stampRadius * size;
+	context.drawImage(stamps[kind], x - radius, y - radius, 2 * radius, 2 * radius);
 }
 
 /** As sharp as the screen; a palette is read anew when that changes. */

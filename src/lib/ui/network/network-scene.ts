@@ -21,3 +21,17 @@ export interface NetworkScene {
 export function pointOf(frame: Frame, { camera, places }: NetworkScene, number: number): Point {
 	return toScreen(camera, frame, places[number] ?? { x: 0, y: 0 });
 }
+
+const counted = new WeakMap<NetworkScene['edges'], ReadonlyMap<string, number>>();
+
+/** Relations of each, by slug; they change only with the date, and not with every frame. */
+export function countsOf(edges: NetworkScene['edges']): ReadonlyMap<string, number> {
+	const known = counted.get(edges);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	for (const { edge } of edges) {
+		for (const slug of [edge.from, edge.to]) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	}
+	counted.set(edges, counts);
+	return counts;
+}

@@ -8,7 +8,14 @@ import {
 	type NetworkNode,
 	type Point
 } from '$lib/explore';
-import { toDrawing, wholeCamera, type Bounds, type Camera, type Frame } from '../views/camera';
+import {
+	toDrawing,
+	toScreen,
+	wholeCamera,
+	type Bounds,
+	type Camera,
+	type Frame
+} from '../views/camera';
 import { Lens } from '../views/lens.svelte';
 
 const msPerDay = 86_400_000;
@@ -79,6 +86,12 @@ export class NetworkState extends Lens {
 			: nearestTo(this.#points, toDrawing(this.camera, this, this.middle), Infinity);
 		if (next !== undefined) this.select(this.#nodeAt(next));
 	};
+
+	protected override get focus(): Point {
+		const onScreen = (place: Point) => toScreen(this.camera, this, place);
+		const place = this.#selected && this.places[this.network.nodes.indexOf(this.#selected)];
+		return this.focusAmong(this.#points.map(onScreen), place && onScreen(place));
+	}
 
 	get #points(): readonly Point[] {
 		return this.there.map((number) => this.places[number] ?? { x: 0, y: 0 });

@@ -6,6 +6,7 @@ import { fitted, setFont, startText, widthOf, write } from './write-text';
 import {
 	acrossOf,
 	extentOf,
+	headsOf,
 	heightsOf,
 	markRadius,
 	topOfLane,
@@ -25,7 +26,6 @@ export function drawTime(brush: Brush, scene: TimeScene): void {
 		return right >= 0 && left <= width && top < height && top + heights.row > heights.axis;
 	});
 	drawTicks(brush, scene);
-	drawHeads(brush, scene, heights);
 	drawLinks(brush, scene, heights);
 	const fills = bandFills(context, brush.palette);
 	for (const laid of inSight) {
@@ -35,9 +35,10 @@ export function drawTime(brush: Brush, scene: TimeScene): void {
 		drawMark(brush, scene, laid, { fill, bottom: top + heights.row - 4 });
 		drawName(brush, scene, laid, top + brush.textSize);
 	}
+	context.globalAlpha = 1;
 	const chosen = inSight.find(({ entry }) => entry.id === scene.selected);
 	if (chosen) drawChosenName(brush, scene, chosen, heights);
-	context.globalAlpha = 1;
+	drawHeads(brush, scene, heights);
 	drawAxis(brush, scene, heights);
 }
 
@@ -49,10 +50,13 @@ function drawTicks({ context, palette, width, height }: Brush, scene: TimeScene)
 	}
 }
 
+/** Over the lanes: of what is scrolled through, the head stays below the axis. */
 function drawHeads(brush: Brush, scene: TimeScene, heights: LaneHeights): void {
 	const { context, palette, width, textSize } = brush;
-	for (const { kind, firstLane } of scene.lanes.sections) {
-		const top = topOfLane(scene.lanes, firstLane, heights) - heights.head - scene.scrollTop;
+	for (const { kind, top } of headsOf(scene, heights)) {
+		if (top > brush.height) break;
+		context.fillStyle = palette.sheet;
+		context.fillRect(0, top, width, heights.head);
 		context.strokeStyle = palette.ruleStrong;
 		line(context, [0, Math.round(top) + 0.5], [width, Math.round(top) + 0.5]);
 		write(brush, scene, scene.nameOf(kind), 4, top + textSize * 1.4, palette.inkSoft, 600);

@@ -27,9 +27,12 @@ export interface LaneHeights {
 	readonly row: number;
 }
 
+/** The height of the axis, in the size of the text. */
+const axisLines = 2;
+
 /** @param textSize of the names, in pixels */
 export function heightsOf(textSize: number): LaneHeights {
-	return { axis: textSize * 2, head: textSize * 2, row: textSize * 1.3 + 16 };
+	return { axis: textSize * axisLines, head: textSize * 2, row: textSize * 1.3 + 16 };
 }
 
 /** Of all lanes, with their heads and the axis above them. */
@@ -43,6 +46,18 @@ export function topOfLane(lanes: TimeLanes, lane: number, heights: LaneHeights):
 	let before = 0;
 	for (const { firstLane } of lanes.sections) if (firstLane <= lane) before += 1;
 	return heights.axis + before * heights.head + lane * heights.row;
+}
+
+/** Where the head of each section stands: above its lanes, or below the axis as long as they are seen. */
+export function headsOf(
+	{ lanes, scrollTop }: Pick<TimeScene, 'lanes' | 'scrollTop'>,
+	heights: LaneHeights
+): readonly { readonly kind: Kind; readonly top: number }[] {
+	return lanes.sections.map(({ kind, firstLane, lanes: count }) => {
+		const first = topOfLane(lanes, firstLane, heights) - scrollTop;
+		const lowest = first + (count - 1) * heights.row;
+		return { kind, top: Math.max(first - heights.head, Math.min(heights.axis, lowest)) };
+	});
 }
 
 /** Where a day lies from the left. */
@@ -72,8 +87,8 @@ export function extentOf(
 		: { left: middle - markRadius, right: middle + markRadius };
 }
 
-/** Of a letter of a name, in pixels; a little too little for most. */
-const letterPx = 6;
+/** Of a letter of a name, as a part of its size; a little too little for most. */
+const letter = 0.43;
 /** A mark is meant rather than a name that is as near. */
 const besideMark = 3;
 
@@ -90,7 +105,7 @@ export function entryAt(
 		const { left, right } = extentOf(laid, scene, width);
 		const middle = topOfLane(scene.lanes, laid.lane, heights) + heights.row / 2 - scene.scrollTop;
 		const aside = Math.max(left - x, 0, x - right);
-		const named = nameLength(laid, scene, width);
+		const named = nameLength(laid, scene, width, heights);
 		const [nameLeft, nameRight] = scene.isMirrored ? [right - named, right] : [left, left + named];
 		const asideName = Math.max(nameLeft - x, 0, x - nameRight) + besideMark;
 		const below = Math.max(Math.abs(middle - y) - heights.row / 2, 0);
@@ -101,7 +116,13 @@ export function entryAt(
 }
 
 /** In pixels from its mark's beginning, as far as there is room before the next. */
-function nameLength({ entry, nextFrom }: LaidEntry, { view }: Scale, width: number): number {
+function nameLength(
+	{ entry, nextFrom }: LaidEntry,
+	{ view }: Scale,
+	width: number,
+	{ axis }: LaneHeights
+): number {
+	const letterPx = (axis / axisLines) * letter;
 	const room = ((nextFrom - Math.max(entry.from, view.fromDay)) / view.days) * width;
 	return Math.max(Math.min(entry.name.length * letterPx, room), 0);
 }

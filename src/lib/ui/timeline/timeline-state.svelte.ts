@@ -3,7 +3,9 @@ import {
 	centered,
 	chainOf,
 	firstViewOf,
+	laneKinds,
 	layInLanes,
+	mainView,
 	moved,
 	showing,
 	ticksOf,
@@ -16,15 +18,15 @@ import {
 } from '$lib/explore';
 import { stepInTime } from './step-in-time';
 
-/** Of a letter, of the air behind a name, of a longer name than is waited for, in pixels. */
-const letterPx = 6.6;
-const afterNamePx = 14;
-const mostNamePx = 200;
-/** Of a mark with air around it, and of a date on the axis. */
+/** Of a letter, of the air behind a name, of a longer name than is waited for: all in the text's size. */
+const letter = 0.47;
+const afterName = 1;
+const mostName = 14;
+/** Of a date on the axis, and of what holds, on average, the name of one happening with air around it. */
+const tick = 5.6;
+const named = 1.7;
+/** Of a mark with air around it, in pixels. */
 const markPx = 14;
-const tickPx = 78;
-/** In so many pixels there is room for the names of so many happenings, with air between them. */
-const namedPerPx = 0.042;
 
 /** Kinds of which there are many dates, and few that one looks for first. */
 const hiddenAtFirst: ReadonlySet<Kind> = new Set(['figure', 'claim', 'passage']);
@@ -33,6 +35,8 @@ const hiddenAtFirst: ReadonlySet<Kind> = new Set(['figure', 'claim', 'passage'])
 export class TimelineState {
 	/** In pixels; 0 until it is known. */
 	width = $state(0);
+	/** Of names, in pixels. */
+	textSize = $state(14);
 	kinds = $state.raw<ReadonlySet<Kind>>(new Set());
 	readonly kindsThere: readonly Kind[];
 	readonly isMirrored: boolean;
@@ -52,7 +56,9 @@ export class TimelineState {
 		const toDay = Math.max(endDay + slack, this.rested.fromDay + this.rested.days);
 		return { fromDay, days: toDay - fromDay };
 	});
-	readonly #first = $derived.by(() => firstViewOf(this.#chart, this.width * namedPerPx));
+	readonly #first = $derived.by(() =>
+		firstViewOf(this.#chart, this.width / (named * this.textSize))
+	);
 	readonly view: TimeView = $derived(this.#moved ?? this.#first);
 	/** The view where one has come to rest last. */
 	readonly rested: TimeView = $derived(this.#rested ?? this.#first);
@@ -67,7 +73,7 @@ export class TimelineState {
 		layInLanes(this.shown, {
 			mark: markPx * this.#daysPerPx,
 			nameOf: ({ name }) =>
-				Math.min(name.length * letterPx + afterNamePx, mostNamePx) * this.#daysPerPx
+				Math.min(name.length * letter + afterName, mostName) * this.textSize * this.#daysPerPx
 		})
 	);
 	/** In the order of time: what is in sight once one rests. To tell of it at every frame takes long. */
@@ -76,7 +82,7 @@ export class TimelineState {
 		return this.shown.filter(({ from, to }) => from < fromDay + days && to + 1 > fromDay);
 	});
 	readonly ticks = $derived.by(() =>
-		ticksOf(this.view, Math.max(this.width / tickPx, 2), this.#locale)
+		ticksOf(this.view, Math.max(this.width / (tick * this.textSize), 2), this.#locale)
 	);
 	/** Slugs of the chain that the chosen entry is in; `undefined` where there is none. */
 	readonly chain = $derived.by(() => {
@@ -88,7 +94,8 @@ export class TimelineState {
 		this.#chart = chart;
 		this.#locale = locale;
 		this.isMirrored = isMirrored;
-		this.kindsThere = [...new Set(chart.entries.map(({ kind }) => kind))];
+		const there = new Set(chart.entries.map(({ kind }) => kind));
+		this.kindsThere = laneKinds.filter((kind) => there.has(kind));
 		this.kinds = new Set(this.kindsThere.filter((kind) => !hiddenAtFirst.has(kind)));
 	}
 
@@ -100,8 +107,21 @@ export class TimelineState {
 		return this.#selected;
 	}
 
+	/** Everything: of a subject with a long past, most of it with nothing in it. */
 	readonly whole = (): void => {
 		this.#moved = wholeView(this.#chart);
+	};
+
+	/** What the subject is about. */
+	readonly mainly = (): void => {
+		this.#moved = mainView(this.#chart);
+	};
+
+	/** What the subject is about, and everything where that is seen already. */
+	readonly wider = (): void => {
+		const { fromDay, days } = mainView(this.#chart);
+		if (this.view.fromDay === fromDay && this.view.days === days) this.whole();
+		else this.mainly();
 	};
 
 	/** Later by a share of what is seen. */
@@ -114,13 +134,26 @@ export class TimelineState {
 		this.#moved = centered(this.view, day, this.#chart);
 	};
 
-	/** @returns whether one has come nearer or gone farther */
-	readonly zoom = (factor: number, share = 0.5): boolean => {
+	/**
+	 * @param share where what is looked at stays; of the view, from its beginning
+	 * @returns whether one has come nearer or gone farther
+	 */
+	readonly zoom = (factor: number, share = this.#focus): boolean => {
 		const next = zoomed(this.view, factor, share, this.#chart);
 		const isOther = next.days !== this.view.days;
 		if (isOther) this.#moved = next;
 		return isOther;
 	};
+
+	/** Where what is chosen lies, or else the middle one of what begins in sight: never where nothing is. */
+	get #focus(): number {
+		const shareOf = ({ from }: TimeEntry) => (from - this.view.fromDay) / this.view.days;
+		const isSeen = (entry: TimeEntry) => shareOf(entry) >= 0 && shareOf(entry) <= 1;
+		const seen = this.shown.filter(isSeen);
+		const chosen = this.#selected && isSeen(this.#selected) ? this.#selected : undefined;
+		const entry = chosen ?? seen[Math.floor(seen.length / 2)];
+		return entry ? shareOf(entry) : 0.5;
+	}
 
 	/** Chooses an entry, and goes where it is. */
 	readonly select = (entry: TimeEntry | undefined): void => {

@@ -35,6 +35,10 @@ export function toDrawing({ center, scale }: Camera, { width, height }: Frame, a
 	return { x: (at.x - width / 2) / scale + center.x, y: (at.y - height / 2) / scale + center.y };
 }
 
+export function isInFrame({ x, y }: Point, { width, height }: Frame): boolean {
+	return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
 /** Moved with the finger, by pixels. */
 export function panned(camera: Camera, dx: number, dy: number, bounds: Bounds): Camera {
 	const { center, scale } = camera;

@@ -23,6 +23,16 @@ it('a name stands to the right of its circle', () => {
 	]);
 });
 
+it('a name keeps clear of a circle that it could be taken for', () => {
+	// The name would end at 139.
+	expect(layNames([named('a', 100, 100), named('b', 146, 100)], room)[0]).toMatchObject({
+		anchor: 'right'
+	});
+	expect(layNames([named('a', 100, 100), named('b', 148, 100)], room)[0]).toMatchObject({
+		anchor: 'left'
+	});
+});
+
 it('at the edge it stands on the other side', () => {
 	expect(layNames([named('a', 290, 100)], room)[0]).toMatchObject({ anchor: 'right', x: 281 });
 });
@@ -49,10 +59,10 @@ it('no name lies on what is there already', () => {
 
 it('where the four sides are taken, a name stands aslant', () => {
 	const sides: readonly (readonly [number, number])[] = [
-		[120, 100],
-		[80, 100],
-		[100, 117],
-		[100, 87]
+		[122, 97],
+		[78, 97],
+		[92, 122],
+		[100, 80]
 	];
 	const taken = sides.map(([x, y]) => ({ left: x - 6, top: y - 3, right: x + 6, bottom: y + 3 }));
 	expect(layNames([named('a', 100, 100)], { ...room, taken })[0]).toMatchObject({

@@ -35,21 +35,39 @@ export interface NameRoom {
 }
 
 const gap = 4;
+/** Nearer to something else than this, a name could be taken for that thing's. */
+const apart = 3;
 
 /**
  * Writes names beside their circles, or above and below, so that none lies on another or on a
- * circle. What finds no room is left out; what comes first is served first.
+ * circle, or so near to a circle that it could be taken for that one's name. What finds no room is
+ * left out; what comes first is served first.
  */
 export function layNames(all: readonly Named[], room: NameRoom): readonly LaidName[] {
-	const taken = [...room.taken, ...all.map(boxOf)];
+	const things = [...room.taken, ...all.map(boxOf)];
+	const names: Box[] = [];
 	return all.flatMap((named) => {
+		const others = things.filter((box) => !isAround(box, named.at));
+		const own = things.filter((box) => isAround(box, named.at));
 		const free = placesFor(named, room).find(
-			({ box }) => isWithin(box, room.frame) && !overlapsAny(box, taken)
+			({ box }) =>
+				isWithin(box, room.frame) &&
+				!overlapsAny(box, names) &&
+				!overlapsAny(box, own) &&
+				!overlapsAny(widened(box), others)
 		);
 		if (!free) return [];
-		taken.push(free.box);
+		names.push(free.box);
 		return [{ id: named.id, name: named.name, ...free }];
 	});
+}
+
+function isAround({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function widened({ left, top, right, bottom }: Box): Box {
+	return { left: left - apart, top: top - apart, right: right + apart, bottom: bottom + apart };
 }
 
 /** Of a circle. */

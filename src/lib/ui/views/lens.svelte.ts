@@ -1,5 +1,6 @@
-import type { Point } from '$lib/explore';
+import { nearestTo, type Point } from '$lib/explore';
 import {
+	isInFrame,
 	lookingAt,
 	panned,
 	wholeCamera,
@@ -44,8 +45,11 @@ export class Lens {
 		this.#lookFrom(panned(this.camera, dx, dy, this.bounds));
 	};
 
-	/** @returns whether one has come nearer or gone farther */
-	readonly zoom = (factor: number, at: Point = this.middle): boolean => {
+	/**
+	 * @param at stays where it is on screen
+	 * @returns whether one has come nearer or gone farther
+	 */
+	readonly zoom = (factor: number, at: Point = this.focus): boolean => {
 		const { camera } = this;
 		const next = zoomedAt(camera, factor, at, this, this.bounds);
 		const isOther = next.scale !== camera.scale;
@@ -57,6 +61,18 @@ export class Lens {
 	protected keepInSight(point: Point): void {
 		this.#moved = this.camera;
 		this.#kept = point;
+	}
+
+	/** Where one comes nearer to, if one does not say. */
+	protected get focus(): Point {
+		return this.middle;
+	}
+
+	/** What is in sight and nearest to what one looks at: to come nearer never leads to where nothing is. */
+	protected focusAmong(points: readonly Point[], chosen: Point | undefined): Point {
+		const seen = points.filter((point) => isInFrame(point, this));
+		const from = chosen && isInFrame(chosen, this) ? chosen : this.middle;
+		return seen[nearestTo(seen, from, Infinity) ?? -1] ?? this.middle;
 	}
 
 	/** Of the frame. */
