@@ -9,7 +9,7 @@ import { noteOf } from './lookup';
 import { perNote } from './per-card';
 import { isProvenOther, overlaps } from './proven-other';
 import { isCloseQuantity } from './quantity';
-import { askedTimes, heldApart, maySameTime } from './same-time';
+import { askedTimes, heldApart, surelySameTime } from './same-time';
 import { typedValue, type TypedValue } from './value-text';
 
 /**
@@ -107,11 +107,11 @@ function areTwoActs(card: Card, fact: Card): boolean {
 }
 
 /**
- * Whether what is known of one is known of the time that is asked about. Who led in 2014 says
- * nothing of 2020, nor of any time at all.
+ * Whether what is known of one is certainly known of the time that is asked about. Who led in 2014
+ * says nothing of 2020, nor of any time at all, and who led in March of 2020 nothing of that year.
  */
 function coversTime(known: Times, asked: Times): boolean {
 	const isTimed = ({ from, to, asOf }: Times) => (from ?? to ?? asOf) !== undefined;
 	if (!isTimed(asked)) return !isTimed(known);
-	return maySameTime(known, asked);
+	return surelySameTime(known, asked);
 }

@@ -35,6 +35,17 @@ export function maySameTime(a: Times, b: Times): boolean {
 }
 
 /**
+ * Whether two accounts certainly held at some same time: what is told of a year is told of some
+ * day in it, so of two that are told of the same year this is not certain. One of which no end is
+ * told holds on, but only until it was last told where that has a date.
+ */
+export function surelySameTime(a: Times, b: Times): boolean {
+	const first = certainDaysOf(a);
+	const second = certainDaysOf(b);
+	return first.start <= second.end && second.start <= first.end;
+}
+
+/**
  * Whether one account is known to have ended when or before the other began. In a succession, the
  * end of one may be the date on which the next began.
  */
@@ -50,13 +61,34 @@ function endsAsBegins(a: Times, b: Times): boolean {
 	return a.from !== b.from || a.to !== b.to;
 }
 
-/** Days since 1970-01-01 between which an account may hold; open where it does not say. */
-function daysOf({ from, to, asOf }: Times): { readonly start: number; readonly end: number } {
-	const start = spanOf(from ?? (to === undefined ? asOf : undefined));
-	const end = spanOf(to ?? (from === undefined ? asOf : undefined));
+/** Days since 1970-01-01. */
+interface Days {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Between which an account may hold; open where it does not say. */
+function daysOf(times: Times): Days {
+	const { start, end } = endsOf(times);
 	return {
 		start: start ? start.firstDay - slackDays(start) : -Infinity,
 		end: end ? end.lastDay + slackDays(end) : Infinity
+	};
+}
+
+/** From the latest day on which it can have begun to the earliest on which it can have ended. */
+function certainDaysOf(times: Times): Days {
+	const { start, end = spanOf(times.asOf) } = endsOf(times);
+	return {
+		start: start ? start.lastDay + slackDays(start) : -Infinity,
+		end: end ? end.firstDay - slackDays(end) : Infinity
+	};
+}
+
+function endsOf({ from, to, asOf }: Times) {
+	return {
+		start: spanOf(from ?? (to === undefined ? asOf : undefined)),
+		end: spanOf(to ?? (from === undefined ? asOf : undefined))
 	};
 }
 
