@@ -1,4 +1,4 @@
-import type { Grade, Response } from '$lib/cards';
+import { gaveUp, type Grade, type Response } from '$lib/cards';
 import { m } from '$messages/messages.js';
 import { digits } from '../numerals';
 import type { IconName } from '../parts/Icon.svelte';
@@ -18,7 +18,7 @@ export type ShownVerdict = Exclude<Grade['verdict'], 'nearly'> | 'shown';
 /** The verdict as it stands now. There is no try left when it is shown, so nearly right is wrong. */
 export function shownVerdict({ response, grade, corrected }: Outcome): ShownVerdict {
 	if (corrected === 'right') return 'right';
-	if (response.form === 'choice' && response.optionId === '') return 'shown';
+	if (gaveUp(response)) return 'shown';
 	return grade.verdict === 'nearly' ? 'wrong' : grade.verdict;
 }
 

@@ -2,7 +2,17 @@ import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Grade, Item, Response } from '$lib/cards';
-import { aClassify, aCloze, aMatch, aMulti, anOrder, partly, right, wrong } from './builders';
+import {
+	aClassify,
+	aCloze,
+	aMatch,
+	aMulti,
+	anOrder,
+	aShortText,
+	partly,
+	right,
+	wrong
+} from './builders';
 import ItemView from './ItemView.svelte';
 
 /** The lines of the feedback on an item of several parts. */
@@ -94,6 +104,21 @@ describe('the feedback on an item of several parts', () => {
 		all.screen.unmount();
 		const none = await told(anOrder(), { form: 'order', partIds: [] }, wrong);
 		expect(none.lines).toHaveLength(4);
+	});
+
+	it('is told and not judged where the learner did not know', async () => {
+		for (const [item, response, first] of [
+			[aMulti(), { form: 'multi', optionIds: [] }, 'Owl Watch'],
+			[anOrder(), { form: 'order', partIds: [] }, 'Lamp Act 1921'],
+			[aShortText(), { form: 'shortText', text: '' }, undefined]
+		] as const) {
+			const { screen, lines } = await told(item, response, wrong);
+			const heading = screen.getByRole('heading', { name: 'Here is the answer' });
+			await expect.element(heading).toBeVisible();
+			expect(lines[0]).toBe(first);
+			await expect.element(screen.getByText(/Wrong|left this out/)).not.toBeInTheDocument();
+			await screen.unmount();
+		}
 	});
 
 	it('is plain where all is right', async () => {

@@ -55,7 +55,8 @@ function toldOptions({ options, keyIds }: MultiItem, chosenIds: readonly string[
 	return [
 		...keys.map(({ id, text }) => {
 			const isRight = chosenIds.includes(id);
-			return { id, text, isRight, given: isRight ? undefined : m.study_left_out() };
+			const isLeftOut = !isRight && chosenIds.length > 0;
+			return { id, text, isRight, given: isLeftOut ? m.study_left_out() : undefined };
 		}),
 		...mistakes.map(({ id, text, distractor }) => ({
 			id,
