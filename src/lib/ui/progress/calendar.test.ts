@@ -37,11 +37,12 @@ describe('a calendar', () => {
 		expect(strips.map(({ length }) => length)).toEqual([20, 20, 20]);
 	});
 
-	it('names a month where it begins, unless the next name would run into it', () => {
+	it('names a month where it begins, unless the next name or the edge is too near', () => {
 		const strip = calendarOf(days(7 * 9), 5)[0] ?? [];
 		const monthOf = (day: number) =>
 			['Oct', 'Nov', 'Dec'][new Date(day * 864e5).getUTCMonth() - 9] ?? '';
-		expect(monthHeads(strip, monthOf)).toEqual(['Oct', '', '', '', 'Nov', '', '', '', 'Dec']);
+		expect(monthHeads(strip, monthOf)).toEqual(['Oct', '', '', '', 'Nov', '', '', '', '']);
+		expect(monthHeads(strip.slice(8), monthOf)).toEqual(['Dec']);
 		expect(monthHeads(strip.slice(2), monthOf).slice(0, 3)).toEqual(['', '', 'Nov']);
 	});
 });

@@ -40,7 +40,7 @@ const headWeeks = 3;
 
 /**
  * What stands above each week of a strip: the month in which the week ends, where it is another than
- * above the week before; nothing where the next name would run into it.
+ * above the week before; nothing where the next name would run into it, or the edge is too near.
  */
 export function monthHeads(
 	strip: readonly CalendarWeek[],
@@ -48,7 +48,7 @@ export function monthHeads(
 ): readonly string[] {
 	const months = strip.map(({ first }) => monthOf(first + 6));
 	return months.map((month, n) => {
-		if (n > 0 && months[n - 1] === month) return '';
+		if (n > 0 && (months[n - 1] === month || n === strip.length - 1)) return '';
 		const next = months.findIndex((other, place) => place > n && other !== month);
 		return next !== -1 && next - n < headWeeks ? '' : month;
 	});
