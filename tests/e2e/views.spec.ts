@@ -234,6 +234,7 @@ test.describe('the network', () => {
 		await network.open();
 		await expect(network.picture).toHaveAccessibleName(/^Relations in Iraq, 2014–2020 on \d/);
 		await network.find.selectOption('Popular Mobilization Commission');
+		await expect(network.picture).toBeInViewport({ ratio: 1 });
 		const heading = page.getByRole('heading', { name: /^Relations on / });
 		await expect(heading).toHaveText('Relations on 15 April 2020');
 		const relations = network.chosen.getByRole('listitem');
