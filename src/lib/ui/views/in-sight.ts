@@ -2,7 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /**
  * Brings an answer into sight, from its beginning, with the picture beside it where both fit,
- * scrolling the page no farther than that takes. What had the focus may have gone with the answer before: then it goes to the new one.
+ * scrolling the page no farther than that takes. What had the focus may have gone with the answer
+ * before: then it goes to the new one.
  * @param what tells one answer from another
  */
 export function inSight(what: string): Attachment<HTMLElement> {
