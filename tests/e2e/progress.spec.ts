@@ -91,9 +91,31 @@ test.describe('the page of progress', () => {
 		expect(days[0]).toContain('DTSTART;VALUE=DATE:20260302\r\n');
 		expect(days[10]).toContain('UID:exam-iraq@localhost');
 
-		await progress.show.click();
+		await progress.show.press('Enter');
+		// The button is gone, and what it showed is read.
+		await expect(progress.summary).toBeFocused();
 		await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
 		await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
+	});
+
+	test('on paper says what it is about, in the colours of paper, and has nothing to press', async ({
+		page
+	}) => {
+		const progress = new ProgressPage(page);
+		await live(page, 'en');
+		await progress.open();
+		await expect(progress.picture).toBeVisible();
+		await progress.topic.selectOption({ index: 1 });
+		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(/^Iraq, 2014–2020\s+Topic: \S/)).toBeVisible();
+		await expect(page.getByText('30 days', { exact: true }).last()).toBeVisible();
+		for (const role of ['banner', 'contentinfo', 'navigation', 'button', 'radio'] as const) {
+			await expect(page.getByRole(role)).toHaveCount(0);
+		}
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+			'light'
+		);
 	});
 
 	test('tells what a plain reading of the log comes to, in every figure', async ({
