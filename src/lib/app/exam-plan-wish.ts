@@ -15,8 +15,8 @@ export interface ExamForm {
 /** Why there can be no plan. */
 export type WishProblem = 'noDate' | 'past' | 'tooFar' | 'noTopics' | 'noDays';
 
-/** Further ahead a plan says little, and takes long to make. */
-export const mostExamDays = 180;
+/** Further ahead a plan says little. */
+export const mostExamDays = 365;
 
 const dayMs = 86_400_000;
 

@@ -41,7 +41,7 @@ describe('the desk of an exam plan', () => {
 		const { desk } = await aDesk();
 		expect(desk.phase).toEqual({ kind: 'asking' });
 		expect(desk.form.topics).toEqual(desk.topics.map(({ id }) => id));
-		expect(desk.range).toEqual({ first: '2026-03-11', last: '2026-09-06', days: 180 });
+		expect(desk.range).toEqual({ first: '2026-03-11', last: '2027-03-10', days: 365 });
 	});
 
 	it('makes a plan, and finds it again', async () => {

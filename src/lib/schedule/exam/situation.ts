@@ -37,12 +37,17 @@ export interface Situation {
 }
 
 /** Facts that are simulated; for more of them the minutes are divided in proportion. */
-export const mostFacts = 200;
+const mostFacts = 200;
+
+/** Times the days: a plan for a year takes no longer than one for a few months. */
+const mostFactDays = 24_000;
+const fewestFacts = 60;
 
 export function situationOf(standing: Standing): Situation {
 	const { known, weights, costs, firstRight, outcomes, seed, missedShare } = standing;
 	const facts = known.lastDay.length;
-	const { sample, stands } = sampled(known.lastDay);
+	const mostNow = Math.min(mostFacts, Math.round(mostFactDays / standing.secondsByDay.length));
+	const { sample, stands } = sampled(known.lastDay, Math.max(mostNow, fewestFacts));
 	const share = facts === 0 ? 1 : sample.length / facts;
 	const before = {
 		stability: Float64Array.from(sample, (fact) => known.stability[fact] ?? 0),
@@ -68,9 +73,12 @@ export function situationOf(standing: Standing): Situation {
 }
 
 /** Every so many-th of the facts that were met and of those that were not, in their order. */
-function sampled(lastDay: Int32Array): { sample: number[]; stands: Int32Array } {
+function sampled(
+	lastDay: Int32Array,
+	mostSampled: number
+): { sample: number[]; stands: Int32Array } {
 	const all = Array.from(lastDay.keys());
-	const every = Math.max(1, lastDay.length / mostFacts);
+	const every = Math.max(1, lastDay.length / mostSampled);
 	const stands = new Int32Array(lastDay.length);
 	const sample: number[] = [];
 	for (const isMet of [true, false]) {
