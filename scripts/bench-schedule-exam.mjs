@@ -1,11 +1,14 @@
-// `node scripts/bench-schedule-exam.mjs [seed] [students]`: what plans for an exam are worth beside
+// `node scripts/bench-schedule-exam.mjs [seed] [students] [file]`: what plans for an exam are worth beside
 // other ways to study, at equal minutes, to learners whose memory the plans know nothing of.
-// Prints a row for each goal and never fails; all but the times follows from the seed.
+// Prints a row for each goal and never fails; all but the times follows from the seed. A file keeps what
+// is measured, a line each, and what it has is not measured again: a run that was cut goes on.
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { importSource } from './import-source.mjs';
+import { importBundled } from './import-source.mjs';
 
 const seed = process.argv[2] ?? 'diwan-1';
 const students = Number(process.argv[3] ?? 60);
+const file = process.argv[4];
 
 const slack = 0.3;
 const leadOverFsrs = 2.5;
@@ -13,16 +16,23 @@ const promisePoints = 2;
 const planAt = [0.25, 0.5, 0.75];
 
 /** @type {typeof import('../src/lib/schedule/exam/trial/compare.ts')} */
-const { compare, scenarios, standingOf } = await importSource(
+const { compare, scenarios, standingOf } = await importBundled(
 	'./src/lib/schedule/exam/trial/compare.ts'
 );
 /** @type {typeof import('../src/lib/schedule/exam/trial/exam-of.ts')} */
-const { examOf } = await importSource('./src/lib/schedule/exam/trial/exam-of.ts');
+const { examOf } = await importBundled('./src/lib/schedule/exam/trial/exam-of.ts');
 /** @type {typeof import('../src/lib/schedule/exam/plan-exam.ts')} */
-const { planExam } = await importSource('./src/lib/schedule/exam/plan-exam.ts');
+const { planExam } = await importBundled('./src/lib/schedule/exam/plan-exam.ts');
 
 /** @type {import('../src/lib/schedule/exam/trial/held-out-students.ts').Truth[]} */
 const truths = ['fsrs', 'twoTraces', 'actR'];
+/** @type {Map<string, import('../src/lib/schedule/exam/trial/compare.ts').Comparison>} */
+const kept = new Map(
+	(file && existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line))
+		.map(({ of, comparison }) => [of, comparison])
+);
 /** @type {{ goal: string, worst: string, met: string }[]} */
 const goals = [];
 
@@ -42,7 +52,7 @@ console.table(goals);
  */
 function report(truth, missedShare) {
 	const trial = { seed, students, truth, missedShare, planAt };
-	const results = scenarios.map((scenario) => ({ scenario, ...compare(scenario, trial) }));
+	const results = scenarios.map((scenario) => ({ scenario, ...measured(scenario, trial) }));
 	const name = `${truth}${missedShare > 0 ? `, ${100 * missedShare} % of days missed` : ''}`;
 	console.log(`\nTruth: ${name}`);
 	console.table(
@@ -92,6 +102,20 @@ function report(truth, missedShare) {
 			met: inTime === biases.length ? 'met' : `missed (met in ${inTime} of ${biases.length})`
 		});
 	}
+}
+
+/**
+ * @param {import('../src/lib/schedule/exam/trial/compare.ts').Scenario} scenario
+ * @param {import('../src/lib/schedule/exam/trial/compare.ts').Trial} trial
+ * @returns {import('../src/lib/schedule/exam/trial/compare.ts').Comparison}
+ */
+function measured(scenario, trial) {
+	const of = JSON.stringify([scenario, trial]);
+	const found = kept.get(of);
+	if (found) return found;
+	const comparison = compare(scenario, trial);
+	if (file) appendFileSync(file, `${JSON.stringify({ of, comparison })}\n`);
+	return comparison;
 }
 
 function times() {

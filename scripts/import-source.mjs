@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 import { run } from './dependencies.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,4 +23,26 @@ export async function importSource(path) {
 		resolve: { alias: { $lib: `${root}src/lib`, $content: `${root}content` } }
 	});
 	return module;
+}
+
+/**
+ * As `importSource`, made into one file first: what runs for minutes runs several times as fast.
+ *
+ * @template T
+ * @param {string} path from the root of the repository
+ * @returns {Promise<T>} its exports
+ */
+export async function importBundled(path) {
+	const built = await build({
+		root,
+		configFile: false,
+		publicDir: false,
+		logLevel: 'error',
+		resolve: { alias: { $lib: `${root}src/lib`, $content: `${root}content` } },
+		build: { ssr: path, write: false, minify: false }
+	});
+	const output = Array.isArray(built) ? built[0]?.output : 'output' in built && built.output;
+	const chunk = output && output[0];
+	if (!chunk || !('code' in chunk)) throw new Error(`Nothing came of ${path}`);
+	return import(`data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`);
 }
