@@ -99,14 +99,24 @@ for (const [cards, goalMs] of /** @type {const} */ ([
 		await page.evaluate(([count, day]) => bench().keepStates('cards', count, day), args);
 		await page.close();
 		const starts = [];
+		const others = [];
 		for (let run = 0; run < runs; run += 1) {
 			const slow = await open(cpuSlowdown);
 			starts.push(
 				await slow.evaluate(([count, day]) => bench().startSession('cards', count, day), args)
 			);
 			await slow.close();
+			const other = await open(cpuSlowdown);
+			others.push(
+				await other.evaluate(
+					([count, day]) => bench().startSession('cards', count, day, 'other'),
+					args
+				)
+			);
+			await other.close();
 		}
 		const all = starts.map(({ openMs, queueMs }) => openMs + queueMs);
+		const allOthers = others.map(({ openMs, queueMs }) => openMs + queueMs);
 		row(
 			`session start at ${cpuSlowdown}x, ${cards} cards: median`,
 			quantile(all, 0.5),
@@ -123,6 +133,8 @@ for (const [cards, goalMs] of /** @type {const} */ ([
 			undefined,
 			'ms'
 		);
+		row('  where cards were not met in order: median', quantile(allOthers, 0.5), undefined, 'ms');
+		row('  the best', Math.min(...allOthers), undefined, 'ms');
 	});
 }
 await server.close();

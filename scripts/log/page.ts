@@ -45,16 +45,24 @@ const bench = {
 		store.close();
 	},
 
-	/** From nothing to the first card: opens the store, loads the states, builds the queue. */
-	async startSession(name: string, count: number, today: number) {
-		const cardIds = Array.from({ length: count }, (_, n) => aState(n, today).cardId);
+	/**
+	 * From nothing to the first card: opens the store, loads the states, builds the queue.
+	 * @param order `other`: the cards are in another order than they were met in, and their ids were
+	 * used before, as those of a subject that was opened; else they are in order, and just made
+	 */
+	async startSession(name: string, count: number, today: number, order?: 'other') {
+		const inOrder = Array.from({ length: count }, (_, n) => aState(n, today).cardId);
+		const cardIds = order
+			? [...new Set(inOrder.map((_, n) => inOrder[(n * 7_919) % count] as CardId))]
+			: inOrder;
 		const startedAt = performance.now();
 		const { learner } = await live(name, never);
 		const openedAt = performance.now();
 		const now = today * 86_400_000;
 		const queue = buildQueue({ cardIds, states: learner.states, today, now, newPerDay: 10 });
 		const builtAt = performance.now();
-		if (learner.states.size !== count || queue.length !== 20) throw new Error('Not as it was kept');
+		if (learner.states.size !== count || queue.length !== 20 || cardIds.length !== count)
+			throw new Error('Not as it was kept');
 		return { openMs: openedAt - startedAt, queueMs: builtAt - openedAt };
 	},
 
@@ -63,8 +71,9 @@ const bench = {
 		const [like] = await fetchLog(url);
 		if (!like) throw new Error('An empty log');
 		const store = await openIndexedDbStore({ name, tidying: never });
-		let { entryCount } = await store.loadStates(foldVersion);
-		const last = (await store.lastEntryId()) ?? like.id;
+		const { lastId, ...loaded } = await store.loadStates(foldVersion);
+		let { entryCount } = loaded;
+		const last = lastId ?? like.id;
 		const time = parseInt(last.slice(0, 9), 36);
 		const durations: number[] = [];
 		for (let n = 1; n <= count; n += 1) {
@@ -166,10 +175,10 @@ function aState(n: number, today: number): CardState {
 }
 
 function sizeOf(snapshot: unknown): number {
-	const { ids, reals, wholes } = (snapshot ?? {}) as {
+	const { ids, columns, rows } = (snapshot ?? {}) as {
 		ids?: string;
-		reals?: Float64Array;
-		wholes?: Int32Array;
+		columns?: ArrayBuffer;
+		rows?: unknown[];
 	};
-	return (ids?.length ?? 0) + (reals?.byteLength ?? 0) + (wholes?.byteLength ?? 0);
+	return (ids?.length ?? 0) + (columns?.byteLength ?? 0) + JSON.stringify(rows ?? []).length;
 }

@@ -143,7 +143,7 @@ describe('the weights', () => {
 		expect(kept.fresh).toBe(true);
 		const { entries } = await store.readLog();
 		const folded = fold(entries, learner.model).get(cardId);
-		expect(kept.states.find((state) => state.cardId === cardId)).toEqual(folded);
+		expect(kept.states.get(cardId)).toEqual(folded);
 		expect(learner.states.get(cardId)).toEqual(folded);
 	});
 

@@ -20,7 +20,7 @@ import {
 	type StoreFailure
 } from '$lib/store';
 import { entriesOf, Memories, type Log } from './memories.svelte';
-import { fitRecord, modelOf, parseFit, type OwnFit } from './own-fit';
+import { fitRecord, modelOf, type OwnFit } from './own-fit';
 import type { World } from './world';
 
 /** How the learner's answers stand with the disk. */
@@ -123,17 +123,14 @@ export class Learner {
 	async open(): Promise<void> {
 		this.status = 'opening';
 		try {
-			this.#store = await this.#openStore();
+			const opening = this.#openStore();
+			// On a slow phone the way to the disk is 20 ms, in which there is nothing else to do.
 			this.#journal ??= this.#parts.openJournal();
-			this.#listen();
 			this.#pending = [...this.#journal.read()];
 			this.#unreadable = this.#journal.damaged();
-			// Neither waits for the other: on a slow phone each way to the disk is 20 ms.
-			const [lastId] = await Promise.all([
-				this.#store.lastEntryId(),
-				this.#enqueue(() => this.#catchUpByOwnFit())
-			]);
-			this.#lastId = greatest(lastId, this.#pending.at(-1)?.id);
+			this.#listen();
+			this.#store = await opening;
+			await this.#enqueue(() => this.#catchUpByOwnFit());
 			await this.#parts.onopen?.(this.#store);
 			if (this.keepsAnswers) this.failure = undefined;
 			this.#showLastSaved();
@@ -323,10 +320,9 @@ export class Learner {
 	/** After a backup has come in, anything may be different. */
 	async #readAgain(): Promise<void> {
 		if (!this.#store) return;
-		// It may be from a device whose clock is ahead; what is done next still sorts after it.
-		this.#lastId = greatest(await this.#store.lastEntryId(), this.#pending.at(-1)?.id);
-		this.#nextId = undefined;
 		await this.#catchUpByOwnFit();
+		// It may be from a device whose clock is ahead; what is done next still sorts after it.
+		this.#nextId = undefined;
 		await this.#parts.onopen?.(this.#store);
 		if (this.#pending.length === 0) this.#showLastSaved();
 	}
@@ -345,12 +341,7 @@ export class Learner {
 
 	#showLastSaved(): void {
 		if (!this.keepsAnswers) return;
-		const now = this.#parts.world.now();
-		let at = 0;
-		for (const { lastReviewAt } of this.states.values()) {
-			// What is yet to come was answered by a clock that was wrong.
-			at = Math.max(at, Math.min(lastReviewAt, now));
-		}
+		const at = this.#memories.states.lastReviewAt(this.#parts.world.now());
 		this.saveState = at === 0 ? { kind: 'unused' } : { kind: 'saved', at };
 	}
 
@@ -397,11 +388,8 @@ export class Learner {
 	/** As `#catchUp`, where the memories may have been fitted otherwise since. */
 	async #catchUpByOwnFit(): Promise<void> {
 		if (!this.#log) return;
-		const kept = this.#log.store.getRecord(fitRecord);
-		await this.#memories.catchUp(
-			this.#log,
-			kept.then((fit) => modelOf(parseFit(fit)))
-		);
+		const lastId = await this.#memories.catchUp(this.#log, 'kept');
+		this.#lastId = greatest(lastId, this.#pending.at(-1)?.id);
 	}
 
 	async #commitPending(): Promise<void> {

@@ -2,11 +2,13 @@ import type { CardId } from '$lib/cards';
 import {
 	applyPart,
 	applyReview,
+	CardStates,
 	defaultModel,
 	fold,
 	foldCard,
 	foldVersionOf,
 	type CardState,
+	type EntryId,
 	type FoldVersion,
 	type Fsrs6,
 	type LogEntry,
@@ -14,6 +16,7 @@ import {
 	type ReviewEntry
 } from '$lib/schedule';
 import type { Store } from '$lib/store';
+import { fitRecord, modelOf, parseFit } from './own-fit';
 
 /** A log: what is on the disk, and what is not there yet. */
 export interface Log {
@@ -29,7 +32,7 @@ export class Memories {
 	basis = $state(0);
 
 	/** Wrapped anew at every change: the map itself is too large to copy for each answer. */
-	#fold = $state.raw({ states: new Map<CardId, CardState>() });
+	#fold = $state.raw({ states: new CardStates() });
 	#model = defaultModel;
 
 	/** By which answers become memories. */
@@ -42,7 +45,7 @@ export class Memories {
 	}
 
 	/** Read it afresh: the map is updated in place. */
-	get states(): ReadonlyMap<CardId, CardState> {
+	get states(): CardStates {
 		return this.#fold.states;
 	}
 
@@ -62,41 +65,42 @@ export class Memories {
 
 	/**
 	 * Brings the states up to the log on disk, then puts the pending entries on top.
-	 * @param by the model from now on, or the way to it
+	 * @param by the model from now on; `kept` for that of the last fit
 	 * @param signal leaves everything as it was, up to the moment at which all states are exchanged
+	 * @returns the greatest id in the log
 	 */
 	async catchUp(
 		log: Log,
-		by: Fsrs6 | Promise<Fsrs6> = this.#model,
+		by: Fsrs6 | 'kept' = this.#model,
 		signal?: AbortSignal
-	): Promise<void> {
+	): Promise<EntryId | undefined> {
 		const { store } = log;
-		const loading = Promise.resolve(by);
-		const version = loading.then(foldVersionOf);
-		const [stored, model, foldVersion] = await Promise.all([
-			store.loadStates(version),
-			loading,
-			version
-		]);
+		let model = by === 'kept' ? defaultModel : by;
+		const stored = await store.loadStates({
+			record: fitRecord,
+			foldVersionOf(fit) {
+				if (by === 'kept') model = modelOf(parseFit(fit));
+				return foldVersionOf(model);
+			}
+		});
 		const read = stored.fresh ? undefined : await store.readLog();
-		if (signal?.aborted) return;
-		const states = read ? fold(read.entries, model) : new Map<CardId, CardState>();
+		if (signal?.aborted) return undefined;
+		const states = read ? new CardStates(fold(read.entries, model)) : stored.states;
 		if (read) this.damaged = read.damaged;
-		else for (const state of stored.states) states.set(state.cardId, state);
 		this.#fold = { states };
 		this.#model = model;
 		// If the log has grown in between, the next commit finds this page behind.
 		this.basis = stored.entryCount;
-		if (read) await store.replaceStates([...states.values()], foldVersion, this.basis);
+		if (read) await store.replaceStates([...states.values()], this.foldVersion, this.basis);
 		for (const cardId of new Set(log.pending().map((entry) => entry.cardId))) {
 			this.refold(cardId, await entriesOf(log, cardId));
 		}
+		return stored.lastId;
 	}
 
 	#set(cardId: CardId, state: CardState | undefined): void {
 		const { states } = this.#fold;
-		if (state) states.set(cardId, state);
-		else states.delete(cardId);
+		states.set(cardId, state);
 		this.#fold = { states };
 	}
 }

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import { reviewed } from '$lib/schedule';
+import { firstReviewedOn } from '$lib/schedule';
 import type { Learner } from './learner.svelte';
 import type { Shelf } from './shelf';
 
@@ -14,9 +14,7 @@ export async function strangersAmong(
 ): Promise<ReadonlySet<CardId>> {
 	const { states, today } = learner;
 	const others = shelf.entries.map(({ slug }) => slug).filter((slug) => slug !== subject);
-	let unknown = [...states.values()]
-		.filter((state) => reviewed(state)?.firstReviewDay === today)
-		.map(({ cardId }) => cardId);
+	let unknown = firstReviewedOn(states, today).map(({ cardId }) => cardId);
 	for (const slug of [subject, ...others]) {
 		if (unknown.length === 0) break;
 		const isAtHand = slug === subject || shelf.isOpen(slug);

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import { reviewed } from './card-state';
+import { type CardState, reviewed } from './card-state';
 import { type DueQuestion, dueDayIn } from './due-cards';
 
 /**
@@ -12,8 +12,16 @@ export function comesBackOn(
 	question: Pick<DueQuestion, 'states' | 'today' | 'now' | 'dueDayOf'>,
 	cardId: CardId
 ): number | undefined {
-	const { states, today, now } = question;
-	const state = reviewed(states.get(cardId));
+	return stateComesBackOn(question, question.states.get(cardId));
+}
+
+/** As `comesBackOn`, of a card with this state. */
+export function stateComesBackOn(
+	question: Pick<DueQuestion, 'today' | 'now' | 'dueDayOf'>,
+	of: CardState | undefined
+): number | undefined {
+	const { today, now } = question;
+	const state = reviewed(of);
 	if (!state || state.suspended) return undefined;
 	if (state.phase === 'review') return Math.max(dueDayIn(question, state), today);
 	return state.dueAt <= now ? today : today + 1;

@@ -1,7 +1,8 @@
 import type { CardId } from '$lib/cards';
 import { type CardState, reviewed } from './card-state';
+import { CardStates, type StateOfCard } from './card-states';
 import { type AreConfusable, noteOf } from './keep-apart';
-import { likeliestForgottenFirst } from './recall-order';
+import { inRecallOrder } from './recall-order';
 
 /** What is asked of the schedule: which of these cards, at this moment? */
 export interface DueQuestion {
@@ -40,13 +41,12 @@ export interface DueCards {
  * as there are others none that is confusable with one first met today. Suspended cards never are.
  */
 export function dueCards(question: DueQuestion): DueCards {
-	const { cardIds, states, today, now, newPerDay } = question;
+	const { today, now, newPerDay } = question;
 	const learning: CardState[] = [];
 	const waiting: CardState[] = [];
 	const review: CardState[] = [];
 	const unseen: CardId[] = [];
-	for (const cardId of cardIds) {
-		const state = states.get(cardId);
+	for (const [cardId, state] of awakeBy(question, today)) {
 		if (state?.suspended) continue;
 		const known = reviewed(state);
 		if (!known) unseen.push(cardId);
@@ -58,9 +58,19 @@ export function dueCards(question: DueQuestion): DueCards {
 	return {
 		learning: learning.sort(soonestFirst).map(idOf),
 		waiting: waiting.sort(soonestFirst).map(idOf),
-		review: review.sort(likeliestForgottenFirst(today)).map(idOf),
+		review: inRecallOrder(review, today),
 		new: chosenApart(unseen, met, count, question.areConfusable)
 	};
+}
+
+/** The cards in order, without what is sure to come back only after a day. */
+export function awakeBy(
+	{ cardIds, states, dueDayOf }: Pick<DueQuestion, 'cardIds' | 'states' | 'dueDayOf'>,
+	day: number
+): StateOfCard[] {
+	return states instanceof CardStates
+		? states.awake(cardIds, dueDayOf ? Infinity : day)
+		: cardIds.map((cardId) => [cardId, states.get(cardId)]);
 }
 
 /** The study day on which a learned card comes back. */
@@ -74,12 +84,18 @@ export function metToday({
 	today,
 	strangers
 }: Pick<DueQuestion, 'states' | 'today' | 'strangers'>): CardId[] {
-	const met: CardId[] = [];
-	for (const state of states.values()) {
-		const isNew = reviewed(state)?.firstReviewDay === today;
-		if (isNew && !strangers?.has(state.cardId)) met.push(state.cardId);
-	}
-	return met;
+	return firstReviewedOn(states, today)
+		.map(idOf)
+		.filter((cardId) => !strangers?.has(cardId));
+}
+
+/** The states of cards of any subject that were met for the first time on a study day. */
+export function firstReviewedOn(
+	states: ReadonlyMap<CardId, CardState>,
+	day: number
+): readonly CardState[] {
+	if (states instanceof CardStates) return states.firstReviewedOn(day);
+	return [...states.values()].filter((state) => reviewed(state)?.firstReviewDay === day);
 }
 
 /** In teaching order; what is held back comes last, and only where there is too little else. */

@@ -4,7 +4,7 @@ import { type CardDraft, type CardState, neverReviewed } from './card-state';
 import { certain, type Evidence, evidenceOf } from './evidence';
 import { defaultModel } from './fsrs';
 import type { Fsrs6 } from './fsrs-6';
-import type { EntryId, LogEntry, PartEntry, ResetEntry, ReviewEntry } from './log';
+import type { LogEntry, OverrideEntry, PartEntry, ResetEntry, ReviewEntry, UndoEntry } from './log';
 
 /** Goes up whenever the same log would fold to other states; cached states of another are void. */
 export const foldVersion = 3;
@@ -34,19 +34,20 @@ export function fold(
 	watch?: Watch
 ): Map<CardId, CardState> {
 	const inOrder = inIdOrder(entries);
-	const amendments = amendmentsByCard(inOrder);
-	const byCard = new Map<CardId, Folding>();
-	for (const entry of inOrder) {
-		let folding = byCard.get(entry.cardId);
-		if (!folding) {
-			folding = newFolding(entry.cardId, amendments.get(entry.cardId));
-			byCard.set(entry.cardId, folding);
+	const { undone, ratings } = amendmentsOf(inOrder);
+	const cards = new Map<CardId, CardDraft>();
+	for (let at = 0; at < inOrder.length; at += 1) {
+		const entry = inOrder[at];
+		if (!entry || undone[at] === 1) continue;
+		let card = cards.get(entry.cardId);
+		if (!card) {
+			card = { cardId: entry.cardId, ...neverReviewed };
+			cards.set(entry.cardId, card);
 		}
-		takeEntry(folding, entry, model, watch);
+		takeEntry(card, entry, ratings.size > 0 ? ratings.get(at) : undefined, model, watch);
 	}
-	const states = new Map<CardId, CardState>();
-	for (const [cardId, folding] of byCard) if (isKnown(folding)) states.set(cardId, folding.card);
-	return states;
+	for (const [cardId, card] of cards) if (!isKnown(card)) cards.delete(cardId);
+	return cards;
 }
 
 /**
@@ -67,58 +68,40 @@ export function foldCard(
 	const inOrder = inIdOrder(entries);
 	const first = inOrder[0];
 	if (!first) return undefined;
-	const folding = newFolding(first.cardId, amendmentsIn(inOrder));
-	for (const entry of inOrder) takeEntry(folding, entry, model);
-	return isKnown(folding) ? folding.card : undefined;
+	return fold(inOrder, model).get(first.cardId);
 }
 
-/** The reviews that were not taken back, each with the rating that it was given last. */
+/** The reviews that were not taken back, in id order, each with the rating that it was given last. */
 export function standingReviews(entries: readonly LogEntry[]): readonly ReviewEntry[] {
-	const amendments = amendmentsIn(entries);
-	return entries.flatMap((entry) => (entry.type === 'review' ? asItStands(entry, amendments) : []));
+	return standingAnswers(entries).filter((entry) => entry.type === 'review');
 }
 
-/** As `standingReviews`, with the parts of answers that were not taken back, in the log's order. */
+/** As `standingReviews`, with the parts of answers that were not taken back. */
 export function standingAnswers(
 	entries: readonly LogEntry[]
 ): readonly (ReviewEntry | PartEntry)[] {
-	const amendments = amendmentsIn(entries);
-	return entries.flatMap((entry): readonly (ReviewEntry | PartEntry)[] => {
-		if (entry.type === 'review') return asItStands(entry, amendments);
-		return entry.type === 'part' && !amendments.undone.has(entry.id) ? [entry] : [];
+	const inOrder = inIdOrder(entries);
+	const { undone, ratings } = amendmentsOf(inOrder);
+	return inOrder.flatMap((entry, at): readonly (ReviewEntry | PartEntry)[] => {
+		if (undone[at] === 1) return [];
+		if (entry.type === 'review') return [{ ...entry, rating: ratings.get(at) ?? entry.rating }];
+		return entry.type === 'part' ? [entry] : [];
 	});
 }
 
-function asItStands(review: ReviewEntry, { undone, ratings }: Amendments): readonly ReviewEntry[] {
-	if (undone.has(review.id)) return [];
-	return [{ ...review, rating: ratings.get(review.id) ?? review.rating }];
-}
-
-/** A card of which the log has been read up to some entry. */
-interface Folding {
-	/** Nobody has seen it yet, so that it need not be made anew at every entry. */
-	readonly card: CardDraft;
-	readonly amendments: Amendments | undefined;
-}
-
-function newFolding(cardId: CardId, amendments: Amendments | undefined): Folding {
-	return { card: { cardId, ...neverReviewed }, amendments };
-}
-
 /** New cards have no state, unless they are suspended. */
-function isKnown({ card }: Folding): boolean {
-	return card.reps > 0 || card.suspended;
+function isKnown({ reps, suspended }: CardState): boolean {
+	return reps > 0 || suspended;
 }
 
 function takeEntry(
-	{ card, amendments }: Folding,
+	card: CardDraft,
 	entry: LogEntry,
+	rating: Rating | undefined,
 	model: Fsrs6,
 	watch?: Watch
 ): void {
-	if (amendments?.undone.has(entry.id)) return;
 	if (entry.type === 'review') {
-		const rating = amendments?.ratings.get(entry.id);
 		// The learner's own word takes the place of the evidence.
 		const evidence = rating === undefined ? evidenceOf(entry) : certain;
 		const review = rating === undefined ? entry : { ...entry, rating };
@@ -134,46 +117,44 @@ function takeEntry(
 	}
 }
 
-/** What later entries say of earlier ones. */
+/** What later entries say of earlier ones, by their places. An entry amends those of its own card. */
 interface Amendments {
-	readonly undone: ReadonlySet<EntryId>;
-	/** By the id of the review. The last override of a review wins. */
-	readonly ratings: ReadonlyMap<EntryId, Rating>;
+	/** 1 where an entry is undone. */
+	readonly undone: Uint8Array;
+	/** By the place of the review. The last override of a review wins. */
+	readonly ratings: ReadonlyMap<number, Rating>;
 }
 
-/** Of those cards alone that have any, which are few. An entry amends those of its own card. */
-function amendmentsByCard(entries: readonly LogEntry[]): Map<CardId, Amendments> {
-	const byCard = new Map<CardId, LogEntry[]>();
-	for (const entry of entries) {
-		if (entry.type !== 'undo' && entry.type !== 'override') continue;
-		const ofCard = byCard.get(entry.cardId);
-		if (ofCard) ofCard.push(entry);
-		else byCard.set(entry.cardId, [entry]);
+/** @param entries in id order */
+function amendmentsOf(entries: readonly LogEntry[]): Amendments {
+	const undone = new Uint8Array(entries.length);
+	const ratings = new Map<number, Rating>();
+	const overrides: [at: number, entry: OverrideEntry][] = [];
+	for (let at = 0; at < entries.length; at += 1) {
+		const entry = entries[at];
+		// An undo is not itself undone: to do a thing again is a new entry.
+		if (entry?.type === 'undo') undone[placeOf(entries, entry)] = 1;
+		else if (entry?.type === 'override') overrides.push([at, entry]);
 	}
-	return new Map([...byCard].map(([cardId, ofCard]) => [cardId, amendmentsIn(ofCard)]));
+	for (const [at, entry] of overrides) {
+		if (undone[at] !== 1) ratings.set(placeOf(entries, entry), entry.rating);
+	}
+	return { undone, ratings };
 }
 
-function amendmentsIn(entries: readonly LogEntry[]): Amendments {
-	const undone = undoneIds(entries);
-	return { undone, ratings: overriddenRatings(entries, undone) };
-}
-
-// An undo is not itself undone: to do a thing again is a new entry.
-function undoneIds(entries: readonly LogEntry[]): Set<EntryId> {
-	const ids = new Set<EntryId>();
-	for (const entry of entries) if (entry.type === 'undo') ids.add(entry.target);
-	return ids;
-}
-
-function overriddenRatings(
+/** The place of what an entry is about; −1 if that is not in the log, or of another card. */
+function placeOf(
 	entries: readonly LogEntry[],
-	undone: ReadonlySet<EntryId>
-): Map<EntryId, Rating> {
-	const ratings = new Map<EntryId, Rating>();
-	for (const entry of entries) {
-		if (entry.type === 'override' && !undone.has(entry.id)) ratings.set(entry.target, entry.rating);
+	{ target, cardId }: UndoEntry | OverrideEntry
+): number {
+	let [from, to] = [0, entries.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((entries[middle]?.id ?? target) < target) from = middle + 1;
+		else to = middle;
 	}
-	return ratings;
+	const found = entries[from];
+	return found?.id === target && found.cardId === cardId ? from : -1;
 }
 
 /** The entries of a log in the order of their ids, each once. */
@@ -185,8 +166,10 @@ export function inIdOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
 
 /** The usual case, as the store reads in id order. */
 function isAscending(entries: readonly LogEntry[]): boolean {
-	return entries.every((entry, index) => {
-		const before = entries[index - 1];
-		return before === undefined || before.id < entry.id;
-	});
+	let before = '';
+	for (const { id } of entries) {
+		if (id <= before) return false;
+		before = id;
+	}
+	return true;
 }

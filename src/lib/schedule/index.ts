@@ -1,8 +1,9 @@
 export { applyPart, applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
+export { CardStates } from './card-states';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export { comesBackOn } from './come-back';
-export type { DueCards, DueQuestion } from './due-cards';
+export { type DueCards, type DueQuestion, firstReviewedOn } from './due-cards';
 export type { Evidence } from './evidence';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';
@@ -66,6 +67,14 @@ export {
 export { backlog } from './spread/backlog';
 export { type DayLoad, evenWeek, fuzzedInterval, type WeekLoad } from './spread/fuzzed-interval';
 export { spreadDays, type SpreadWish } from './spread/spread-days';
+export {
+	columnBytes,
+	columnsIn,
+	difficultyUnit,
+	firstSlot,
+	type StateColumns,
+	suspendedMark
+} from './state-columns';
 export { studyDay } from './study-day';
 export { anyDirection, anyForm } from './ways';
 export { weakestCards } from './weakest-cards';

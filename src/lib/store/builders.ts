@@ -3,9 +3,11 @@ import {
 	isEntryId,
 	type CardState,
 	type EntryId,
+	type FoldVersion,
 	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
+import type { Store } from './store';
 
 /** The nth entry id of a device. */
 export function entryId(n: number): EntryId {
@@ -77,4 +79,14 @@ export function state(overrides: Partial<CardState> = {}): CardState {
 
 function isCardId(name: string): name is CardId {
 	return /^[a-z0-9-]+\/[A-Za-z]+$/.test(name);
+}
+
+/** What a store has of the states, as a list. */
+export async function loaded(store: Store, foldVersion: FoldVersion) {
+	const { states, fresh, entryCount } = await store.loadStates(foldVersion);
+	return { states: [...states.values()], fresh, entryCount };
+}
+
+export async function lastIdOf(store: Store): Promise<EntryId | undefined> {
+	return (await store.loadStates(1)).lastId;
 }

@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardId, review, state } from './builders';
+import { cardId, loaded, review, state } from './builders';
 import { createConnection } from './connection';
 import { upgrades } from './disk';
 import { openIndexedDbStore } from './indexed-db-store';
@@ -89,7 +89,7 @@ describe('a lost connection', () => {
 		const store = await open();
 		abortDuringPut();
 		expect(await commitOne(store)).toEqual({ entryCount: 1, behind: false });
-		expect(await store.loadStates(1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
+		expect(await loaded(store, 1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
 	});
 
 	it('heals when the browser closed the handle under the hands of a call', async () => {

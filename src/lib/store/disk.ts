@@ -1,5 +1,6 @@
-import { wrap, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { ChunkKey } from './chunk-key';
+import { promised } from './promised';
 import { StoreError } from './store';
 import { toStoreError } from './store-failure';
 
@@ -55,7 +56,7 @@ export async function openDatabase(options: DiskOptions): Promise<IDBPDatabase<D
 		const database = await request(factory, options);
 		checkObjectStores(database);
 		// Opened at this version, so the upgrades have made what `Disk` describes.
-		return wrap(database) as IDBPDatabase<Disk>;
+		return promised(database) as unknown as IDBPDatabase<Disk>;
 	} catch (error) {
 		throw toStoreError(error, 'opening');
 	}

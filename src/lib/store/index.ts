@@ -13,5 +13,6 @@ export type {
 	Store,
 	StoredLog,
 	StoredStates,
-	StoreFailure
+	StoreFailure,
+	VersionByRecord
 } from './store';

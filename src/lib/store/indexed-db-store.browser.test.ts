@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardId, review, state } from './builders';
+import { cardId, loaded, review, state } from './builders';
 import { createConnection } from './connection';
 import { describeStore } from './contract';
 import { upgrades } from './disk';
@@ -48,7 +48,7 @@ describe('on disk', () => {
 
 		const after = await open();
 		expect(await after.readLog()).toEqual({ entries: [review(1)], damaged: 0 });
-		expect(await after.loadStates(1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
+		expect(await loaded(after, 1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
 		expect(await after.getRecord('preferences')).toEqual({ theme: 'dark' });
 	});
 
@@ -66,10 +66,10 @@ describe('on disk', () => {
 	it('a damaged log row does not keep anybody behind for ever', async () => {
 		const store = await open();
 		await put('log', { id: 'damaged' });
-		expect((await store.loadStates(1)).fresh).toBe(false);
+		expect((await loaded(store, 1)).fresh).toBe(false);
 		await store.replaceStates([], 1, 1);
 		expect(await commitOne(store, 1)).toEqual({ entryCount: 2, behind: false });
-		expect((await store.loadStates(1)).fresh).toBe(true);
+		expect((await loaded(store, 1)).fresh).toBe(true);
 	});
 
 	it('what a later build added to an entry is still there', async () => {
@@ -82,16 +82,16 @@ describe('on disk', () => {
 		const store = await open();
 		await commitOne(store);
 		await put('states', { ...state({ cardId: cardId('order-91-2016/dateIssued') }), dueDay: NaN });
-		expect(await store.loadStates(1)).toEqual({ states: [state()], fresh: false, entryCount: 1 });
+		expect(await loaded(store, 1)).toEqual({ states: [state()], fresh: false, entryCount: 1 });
 		await store.replaceStates([state()], 1, 1);
-		expect(await store.loadStates(1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
+		expect(await loaded(store, 1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
 	});
 
 	it('damaged coverage asks for a new fold', async () => {
 		const store = await open();
 		await commitOne(store);
 		await put('meta', 'rubbish', 'coverage');
-		expect((await store.loadStates(1)).fresh).toBe(false);
+		expect((await loaded(store, 1)).fresh).toBe(false);
 		expect((await store.readLog()).entries).toEqual([review(1)]);
 	});
 });

@@ -1,11 +1,10 @@
-import { isEntryId, logEntry, type CardState } from '$lib/schedule';
+import { logEntry } from '$lib/schedule';
 import { commitRows } from './commit-rows';
 import { createConnection } from './connection';
-import { isFresh } from './coverage';
 import { upgrades } from './disk';
 import { loadPacked } from './load-packed';
-import { measureLog } from './log-rows';
-import { isNewAgain, parseCoverage, siftRows, siftStates } from './parse-rows';
+import { loadStates } from './load-states';
+import { siftRows } from './parse-rows';
 import { readAll } from './read-all';
 import { readLog } from './read-log';
 import { tidyWhenQuiet, usualTidying, type Tidying } from './tidying';
@@ -34,43 +33,9 @@ export async function openIndexedDbStore(options: IndexedDbOptions): Promise<Sto
 	return {
 		persistence: 'disk',
 
-		async loadStates(foldVersion) {
-			const found = await connection.transact(
-				['log', 'chunks', 'states', 'meta'],
-				'readonly',
-				async (disk) => {
-					const [log, chunks] = [disk.objectStore('log'), disk.objectStore('chunks')];
-					const meta = disk.objectStore('meta');
-					const [rows, snapshot, coverage, { entryCount }] = await Promise.all([
-						disk.objectStore('states').getAll(),
-						meta.get('snapshot'),
-						meta.get('coverage'),
-						measureLog({ log, chunks, meta })
-					]);
-					return { rows, snapshot, coverage: parseCoverage(coverage), entryCount };
-				}
-			);
-			const { rows, snapshot, coverage, entryCount } = found;
-			const { whole, damaged } = siftStates(rows);
-			const states =
-				snapshot === undefined
-					? whole.filter((row): row is CardState => !isNewAgain(row))
-					: (await loadPacked()).statesOf(snapshot, rows);
-			const isWhole = damaged === 0 && states !== undefined;
-			const fresh = isWhole && isFresh(coverage, await foldVersion, entryCount);
-			return { states: states ?? [], fresh, entryCount };
-		},
+		loadStates: (by) => loadStates(connection, by),
 
 		readLog: () => readLog(connection),
-
-		lastEntryId: () =>
-			connection.transact(['log', 'chunks'], 'readonly', async (disk) => {
-				let row = await disk.objectStore('log').openKeyCursor(null, 'prev');
-				// A damaged row may sort last; it names nothing.
-				while (row && !isEntryId(row.key)) row = await row.continue();
-				const sealed = (await disk.objectStore('chunks').getAllKeys()).map(([, last]) => last);
-				return [...sealed, row?.key ?? ''].filter(isEntryId).sort().at(-1);
-			}),
 
 		async entriesOf(cardId) {
 			const { rows, chunks } = await readAll(connection, cardId);

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import type { CardState, EntryId, LogEntry } from '$lib/schedule';
+import { CardStates, type CardState, type EntryId, type LogEntry } from '$lib/schedule';
 import { countEntriesReplaced, isFresh, newEntries, nothingCovered, planCommit } from './coverage';
 import type { Store } from './store';
 
@@ -19,17 +19,19 @@ export function createMemoryStore(): Store {
 	return {
 		persistence: 'memory',
 
-		async loadStates(foldVersion) {
-			const fresh = isFresh(coverage, await foldVersion, countEntries());
-			return { states: structuredClone([...states.values()]), fresh, entryCount: countEntries() };
+		async loadStates(by) {
+			const entryCount = countEntries();
+			const foldVersion = typeof by === 'object' ? by.foldVersionOf(records.get(by.record)) : by;
+			return {
+				states: new CardStates(structuredClone(states)),
+				fresh: isFresh(coverage, foldVersion, entryCount),
+				entryCount,
+				lastId: [...log.keys()].sort().at(-1)
+			};
 		},
 
 		async readLog() {
 			return { entries: inIdOrder(log.values()), damaged: 0 };
-		},
-
-		async lastEntryId() {
-			return inIdOrder(log.values()).at(-1)?.id;
 		},
 
 		async entriesOf(cardId) {

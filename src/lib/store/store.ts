@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import type { CardState, EntryId, FoldVersion, LogEntry } from '$lib/schedule';
+import type { CardState, CardStates, EntryId, FoldVersion, LogEntry } from '$lib/schedule';
 
 /**
  * Why the disk said no. Switched on by the app to say what the learner can do.
@@ -27,7 +27,7 @@ export class StoreError extends Error {
 
 /** The cached states, as they were found. */
 export interface StoredStates {
-	readonly states: readonly CardState[];
+	readonly states: CardStates;
 	/**
 	 * Whether the states are the fold of exactly the `entryCount` entries in the log, made by the
 	 * given fold version. If not (older build, other weights, another tab, damaged rows) refold the
@@ -39,6 +39,17 @@ export interface StoredStates {
 	 * goes down, and what was counted before a replacement is never counted again.
 	 */
 	readonly entryCount: number;
+	/**
+	 * The greatest entry id in the log: what is done next is named after it, even if the clock was
+	 * set back in between. `undefined` for an empty log.
+	 */
+	readonly lastId: EntryId | undefined;
+}
+
+/** The fold version, as a record says it that is read in the same go. */
+export interface VersionByRecord {
+	readonly record: string;
+	readonly foldVersionOf: (kept: unknown) => FoldVersion;
 }
 
 /** Entries to append, and the states that follow from them. */
@@ -87,20 +98,11 @@ export interface StoredLog {
 export interface Store {
 	readonly persistence: 'disk' | 'memory';
 
-	/**
-	 * Cached states and whether they can be trusted for this fold version, which may still be on its
-	 * way while they are read.
-	 */
-	loadStates(foldVersion: FoldVersion | Promise<FoldVersion>): Promise<StoredStates>;
+	/** Cached states and whether they can be trusted for this fold version. */
+	loadStates(by: FoldVersion | VersionByRecord): Promise<StoredStates>;
 
 	/** The whole log. A log that cannot be read rejects; it never looks empty. */
 	readLog(): Promise<StoredLog>;
-
-	/**
-	 * The greatest entry id in the log: what is done next is named after it, even if the clock was
-	 * set back in between. `undefined` for an empty log.
-	 */
-	lastEntryId(): Promise<EntryId | undefined>;
 
 	/** The entries of one card, in id order. */
 	entriesOf(cardId: CardId): Promise<readonly LogEntry[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryId, review, state } from '../builders';
+import { entryId, lastIdOf, loaded, review, state } from '../builders';
 import type { Store } from '../store';
 import { append, commit } from './tab';
 
@@ -37,7 +37,7 @@ export function describeBackups(open: () => Promise<Store>): void {
 			await store.replaceStates([state()], 1, 1);
 			await store.restore({ mode: 'merge', entries, records: new Map() });
 			expect((await store.readLog()).entries).toEqual([review(1)]);
-			expect(await store.loadStates(1)).toEqual({
+			expect(await loaded(store, 1)).toEqual({
 				states: [state()],
 				fresh: true,
 				entryCount: 1
@@ -55,7 +55,7 @@ export function describeBackups(open: () => Promise<Store>): void {
 			const store = await open();
 			await commit(store, [review(1)], [state()], 0);
 			await store.restore({ mode: 'merge', ...theirs });
-			expect(await store.loadStates(1)).toMatchObject({ fresh: false, entryCount: 3 });
+			expect(await loaded(store, 1)).toMatchObject({ fresh: false, entryCount: 3 });
 		});
 
 		it('that replaces leaves nothing but itself', async () => {
@@ -65,19 +65,19 @@ export function describeBackups(open: () => Promise<Store>): void {
 			await store.restore({ mode: 'replace', ...theirs });
 			expect(await store.readLog()).toEqual({ entries: theirs.entries, damaged: 0 });
 			expect(await store.readRecords()).toEqual(theirs.records);
-			expect(await store.loadStates(1)).toMatchObject({ states: [], fresh: false });
-			expect(await store.lastEntryId()).toBe(entryId(3));
+			expect(await loaded(store, 1)).toMatchObject({ states: [], fresh: false });
+			expect(await lastIdOf(store)).toBe(entryId(3));
 		});
 
 		it('that replaces leaves another tab behind, though the number of entries is the same', async () => {
 			const [ours, theirTab] = [await open(), await open()];
 			await commit(ours, [review(8), review(9)], [state({ reps: 2 })], 0);
 			await ours.restore({ mode: 'replace', ...theirs });
-			const { entryCount } = await ours.loadStates(1);
+			const { entryCount } = await loaded(ours, 1);
 			await ours.replaceStates([state({ reps: 5 })], 1, entryCount);
 			const { behind } = await commit(theirTab, [review(10)], [state({ reps: 3 })], 2);
 			expect(behind).toBe(true);
-			expect(await ours.loadStates(1)).toMatchObject({
+			expect(await loaded(ours, 1)).toMatchObject({
 				states: [state({ reps: 5 })],
 				fresh: false
 			});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review, state } from '../builders';
+import { loaded, review, state } from '../builders';
 import type { Store } from '../store';
 import { commit, law, order, statesByCard } from './tab';
 
@@ -12,7 +12,7 @@ export function describeCommits(open: () => Promise<Store>): void {
 				entryCount: 1,
 				behind: false
 			});
-			expect(await store.loadStates(1)).toEqual({
+			expect(await loaded(store, 1)).toEqual({
 				states: [state()],
 				fresh: true,
 				entryCount: 1
@@ -36,7 +36,7 @@ export function describeCommits(open: () => Promise<Store>): void {
 				basis: 1
 			});
 			expect(result).toEqual({ entryCount: 2, behind: false });
-			expect(await store.loadStates(1)).toEqual({ states: [], fresh: true, entryCount: 2 });
+			expect(await loaded(store, 1)).toEqual({ states: [], fresh: true, entryCount: 2 });
 		});
 
 		it('is safe to repeat: log and states are as after the first time', async () => {
@@ -48,7 +48,7 @@ export function describeCommits(open: () => Promise<Store>): void {
 				behind: true
 			});
 			expect((await store.readLog()).entries).toEqual(first);
-			expect(await store.loadStates(1)).toEqual({
+			expect(await loaded(store, 1)).toEqual({
 				states: [state({ reps: 2 })],
 				fresh: true,
 				entryCount: 2
@@ -62,7 +62,7 @@ export function describeCommits(open: () => Promise<Store>): void {
 				entryCount: 1,
 				behind: true
 			});
-			expect((await store.loadStates(1)).states).toEqual([state()]);
+			expect((await loaded(store, 1)).states).toEqual([state()]);
 		});
 
 		it('keeps an entry that is in it twice once', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '$lib/schedule';
-import { review, state } from '../builders';
+import { loaded, review, state } from '../builders';
 import type { Store } from '../store';
 import { describeBackups } from './backups';
 import { describeCommits } from './commits';
@@ -45,7 +45,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 						if (repeats) await tabs[at]?.answer(entries);
 					}
 					expect((await reader.readLog()).entries).toEqual(committed);
-					const { fresh, entryCount } = await reader.loadStates(1);
+					const { fresh, entryCount } = await loaded(reader, 1);
 					expect(entryCount).toBe(committed.length);
 					if (fresh) expect(await statesByCard(reader, 1)).toEqual(foldByCount(committed));
 				}),
@@ -53,7 +53,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 			);
 
 			await Promise.all(tabs.map((tab) => tab.catchUp()));
-			expect(await reader.loadStates(1)).toMatchObject({ fresh: true });
+			expect(await loaded(reader, 1)).toMatchObject({ fresh: true });
 			expect(await statesByCard(reader, 1)).toEqual(foldByCount(committed));
 		});
 	});

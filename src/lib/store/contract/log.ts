@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '$lib/schedule';
-import { entryId, part, review } from '../builders';
+import { entryId, lastIdOf, loaded, part, review } from '../builders';
 import type { Store } from '../store';
 import { append, law, order } from './tab';
 
@@ -10,9 +10,9 @@ export function describeLog(open: () => Promise<Store>): void {
 		it('has an empty log, no states and nothing to fold again', async () => {
 			const store = await open();
 			expect(await store.readLog()).toEqual({ entries: [], damaged: 0 });
-			expect(await store.loadStates(1)).toEqual({ states: [], fresh: true, entryCount: 0 });
+			expect(await loaded(store, 1)).toEqual({ states: [], fresh: true, entryCount: 0 });
 			expect(await store.entriesOf(law)).toEqual([]);
-			expect(await store.lastEntryId()).toBeUndefined();
+			expect(await lastIdOf(store)).toBeUndefined();
 		});
 	});
 
@@ -46,7 +46,7 @@ export function describeLog(open: () => Promise<Store>): void {
 			const store = await open();
 			await append(store, [review(36), review(2)]);
 			await append(store, [review(1)], 2);
-			expect(await store.lastEntryId()).toBe(entryId(36));
+			expect(await lastIdOf(store)).toBe(entryId(36));
 		});
 
 		it('gives the entries of one card alone, in id order', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review, state } from '../builders';
+import { loaded, review, state } from '../builders';
 import type { Store } from '../store';
 import { commit, order } from './tab';
 
@@ -9,7 +9,7 @@ export function describeStates(open: () => Promise<Store>): void {
 		it('of another fold version are stale', async () => {
 			const store = await open();
 			await commit(store, [review(1)], [state()], 0);
-			expect((await store.loadStates(2)).fresh).toBe(false);
+			expect((await loaded(store, 2)).fresh).toBe(false);
 		});
 
 		it('of another fold version stay stale after a commit, though nobody is behind', async () => {
@@ -23,23 +23,23 @@ export function describeStates(open: () => Promise<Store>): void {
 				basis: 1
 			});
 			expect(result).toEqual({ entryCount: 2, behind: false });
-			expect((await store.loadStates(2)).fresh).toBe(false);
-			expect((await store.loadStates(1)).fresh).toBe(false);
+			expect((await loaded(store, 2)).fresh).toBe(false);
+			expect((await loaded(store, 1)).fresh).toBe(false);
 		});
 
 		it('by other weights are stale, until all of them are replaced', async () => {
 			const store = await open();
 			const mine = state({ stabilityDays: 16.5912 });
 			await commit(store, [review(1)], [state()], 0);
-			expect((await store.loadStates('1:0.424,1.2')).fresh).toBe(false);
+			expect((await loaded(store, '1:0.424,1.2')).fresh).toBe(false);
 			await store.replaceStates([mine], '1:0.424,1.2', 1);
-			expect(await store.loadStates('1:0.424,1.2')).toEqual({
+			expect(await loaded(store, '1:0.424,1.2')).toEqual({
 				states: [mine],
 				fresh: true,
 				entryCount: 1
 			});
-			expect((await store.loadStates('1:0.425,1.2')).fresh).toBe(false);
-			expect((await store.loadStates(1)).fresh).toBe(false);
+			expect((await loaded(store, '1:0.425,1.2')).fresh).toBe(false);
+			expect((await loaded(store, 1)).fresh).toBe(false);
 		});
 
 		it('of a tab that has other weights are not kept among them', async () => {
@@ -47,8 +47,8 @@ export function describeStates(open: () => Promise<Store>): void {
 			await commit(store, [review(1)], [state()], 0);
 			await store.replaceStates([state()], '1:0.424,1.2', 1);
 			await commit(store, [review(2)], [state({ reps: 9 })], 1);
-			expect((await store.loadStates('1:0.424,1.2')).fresh).toBe(false);
-			expect((await store.loadStates(1)).fresh).toBe(false);
+			expect((await loaded(store, '1:0.424,1.2')).fresh).toBe(false);
+			expect((await loaded(store, 1)).fresh).toBe(false);
 			expect((await store.readLog()).entries).toEqual([review(1), review(2)]);
 		});
 
@@ -56,7 +56,7 @@ export function describeStates(open: () => Promise<Store>): void {
 			const store = await open();
 			await commit(store, [review(1)], [state()], 0);
 			await store.replaceStates([state({ cardId: order })], 2, 1);
-			expect(await store.loadStates(2)).toEqual({
+			expect(await loaded(store, 2)).toEqual({
 				states: [state({ cardId: order })],
 				fresh: true,
 				entryCount: 1
@@ -67,7 +67,7 @@ export function describeStates(open: () => Promise<Store>): void {
 			const store = await open();
 			await commit(store, [review(1), review(2)], [state({ reps: 2 })], 0);
 			await store.replaceStates([state({ reps: 1 })], 1, 1);
-			expect(await store.loadStates(1)).toEqual({
+			expect(await loaded(store, 1)).toEqual({
 				states: [state({ reps: 2 })],
 				fresh: true,
 				entryCount: 2

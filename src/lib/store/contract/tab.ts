@@ -1,6 +1,6 @@
 import type { CardId } from '$lib/cards';
 import type { CardState, LogEntry } from '$lib/schedule';
-import { cardId, state } from '../builders';
+import { cardId, loaded, state } from '../builders';
 import type { CommitResult, Store } from '../store';
 
 export const law = cardId('law-40-2016/dateIssued');
@@ -37,7 +37,7 @@ export function foldByCount(entries: readonly LogEntry[]): CardState[] {
 
 /** The cached states in card order. */
 export async function statesByCard(store: Store, foldVersion: number): Promise<CardState[]> {
-	return [...(await store.loadStates(foldVersion)).states].sort(byCard);
+	return (await loaded(store, foldVersion)).states.sort(byCard);
 }
 
 function byCard(a: CardState, b: CardState): number {

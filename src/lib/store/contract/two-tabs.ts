@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review, state } from '../builders';
+import { loaded, review, state } from '../builders';
 import type { Store } from '../store';
 import { commit } from './tab';
 
@@ -29,7 +29,7 @@ export function describeTwoTabs(open: () => Promise<Store>): void {
 			const [ours, theirs] = [await open(), await open()];
 			await commit(ours, [review(1)], [state({ reps: 1 })], 0);
 			await commit(theirs, [review(2)], [state({ reps: 7 })], 0);
-			expect(await ours.loadStates(1)).toEqual({
+			expect(await loaded(ours, 1)).toEqual({
 				states: [state({ reps: 1 })],
 				fresh: false,
 				entryCount: 2
@@ -42,7 +42,7 @@ export function describeTwoTabs(open: () => Promise<Store>): void {
 			await commit(theirs, [review(2)], [state({ reps: 1 })], 0);
 			await theirs.replaceStates([state({ reps: 2 })], 1, 2);
 			expect((await commit(theirs, [review(3)], [state({ reps: 3 })], 2)).behind).toBe(false);
-			expect(await ours.loadStates(1)).toEqual({
+			expect(await loaded(ours, 1)).toEqual({
 				states: [state({ reps: 3 })],
 				fresh: true,
 				entryCount: 3

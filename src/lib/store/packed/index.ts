@@ -1,4 +1,4 @@
 export { restoreLog } from './restore-log';
 export { sealTail } from './seal-tail';
 export { findSealed, inIdOrder, openChunks } from './sealed-log';
-export { replaceStates, statesOf, takeSnapshot } from './states';
+export { replaceStates, takeSnapshot } from './states';

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold, type LogEntry } from '$lib/schedule';
-import { review, state } from '../builders';
+import { lastIdOf, loaded, review, state } from '../builders';
 import { createConnection, type Connection } from '../connection';
 import { commit } from '../contract/tab';
 import { upgrades } from '../disk';
@@ -30,7 +30,7 @@ describe('a database of an older build', () => {
 		const log = reviews(0, 4_100);
 		await writeAsVersion1(log);
 		const store = await open();
-		expect(await store.loadStates(1)).toEqual({
+		expect(await loaded(store, 1)).toEqual({
 			states: [state()],
 			fresh: true,
 			entryCount: 4_100
@@ -39,7 +39,7 @@ describe('a database of an older build', () => {
 		expect(await keys('log')).toEqual([]);
 		expect((await keys('chunks')).map(countOf)).toEqual([4_096, 4]);
 		expect((await store.readLog()).entries).toEqual(log);
-		expect(await store.loadStates(1)).toMatchObject({ states: [state()], fresh: true });
+		expect(await loaded(store, 1)).toMatchObject({ states: [state()], fresh: true });
 		expect(await store.getRecord('preferences')).toBe('theirs');
 	});
 
@@ -73,7 +73,7 @@ describe('packing', () => {
 		expect([await keys('log'), await keys('states')]).toEqual([[], []]);
 		expect(await keys('chunks')).toHaveLength(1);
 		expect((await store.readLog()).entries).toEqual(reviews(0, 20));
-		expect((await store.loadStates(1)).states).toEqual([state({ reps: 20 })]);
+		expect((await loaded(store, 1)).states).toEqual([state({ reps: 20 })]);
 	});
 
 	it('that dies in the middle leaves the rows', async () => {
@@ -95,7 +95,7 @@ describe('packing', () => {
 		await Promise.all([pack(), pack(), commit(store, reviews(300, 310), [], 300)]);
 		await Promise.all([pack(), pack()]);
 		expect(await store.readLog()).toEqual({ entries: reviews(0, 310), damaged: 0 });
-		expect((await store.loadStates(1)).entryCount).toBe(310);
+		expect((await loaded(store, 1)).entryCount).toBe(310);
 	});
 
 	it('does not bring back what was replaced in between', async () => {
@@ -174,7 +174,7 @@ describe('a chunk that is damaged', () => {
 		await commit(store, reviews(20, 25), [], 20);
 		await pack();
 		expect(await store.readLog()).toEqual({ entries: reviews(20, 25), damaged: 20 });
-		expect(await store.lastEntryId()).toBe(review(24).id);
+		expect(await lastIdOf(store)).toBe(review(24).id);
 		expect(await database.get('chunks', key ?? '')).toEqual(Uint8Array.of(1, 2, 3));
 		database.close();
 	});
@@ -207,12 +207,12 @@ describe('a chunk that is damaged', () => {
 		await store.restore({ mode: 'merge', entries: reviews(0, count), records: new Map() });
 		await pack();
 		await damage(0);
-		const before = (await store.loadStates(1)).entryCount;
+		const before = (await loaded(store, 1)).entryCount;
 		const backup = { mode: 'merge', entries: reviews(0, count), records: new Map() } as const;
 		await store.restore(backup);
 		await store.restore(backup);
 		expect(await store.readLog()).toEqual({ entries: reviews(0, count), damaged: 0 });
-		expect((await store.loadStates(1)).entryCount).toBe(before + count);
+		expect((await loaded(store, 1)).entryCount).toBe(before + count);
 	});
 
 	it('is healed by two backups that have it all between them', async () => {
@@ -224,7 +224,7 @@ describe('a chunk that is damaged', () => {
 		expect(await store.readLog()).toEqual({ entries: reviews(0, 15), damaged: 20 });
 		await store.restore({ mode: 'merge', entries: reviews(0, 20), records: new Map() });
 		expect(await store.readLog()).toEqual({ entries: reviews(0, 20), damaged: 0 });
-		expect((await store.loadStates(1)).entryCount).toBe(40);
+		expect((await loaded(store, 1)).entryCount).toBe(40);
 	});
 
 	it('stays if what the backup has of those days is in another chunk', async () => {
@@ -245,9 +245,9 @@ describe('a chunk that is damaged', () => {
 		const database = await openDB(name);
 		await database.put('meta', { version: 1, ids: '[' }, 'snapshot');
 		database.close();
-		expect(await store.loadStates(1)).toEqual({ states: [], fresh: false, entryCount: 1 });
+		expect(await loaded(store, 1)).toEqual({ states: [], fresh: false, entryCount: 1 });
 		await store.replaceStates([state()], 1, 1);
-		expect(await store.loadStates(1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
+		expect(await loaded(store, 1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
 	});
 });
 
@@ -278,7 +278,7 @@ describe('the logs of two devices', () => {
 		const [mine, yours] = [await here.readLog(), await there.readLog()];
 		expect(yours).toEqual(mine);
 		expect(mine.entries).toHaveLength(583);
-		expect((await there.loadStates(1)).entryCount).toBe(583);
+		expect((await loaded(there, 1)).entryCount).toBe(583);
 		expect(fold(yours.entries)).toEqual(fold([...theirs, ...ours]));
 		there.close();
 		await deleteDB(`${name}-there`);

@@ -1,24 +1,8 @@
-import type { CardId } from '$lib/cards';
 import type { CardState, FoldVersion } from '$lib/schedule';
 import type { Connection } from '../connection';
 import { each, measureLog } from '../log-rows';
-import { isNewAgain, siftStates } from '../parse-rows';
-import { packStates, unpackStates } from './snapshot';
-
-/**
- * The states of a snapshot, with the rows that were written since on top.
- * @returns `undefined` if the snapshot is damaged
- */
-export function statesOf(snapshot: unknown, rows: readonly unknown[]): CardState[] | undefined {
-	const states = unpackStates(snapshot);
-	if (!states || rows.length === 0) return states;
-	const byCard = new Map<CardId, CardState>(states.map((state) => [state.cardId, state]));
-	for (const state of siftStates(rows).whole) {
-		if (isNewAgain(state)) byCard.delete(state.cardId);
-		else byCard.set(state.cardId, state);
-	}
-	return [...byCard.values()];
-}
+import { statesOf } from '../snapshot';
+import { packStates } from './pack-states';
 
 /** Fewer states than this are not worth a snapshot. */
 export const fewestPacked = 256;
@@ -32,12 +16,10 @@ export function takeSnapshot(connection: Connection, least: number): Promise<voi
 		const [states, meta] = [disk.objectStore('states'), disk.objectStore('meta')];
 		if ((await states.count()) < least) return;
 		const [rows, before] = await Promise.all([states.getAll(), meta.get('snapshot')]);
+		const { states: all, isWhole } = statesOf(before, rows);
 		// What is damaged is mended by a new fold.
-		if (siftStates(rows).damaged > 0) return;
-		const all = statesOf(before ?? packStates([]), rows);
-		const snapshot = all && packStates(all);
-		if (!snapshot) return;
-		await meta.put(snapshot, 'snapshot');
+		if (!isWhole) return;
+		await meta.put(packStates([...all.values()]), 'snapshot');
 		await states.clear();
 	});
 }

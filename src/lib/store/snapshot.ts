@@ -1,0 +1,66 @@
+import type { CardId } from '$lib/cards';
+import {
+	CardStates,
+	columnBytes,
+	columnsIn,
+	type CardState,
+	type StateColumns
+} from '$lib/schedule';
+import { isNewAgain, siftStates } from './parse-rows';
+
+/**
+ * The states of all cards at once, in columns that are used as they lie (see `StateColumns`): of a
+ * hundred thousand cards they are read in the time in which a database gives a few hundred rows.
+ */
+export interface Snapshot {
+	/** Those of other versions are void: states follow from the log. */
+	readonly version: 2;
+	/** Card ids, one behind the other: one long text is read faster than many short ones. */
+	readonly ids: string;
+	readonly columns: ArrayBuffer;
+	readonly count: number;
+	/** Of the columns, which were made of states that are whole. */
+	readonly checksum: number;
+	/** States that do not fit into columns, such as those of cards in a learning step. */
+	readonly rows: readonly CardState[];
+}
+
+/**
+ * The states of a snapshot, if there is one, with the rows that were written since on top.
+ * @returns also whether nothing of it is damaged; if so, states follow from the log
+ */
+export function statesOf(
+	snapshot: unknown,
+	rows: readonly unknown[]
+): { readonly states: CardStates; readonly isWhole: boolean } {
+	const kept = snapshot === undefined ? { columns: undefined, rows: [] } : open(snapshot);
+	if (!kept) return { states: new CardStates(), isWhole: false };
+	const { whole, damaged } = siftStates([...kept.rows, ...rows]);
+	const changed = whole.map((row): [CardId, CardState | undefined] => [
+		row.cardId,
+		isNewAgain(row) ? undefined : row
+	]);
+	return { states: new CardStates(changed, kept.columns), isWhole: damaged === 0 };
+}
+
+/** @returns `undefined` for what is no snapshot of this version, or is damaged */
+function open(
+	value: unknown
+): { readonly columns: StateColumns; readonly rows: readonly unknown[] } | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const snapshot = value as Partial<Record<keyof Snapshot, unknown>>;
+	const { version, ids, columns: buffer, count, checksum, rows } = snapshot;
+	const isIt = version === 2 && typeof ids === 'string' && buffer instanceof ArrayBuffer;
+	if (!isIt || typeof count !== 'number' || !Array.isArray(rows)) return undefined;
+	if (buffer.byteLength !== columnBytes(count) || checksumOf(buffer) !== checksum) return undefined;
+	const columns = columnsIn(buffer, count, ids);
+	return columns.starts[count] === ids.length ? { columns, rows } : undefined;
+}
+
+/** @param buffer of a multiple of four bytes */
+export function checksumOf(buffer: ArrayBuffer): number {
+	const words = new Int32Array(buffer);
+	let sum = 0;
+	for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
+	return sum;
+}
