@@ -2,11 +2,12 @@ import type { CardId, OtherPart, Rating } from '$lib/cards';
 import {
 	createDeviceId,
 	createEntryIds,
+	lastReviewAt,
 	standingReviews,
 	studyDay,
-	type CardState,
 	type EntryId,
 	type Fsrs6,
+	type KnownStates,
 	type LogEntry,
 	type PartEntry,
 	type ReviewEntry
@@ -78,7 +79,7 @@ export class Learner {
 	}
 
 	/** Everything known about the learner's cards. Read it afresh: the map is updated in place. */
-	get states(): ReadonlyMap<CardId, CardState> {
+	get states(): KnownStates {
 		return this.#memories.states;
 	}
 
@@ -341,7 +342,7 @@ export class Learner {
 
 	#showLastSaved(): void {
 		if (!this.keepsAnswers) return;
-		const at = this.#memories.states.lastReviewAt(this.#parts.world.now());
+		const at = lastReviewAt(this.#memories.states, this.#parts.world.now());
 		this.saveState = at === 0 ? { kind: 'unused' } : { kind: 'saved', at };
 	}
 

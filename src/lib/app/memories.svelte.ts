@@ -2,15 +2,16 @@ import type { CardId } from '$lib/cards';
 import {
 	applyPart,
 	applyReview,
-	CardStates,
 	defaultModel,
 	fold,
 	foldCard,
 	foldVersionOf,
 	type CardState,
+	type CardStates,
 	type EntryId,
 	type FoldVersion,
 	type Fsrs6,
+	type KnownStates,
 	type LogEntry,
 	type PartEntry,
 	type ReviewEntry
@@ -32,7 +33,7 @@ export class Memories {
 	basis = $state(0);
 
 	/** Wrapped anew at every change: the map itself is too large to copy for each answer. */
-	#fold = $state.raw({ states: new CardStates() });
+	#fold = $state.raw<{ states: CardStates }>({ states: new Map() });
 	#model = defaultModel;
 
 	/** By which answers become memories. */
@@ -45,7 +46,7 @@ export class Memories {
 	}
 
 	/** Read it afresh: the map is updated in place. */
-	get states(): CardStates {
+	get states(): KnownStates {
 		return this.#fold.states;
 	}
 
@@ -85,7 +86,7 @@ export class Memories {
 		});
 		const read = stored.fresh ? undefined : await store.readLog();
 		if (signal?.aborted) return undefined;
-		const states = read ? new CardStates(fold(read.entries, model)) : stored.states;
+		const states: CardStates = read ? fold(read.entries, model) : stored.states;
 		if (read) this.damaged = read.damaged;
 		this.#fold = { states };
 		this.#model = model;
@@ -100,7 +101,8 @@ export class Memories {
 
 	#set(cardId: CardId, state: CardState | undefined): void {
 		const { states } = this.#fold;
-		states.set(cardId, state);
+		if (state) states.set(cardId, state);
+		else states.delete(cardId);
 		this.#fold = { states };
 	}
 }

@@ -1,6 +1,6 @@
 import type { CardId } from '$lib/cards';
 import { type CardState, reviewed } from './card-state';
-import { CardStates, type StateOfCard } from './card-states';
+import { awakeBy, firstReviewedOn, type KnownStates, type StateOfCard } from './card-states';
 import { type AreConfusable, noteOf } from './keep-apart';
 import { inRecallOrder } from './recall-order';
 
@@ -9,7 +9,7 @@ export interface DueQuestion {
 	/** The cards of the subject, in teaching order. */
 	readonly cardIds: readonly CardId[];
 	/** Of every card the learner has met, in this subject or another. */
-	readonly states: ReadonlyMap<CardId, CardState>;
+	readonly states: KnownStates;
 	/** Study day. */
 	readonly today: number;
 	/** Epoch ms. */
@@ -46,7 +46,7 @@ export function dueCards(question: DueQuestion): DueCards {
 	const waiting: CardState[] = [];
 	const review: CardState[] = [];
 	const unseen: CardId[] = [];
-	for (const [cardId, state] of awakeBy(question, today)) {
+	for (const [cardId, state] of awakeIn(question, today)) {
 		if (state?.suspended) continue;
 		const known = reviewed(state);
 		if (!known) unseen.push(cardId);
@@ -63,14 +63,9 @@ export function dueCards(question: DueQuestion): DueCards {
 	};
 }
 
-/** The cards in order, without what is sure to come back only after a day. */
-export function awakeBy(
-	{ cardIds, states, dueDayOf }: Pick<DueQuestion, 'cardIds' | 'states' | 'dueDayOf'>,
-	day: number
-): StateOfCard[] {
-	return states instanceof CardStates
-		? states.awake(cardIds, dueDayOf ? Infinity : day)
-		: cardIds.map((cardId) => [cardId, states.get(cardId)]);
+/** As `awakeBy`; whoever has days of his own for cards is asked about each. */
+export function awakeIn({ cardIds, states, dueDayOf }: DueQuestion, day: number): StateOfCard[] {
+	return awakeBy(states, cardIds, dueDayOf ? Infinity : day);
 }
 
 /** The study day on which a learned card comes back. */
@@ -87,15 +82,6 @@ export function metToday({
 	return firstReviewedOn(states, today)
 		.map(idOf)
 		.filter((cardId) => !strangers?.has(cardId));
-}
-
-/** The states of cards of any subject that were met for the first time on a study day. */
-export function firstReviewedOn(
-	states: ReadonlyMap<CardId, CardState>,
-	day: number
-): readonly CardState[] {
-	if (states instanceof CardStates) return states.firstReviewedOn(day);
-	return [...states.values()].filter((state) => reviewed(state)?.firstReviewDay === day);
 }
 
 /** In teaching order; what is held back comes last, and only where there is too little else. */

@@ -1,9 +1,10 @@
 export { applyPart, applyReview, desiredRetention, type Review } from './apply-review';
 export { type CardState, reviewed } from './card-state';
-export { CardStates } from './card-states';
+export { type CardStates, firstReviewedOn, type KnownStates, lastReviewAt } from './card-states';
+export { ColumnStates } from './column-states';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export { comesBackOn } from './come-back';
-export { type DueCards, type DueQuestion, firstReviewedOn } from './due-cards';
+export type { DueCards, DueQuestion } from './due-cards';
 export type { Evidence } from './evidence';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';

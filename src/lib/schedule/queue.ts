@@ -1,6 +1,6 @@
 import type { CardId } from '$lib/cards';
 import { stateComesBackOn } from './come-back';
-import { awakeBy, type DueCards, type DueQuestion, dueCards } from './due-cards';
+import { awakeIn, type DueCards, type DueQuestion, dueCards } from './due-cards';
 import { keepApart } from './keep-apart';
 
 /** Cards in a session, unless the learner chooses another length. */
@@ -57,7 +57,7 @@ function countTomorrow(question: DueQuestion, due: DueCards): number {
 		const { review } = cardsFor({ ...question, today: tomorrow });
 		return due.waiting.length + review.filter((cardId) => !today.has(cardId)).length;
 	}
-	return awakeBy(question, tomorrow).filter(
+	return awakeIn(question, tomorrow).filter(
 		([, state]) => stateComesBackOn(question, state) === tomorrow
 	).length;
 }

@@ -1,6 +1,5 @@
-import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { ChunkKey } from './chunk-key';
-import { promised } from './promised';
 import { StoreError } from './store';
 import { toStoreError } from './store-failure';
 
@@ -56,7 +55,7 @@ export async function openDatabase(options: DiskOptions): Promise<IDBPDatabase<D
 		const database = await request(factory, options);
 		checkObjectStores(database);
 		// Opened at this version, so the upgrades have made what `Disk` describes.
-		return promised(database) as unknown as IDBPDatabase<Disk>;
+		return wrap(database) as IDBPDatabase<Disk>;
 	} catch (error) {
 		throw toStoreError(error, 'opening');
 	}

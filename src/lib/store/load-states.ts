@@ -1,9 +1,9 @@
-import { isEntryId } from '$lib/schedule';
+import { isEntryId, type CardState } from '$lib/schedule';
 import { countSealed } from './chunk-key';
 import type { Connection } from './connection';
 import { isFresh } from './coverage';
-import { parseCoverage, parseReplaced } from './parse-rows';
-import { statesOf } from './snapshot';
+import { loadPacked } from './load-packed';
+import { isNewAgain, parseCoverage, parseReplaced, siftStates } from './parse-rows';
 import type { StoredStates, VersionByRecord } from './store';
 
 /**
@@ -26,14 +26,16 @@ export async function loadStates(
 				disk.objectStore('log').getAllKeys(),
 				disk.objectStore('chunks').getAllKeys(),
 				meta.get('replaced'),
-				typeof by === 'object' ? disk.objectStore('records').get(by.record) : undefined
+				typeof by === 'object' ? disk.objectStore('records').get(by.record) : undefined,
+				// On its way while the rest is read.
+				meta.getKey('snapshot').then((key) => (key === undefined ? undefined : loadPacked()))
 			]);
 		}
 	);
-	const [snapshot, rows, coverage, tail, chunks, replaced, record] = found;
+	const [snapshot, rows, coverage, tail, chunks, replaced, record, packed] = found;
 	const entryCount = tail.length + countSealed(chunks) + parseReplaced(replaced);
 	const foldVersion = typeof by === 'object' ? by.foldVersionOf(record) : by;
-	const { states, isWhole } = statesOf(snapshot, rows);
+	const { states, isWhole } = packed ? packed.statesOf(snapshot, rows) : statesIn(rows);
 	return {
 		states,
 		fresh: isWhole && isFresh(parseCoverage(coverage), foldVersion, entryCount),
@@ -43,5 +45,14 @@ export async function loadStates(
 			.filter(isEntryId)
 			.sort()
 			.at(-1)
+	};
+}
+
+function statesIn(rows: readonly unknown[]) {
+	const { whole, damaged } = siftStates(rows);
+	const known = whole.filter((row): row is CardState => !isNewAgain(row));
+	return {
+		states: new Map(known.map((state) => [state.cardId, state])),
+		isWhole: damaged === 0
 	};
 }

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import { CardStates, type CardState, type EntryId, type LogEntry } from '$lib/schedule';
+import type { CardState, EntryId, LogEntry } from '$lib/schedule';
 import { countEntriesReplaced, isFresh, newEntries, nothingCovered, planCommit } from './coverage';
 import type { Store } from './store';
 
@@ -23,7 +23,7 @@ export function createMemoryStore(): Store {
 			const entryCount = countEntries();
 			const foldVersion = typeof by === 'object' ? by.foldVersionOf(records.get(by.record)) : by;
 			return {
-				states: new CardStates(structuredClone(states)),
+				states: structuredClone(states),
 				fresh: isFresh(coverage, foldVersion, entryCount),
 				entryCount,
 				lastId: [...log.keys()].sort().at(-1)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildQueue, type CardState, countDue } from '$lib/schedule';
 import { cardId, state } from '../builders';
-import { statesOf } from '../snapshot';
+import { statesOf } from './snapshot';
 import { packStates } from './pack-states';
 
 describe('a snapshot', () => {

@@ -6,7 +6,7 @@ import {
 	suspendedMark,
 	type CardState
 } from '$lib/schedule';
-import { checksumOf, type Snapshot } from '../snapshot';
+import { checksumOf, type Snapshot } from './snapshot';
 
 /** Packs states so that they can be used without being unpacked. */
 export function packStates(states: readonly CardState[]): Snapshot {

@@ -1,7 +1,7 @@
 import type { CardState, FoldVersion } from '$lib/schedule';
 import type { Connection } from '../connection';
 import { each, measureLog } from '../log-rows';
-import { statesOf } from '../snapshot';
+import { statesOf } from './snapshot';
 import { packStates } from './pack-states';
 
 /** Fewer states than this are not worth a snapshot. */

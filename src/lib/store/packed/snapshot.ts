@@ -1,12 +1,12 @@
 import type { CardId } from '$lib/cards';
 import {
-	CardStates,
 	columnBytes,
 	columnsIn,
+	ColumnStates,
 	type CardState,
 	type StateColumns
 } from '$lib/schedule';
-import { isNewAgain, siftStates } from './parse-rows';
+import { isNewAgain, siftStates } from '../parse-rows';
 
 /**
  * The states of all cards at once, in columns that are used as they lie (see `StateColumns`): of a
@@ -32,15 +32,15 @@ export interface Snapshot {
 export function statesOf(
 	snapshot: unknown,
 	rows: readonly unknown[]
-): { readonly states: CardStates; readonly isWhole: boolean } {
+): { readonly states: ColumnStates; readonly isWhole: boolean } {
 	const kept = snapshot === undefined ? { columns: undefined, rows: [] } : open(snapshot);
-	if (!kept) return { states: new CardStates(), isWhole: false };
+	if (!kept) return { states: new ColumnStates(), isWhole: false };
 	const { whole, damaged } = siftStates([...kept.rows, ...rows]);
 	const changed = whole.map((row): [CardId, CardState | undefined] => [
 		row.cardId,
 		isNewAgain(row) ? undefined : row
 	]);
-	return { states: new CardStates(changed, kept.columns), isWhole: damaged === 0 };
+	return { states: new ColumnStates(changed, kept.columns), isWhole: damaged === 0 };
 }
 
 /** @returns `undefined` for what is no snapshot of this version, or is damaged */
