@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 import { PrecacheController } from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,15 +14,20 @@ const subjectCacheName = `diwan-subjects-${scope}`;
 /** The adapter's fallback, which Kit lists nowhere. */
 const fallbackPage = `${base}/404.html`;
 
+/** Of all pages that are made in advance the ones to begin with, one in each language. */
+const homePages = [`${base}/`, `${base}/ar/`];
+
 /**
- * Pages made in advance for those who come from elsewhere, and shown by the app itself for whoever has
- * it. Each carries the styles of all pages, and those of notes are as many as there are notes: only
- * the page that one begins with is kept as it is.
+ * All others, as `src/routes` has them, are shown by the app itself, which reads the address. Each page
+ * carries the styles of all, and those of notes are as many as there are notes: a list of them alone
+ * would weigh as much as all else here.
  */
-const shownByApp = new Set(
-	prerendered
-		.filter((path) => !isKept(path))
-		.map((path) => new URL(path, self.location.origin).href)
+const shownByApp = new RegExp(
+	'^(/ar)?/(' +
+		'about|map|network|plan|progress|settings|study|take|timeline|' +
+		'desk(/(assign|class|inbox|print|results|set))?|' +
+		'explore(/[a-z0-9-]+){0,2}' +
+		')/$'
 );
 
 /** This build's subjects: slug to path. They are fetched when asked for and kept from then on. */
@@ -37,7 +42,7 @@ appFiles.addToCacheList([
 		.filter((path) => subjectSlug(path) === undefined)
 		// Their names change with their content.
 		.map((url) => ({ url, revision: null })),
-	...[...files, ...prerendered.filter(isKept), fallbackPage].map((url) => ({
+	...[...files, ...homePages, fallbackPage].map((url) => ({
 		url,
 		revision: version
 	}))
@@ -109,13 +114,14 @@ async function fetchAppFiles(event: ExtendableEvent): Promise<void> {
  * get the app's own "no such page" without one.
  */
 async function openPage(request: Request, url: URL): Promise<Response> {
-	// Whole addresses: a path that begins with two slashes would be read as a host.
-	const asked = `${url.origin}${url.pathname}`;
-	const page = [asked, `${asked}/`, asked.replace(/index\.html$/, '')].find(
-		(address) => shownByApp.has(address) || appFiles.getCacheKeyForURL(address) !== undefined
+	const page = [url.pathname, `${url.pathname}/`, url.pathname.replace(/index\.html$/, '')].find(
+		(path) => homePages.includes(path) || isShownByApp(path)
 	);
-	if (page === asked) return openAppFile(shownByApp.has(page) ? fallbackPage : page, request);
-	if (page !== undefined) return Response.redirect(`${page}${url.search}`);
+	if (page === url.pathname) {
+		return openAppFile(isShownByApp(page) ? fallbackPage : page, request);
+	}
+	// The whole address: a path that begins with two slashes would be read as a host.
+	if (page !== undefined) return Response.redirect(`${url.origin}${page}${url.search}`);
 	return fetch(request).catch(async () => {
 		const { body } = await openAppFile(fallbackPage, request);
 		const headers = { 'content-type': 'text/html; charset=utf-8' };
@@ -128,9 +134,8 @@ async function openAppFile(path: string, request: Request): Promise<Response> {
 	return (await appFiles.matchPrecache(path)) ?? fetch(request);
 }
 
-/** The home page, in each language. */
-function isKept(path: string): boolean {
-	return /^(\/ar)?\/?$/.test(path.slice(base.length));
+function isShownByApp(path: string): boolean {
+	return path.startsWith(base) && shownByApp.test(path.slice(base.length));
 }
 
 function subjectSlug(path: string): string | undefined {

@@ -20,15 +20,20 @@ export async function loadStates(
 		(disk) => {
 			const meta = disk.objectStore('meta');
 			return Promise.all([
-				meta.get('snapshot'),
-				disk.objectStore('states').getAll(),
-				meta.get('coverage'),
-				disk.objectStore('log').getAllKeys(),
-				disk.objectStore('chunks').getAllKeys(),
-				meta.get('replaced'),
-				typeof by === 'object' ? disk.objectStore('records').get(by.record) : undefined,
+				asked(() => meta.get('snapshot')),
+				asked(() => disk.objectStore('states').getAll()),
+				asked(() => meta.get('coverage')),
+				asked(() => disk.objectStore('log').getAllKeys()),
+				asked(() => disk.objectStore('chunks').getAllKeys()),
+				asked(() => meta.get('replaced')),
+				asked(async () =>
+					typeof by === 'object' ? disk.objectStore('records').get(by.record) : undefined
+				),
 				// On its way while the rest is read.
-				meta.getKey('snapshot').then((key) => (key === undefined ? undefined : loadPacked()))
+				asked(async () => {
+					const key = await meta.getKey('snapshot');
+					return key === undefined ? undefined : loadPacked();
+				})
 			]);
 		}
 	);
@@ -46,6 +51,11 @@ export async function loadStates(
 			.sort()
 			.at(-1)
 	};
+}
+
+/** A request that throws rejects, like one that fails later: those before it are waited for, too. */
+async function asked<T>(request: () => Promise<T>): Promise<T> {
+	return request();
 }
 
 function statesIn(rows: readonly unknown[]) {
