@@ -1,5 +1,11 @@
 export type { Days } from './dated-facts';
-export { laneKinds, layInLanes, type LaidEntry, type TimeLanes, type TimeSection } from './time-lanes';
+export {
+	laneKinds,
+	layInLanes,
+	type LaidEntry,
+	type TimeLanes,
+	type TimeSection
+} from './time-lanes';
 export { layOutNetwork, type LayoutQuestion } from './lay-out-network';
 export { listNotes, type NoteGroup } from './list-notes';
 export { type NoteFilter, passes } from './note-filter';
