@@ -165,8 +165,8 @@ describe('a report as a picture', () => {
 			['Progress: The Isles', 'Topic: Laws', '3 October 2024 – 4 October 2024'],
 			['1,331', '77%', '2 of 2', '2 h 31 min', '141', '28'],
 			['In 10 days, on 14 October 2024', 'Expected score: 79%'],
-			['Probably between 70% and 86%: four times out of five it is.'],
-			['120 of 270 facts', 'Probably between 106 and 133: four times out of five it is.'],
+			['Probably between 70% and 86%, with four chances in five.'],
+			['120 of 270 facts', 'Probably between 106 and 133, with four chances in five.'],
 			['41%, well on the way', '30%, begun'],
 			['Recalled', 'Forgotten', 'Share', '90', '10', '90%', '57', '3', '95%', '179', '21']
 		].flat();
