@@ -4,6 +4,7 @@ import {
 	isEntryId,
 	type EntryId,
 	type LogEntry,
+	type PartEntry,
 	type ReviewEntry
 } from '$lib/schedule';
 import type { TopicCards } from './scope';
@@ -61,6 +62,20 @@ export function reviewsOf(
 	firstId = 0
 ): ReviewEntry[] {
 	return given.map(([studyDay, rating], n) => aReview(firstId + n, { cardId, studyDay, rating }));
+}
+
+/** What the answer to another card said of one: it stood at one of four places, beside three others. */
+export function aPart(n: number, of: LogEntry, changes: Partial<PartEntry> = {}): PartEntry {
+	return {
+		...base(n, changes.cardId ?? of.cardId, changes.studyDay ?? of.studyDay),
+		type: 'part',
+		target: of.id,
+		form: 'match',
+		correct: true,
+		offered: 4,
+		beside: 3,
+		...changes
+	};
 }
 
 export function anUndo(n: number, { id: target, cardId, studyDay }: LogEntry): LogEntry {

@@ -1,4 +1,5 @@
 import type { CardId } from '$lib/cards';
+import type { LogEntry } from '$lib/schedule';
 import { model } from './builders';
 import { type Answer, isRight, type PlainLog } from './plain-log';
 import { sum } from './plain-period';
@@ -9,16 +10,21 @@ export function plainKnown(
 	{ entries: log, answers, undone, stateAt, isFirst }: PlainLog,
 	topicOf: (cardId: CardId) => string | undefined
 ) {
+	/** To have stood beside another does nothing to a card that was never introduced. */
+	function moves({ type, cardId }: LogEntry, at: number): boolean {
+		return type === 'part' && (stateAt(cardId, at)?.reps ?? 0) > 0;
+	}
+
 	/** What stands at the end of a day: the entry of the card that came last by then. */
 	function knownOn(cardId: CardId, day: number) {
 		const last = log
 			.map((entry, at) => ({ entry, at }))
 			.filter(
-				({ entry }) =>
+				({ entry, at }) =>
 					entry.cardId === cardId &&
-					(entry.type === 'review' || entry.type === 'reset') &&
 					!undone(entry.id) &&
-					entry.studyDay <= day
+					entry.studyDay <= day &&
+					(entry.type === 'review' || entry.type === 'reset' || moves(entry, at))
 			)
 			.sort((a, b) => a.entry.studyDay - b.entry.studyDay || a.at - b.at)
 			.at(-1);

@@ -12,6 +12,7 @@ import {
 } from '$lib/schedule';
 import {
 	anOverride,
+	aPart,
 	aReset,
 	aReview,
 	aSuspension,
@@ -42,7 +43,7 @@ function ask(log: readonly LogEntry[], changes: Partial<ProgressQuestion> = {}):
 }
 
 interface Act {
-	readonly kind: 'review' | 'undo' | 'override' | 'suspend' | 'reset';
+	readonly kind: 'review' | 'part' | 'undo' | 'override' | 'suspend' | 'reset';
 	readonly card: number;
 	readonly daysLater: number;
 	readonly rating: Rating;
@@ -58,7 +59,7 @@ const ratings = ['again', 'hard', 'good', 'easy'] as const;
 const act: fc.Arbitrary<Act> = fc.record({
 	kind: fc.oneof(
 		{ weight: 12, arbitrary: fc.constant<Act['kind']>('review') },
-		{ weight: 2, arbitrary: fc.constantFrom<Act['kind']>('undo', 'override') },
+		{ weight: 2, arbitrary: fc.constantFrom<Act['kind']>('undo', 'override', 'part') },
 		{ weight: 1, arbitrary: fc.constantFrom<Act['kind']>('suspend', 'reset') }
 	),
 	card: fc.nat(cardIds.length - 1),
@@ -83,7 +84,9 @@ function logOf(acts: readonly Act[]): LogEntry[] {
 		const target = log[n - 1 - back];
 		if (kind === 'suspend') log.push(aSuspension(n, cardId, back % 3 > 0));
 		else if (kind === 'reset') log.push(aReset(n, cardId, day));
-		else if (kind === 'undo' && target) log.push(anUndo(n, target));
+		else if (kind === 'part' && target) {
+			log.push(aPart(n, target, { cardId, studyDay: day, correct: rating !== 'again' }));
+		} else if (kind === 'undo' && target) log.push(anUndo(n, target));
 		else if (kind === 'override' && target) log.push(anOverride(n, target, rating));
 		else log.push(aReview(n, { cardId, studyDay: day, rating, durationMs, ...asked(options) }));
 	}
@@ -262,6 +265,28 @@ describe('estimated knowledge', () => {
 		const log = many.cardIds.map((cardId, id) => aReview(id, { cardId, studyDay: someDay - 1 }));
 		const { expected, low } = ask(log, { topics: [many] }).knowledge;
 		expect((expected - low) / 400).toBeGreaterThan(0.038);
+	});
+});
+
+describe('what was said in passing of a card', () => {
+	const card = cardOf('law');
+	const asked = aReview(0, { cardId: card, studyDay: someDay - 20 });
+	const part = aPart(1, aReview(9, { cardId: cardOf('army') }), { cardId: card, correct: true });
+
+	it('counts for what is known from its day on, and not before', () => {
+		const day = someDay - 10;
+		const withPart = ask([asked, { ...part, studyDay: day }]).knowledgeOver;
+		const without = ask([asked]).knowledgeOver;
+		const known = (of: typeof without, on: number) => of.find((each) => each.day === on)?.expected;
+		expect(known(withPart, day - 1)).toBe(known(without, day - 1));
+		expect(known(withPart, day)).toBeGreaterThan(known(without, day) ?? 1);
+		expect(known(withPart, someDay)).toBeGreaterThan(known(without, someDay) ?? 1);
+	});
+
+	it('is no answer to it', () => {
+		const { totals, topics: found } = ask([asked, part]);
+		expect(totals).toMatchObject({ answers: 1, days: 1 });
+		expect(found[0]?.mastery).toBe(0);
 	});
 });
 

@@ -2,8 +2,8 @@ import type { CardId, Rating } from '$lib/cards';
 import { type CardState, fold, type Fsrs6, type LogEntry } from '$lib/schedule';
 
 /**
- * A log as columns: a row for each review that stands, with the rating that it was given last, and
- * for each reset that stands; in id order. What every series is made from, a hundred thousand rows
+ * A log as columns: a row for each review that stands, with the rating that it was given last, for
+ * each part of another answer that moved a memory, and for each reset that stands; in id order. What every series is made from, a hundred thousand rows
  * in some milliseconds.
  */
 export interface ReviewTable {
@@ -17,7 +17,7 @@ export interface ReviewTable {
 	readonly card: Uint32Array;
 	/** Study day. */
 	readonly day: Int32Array;
-	/** Again, hard, good, easy: 1 to 4; 0 for a reset. */
+	/** Again, hard, good, easy: 1 to 4; 0 for what is no answer to the card: a part or a reset. */
 	readonly grade: Uint8Array;
 	/** Ms from question to answer, at most `longestAnswerMs`. */
 	readonly durationMs: Float64Array;
@@ -98,6 +98,10 @@ export function tabulate(entries: readonly LogEntry[], model: Fsrs6): ReviewTabl
 					table.predicted[rows] = recall + (1 - recall) * chance;
 				}
 			}
+			rows += 1;
+		},
+		onpart(card, { studyDay }) {
+			add(card, studyDay);
 			rows += 1;
 		},
 		onreset(card, { studyDay }) {

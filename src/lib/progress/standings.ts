@@ -4,7 +4,7 @@ import type { ReviewTable } from './review-table';
 export interface Standing {
 	/** 0 for a card that had not been met, or was new again. */
 	readonly stabilityDays: Float64Array;
-	/** Study day of its last review. */
+	/** Study day on which its memory was moved last. */
 	readonly lastDay: Int32Array;
 	/** 1 where its latest answer in a mixed quiz was right; see `masteryOf`. */
 	readonly earned: Uint8Array;
@@ -36,9 +36,11 @@ export function standingsOn<T>(
 			if ((table.day[row] ?? 0) > day) break;
 			const card = table.card[row] ?? 0;
 			const grade = table.grade[row] ?? 0;
-			standing.stabilityDays[card] = table.stabilityAfter[row] ?? 0;
+			const stability = table.stabilityAfter[row] ?? 0;
+			standing.stabilityDays[card] = stability;
 			standing.lastDay[card] = table.day[row] ?? 0;
-			if (grade === 0) standing.earned[card] = 0;
+			// Only a reset leaves nothing: a part of another answer earns no more than it takes.
+			if (stability === 0) standing.earned[card] = 0;
 			else if (mixed[row] && table.firstOfDay[row]) standing.earned[card] = grade > 1 ? 1 : 0;
 		}
 		return look(standing, day);

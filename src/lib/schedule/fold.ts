@@ -58,6 +58,7 @@ export interface Watch {
 	/** @param review with the rating that it was given last */
 	readonly onreview: (card: CardState, review: ReviewEntry, evidence: Evidence) => void;
 	readonly onreset: (card: CardState, reset: ResetEntry) => void;
+	readonly onpart?: (card: CardState, part: PartEntry) => void;
 }
 
 /** As `fold`, for the entries of one card. Returns `undefined` if the card is new. */
@@ -108,6 +109,7 @@ function takeEntry(
 		watch?.onreview(card, review, evidence);
 		takeReview(card, review, evidence, model);
 	} else if (entry.type === 'part') {
+		if (card.reps > 0) watch?.onpart?.(card, entry);
 		takePart(card, entry, model);
 	} else if (entry.type === 'suspend') {
 		card.suspended = entry.suspended;
