@@ -48,11 +48,11 @@ export async function openSession(
 	const { question, toContrast, slot, learner } = parts;
 	if (mode.kind !== 'due') return startedSession(mode, parts);
 	const { areConfusable } = question;
-	const left = await takeUpSession({ ...parts, areConfusable }, subject);
+	const read = slot.read();
+	const kept = read?.subject === subject && read.studyDay === learner.today ? read : undefined;
+	const left = await takeUpSession({ ...parts, areConfusable, onScreen: kept }, subject);
 	const { session, startedAt, recentForms } = left ?? startedSession(mode, parts, toContrast);
-	const kept = slot.read();
-	const isKept = kept?.subject === subject && kept.studyDay === learner.today;
-	const onScreen = isKept && stoodIn(session, kept) ? kept : undefined;
+	const onScreen = kept && stoodIn(session, kept) ? kept : undefined;
 	const opened = { session, startedAt, recentForms, isLeft: left !== undefined };
 	if (left?.posed) {
 		const isSame = onScreen?.posed.seed === left.posed.posed.seed;

@@ -156,6 +156,57 @@ describe('a page that was killed', () => {
 		expect(again.item?.id).toBe(item?.id);
 	});
 
+	it('goes on after answers that came faster than the disk, one of them missed', async () => {
+		const device = aDevice();
+		const study = await device.openPage();
+		await vi.advanceTimersByTimeAsync(100);
+		const missed = study.item?.cardId;
+		verdicts.push(wrong, right, right);
+		for (let answered = 0; answered < 3; answered++) {
+			study.answer(wrongTo(study.item));
+			study.next();
+		}
+		const again = await device.openPage();
+		expect(again.progress).toEqual(study.progress);
+		expect(again.progress.done).toBe(2);
+		expect(again.item?.id).toBe(study.item?.id);
+		verdicts.push(right, right);
+		for (let answered = 0; answered < 2; answered++) {
+			again.answer(wrongTo(again.item));
+			again.next();
+		}
+		// After four others, as if nothing had happened.
+		expect(again.item?.cardId).toBe(missed);
+	});
+
+	it('does not ask again what was answered last, though the disk is two answers behind', async () => {
+		const device = aDevice();
+		const study = await device.openPage();
+		await vi.advanceTimersByTimeAsync(100);
+		verdicts.push(right, right);
+		study.answer(wrongTo(study.item));
+		study.next();
+		const last = study.item;
+		study.answer(wrongTo(last));
+		const again = await device.openPage();
+		expect(again.progress.done).toBe(2);
+		expect(again.item?.cardId).not.toBe(last?.cardId);
+	});
+
+	it('asks again what was taken back, though the disk never heard of it', async () => {
+		const device = aDevice();
+		const study = await device.openPage();
+		const first = study.item;
+		verdicts.push(right);
+		study.answer(wrongTo(first));
+		study.next();
+		await vi.advanceTimersByTimeAsync(100);
+		await device.whileRecordsAreHeld(() => study.undo());
+		const again = await device.openPage();
+		expect(again.progress.done).toBe(0);
+		expect(again.item?.id).toBe(first?.id);
+	});
+
 	it('leaves a first try that was nearly right', async () => {
 		const device = aDevice();
 		await device.leaveSession(aCardId(leader));
@@ -245,6 +296,13 @@ function aDevice() {
 	const shelf = new Shelf([anEntry({ load: () => Promise.resolve(theIsles()) })], () => undefined);
 	return {
 		slot,
+		/** As if the page were killed before the disk had more than the log. */
+		async whileRecordsAreHeld(act: () => Promise<void>): Promise<void> {
+			const { putRecord } = store;
+			store.putRecord = () => Promise.resolve();
+			await act();
+			store.putRecord = putRecord;
+		},
 		async openPage(): Promise<Study> {
 			const learner = await aLearner({ store, journal, world });
 			const parts = { world, learner, shelf, preferences: new Preferences() };
