@@ -2,7 +2,7 @@ import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { aChoice, aShortText, aTrueFalse, right, wrong } from './builders';
+import { aChoice, aMulti, aShortText, aTrueFalse, right, wrong } from './builders';
 import ItemView from './ItemView.svelte';
 
 describe('a choice', () => {
@@ -50,6 +50,33 @@ describe('a choice', () => {
 		await screen.rerender({ item: aChoice(), outcome: undefined });
 		await screen.getByRole('button', { name: '1931' }).click();
 		expect(onanswer).toHaveBeenLastCalledWith({ form: 'choice', optionId: '1931' });
+	});
+});
+
+describe('what has the focus', () => {
+	it('keeps the ring around it, at the sides too', async () => {
+		const screen = await render(ItemView, { item: aMulti(), onanswer: vi.fn(), onnext: vi.fn() });
+		const option = screen.getByRole('checkbox').first().element();
+		// Three pixels wide and two away, as in base.css.
+		const ring = 5;
+		// Beyond its padding box, whatever sticks out of it sideways is cut off.
+		const room = () => {
+			const view = document.querySelector('.item')?.getBoundingClientRect();
+			const { left, right } = option.getBoundingClientRect();
+			return view ? Math.min(left - view.left, view.right - right) : 0;
+		};
+		// Once the page has turned.
+		await expect.poll(room).toBeGreaterThanOrEqual(ring);
+	});
+
+	it('is as wide ready behind another card as when it is shown', async () => {
+		const [item, upcoming] = [aMulti({ id: 'first' }), aMulti({ id: 'second' })];
+		await render(ItemView, { item, upcoming, onanswer: vi.fn(), onnext: vi.fn() });
+		const widths = [...document.querySelectorAll<HTMLElement>('.item > .layer')].map(
+			(layer) => layer.offsetWidth
+		);
+		expect(widths).toHaveLength(2);
+		expect(widths[0]).toBe(widths[1]);
 	});
 });
 

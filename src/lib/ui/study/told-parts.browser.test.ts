@@ -46,7 +46,7 @@ describe('the feedback on an item of several parts', () => {
 		await expect.element(screen.getByRole('heading', { name: '2 of 3 right' })).toHaveFocus();
 		expect(lines).toEqual([
 			'Right: Blue Guild Tamsin Rook',
-			'Wrong: Red Guild Pell Marrow Your answer: Caspian Wren Pell Marrow led the Red Guild.',
+			'Wrong: Red Guild The answer: Pell Marrow Your answer: Caspian Wren Pell Marrow led the Red Guild.',
 			'Right: Owl Watch Juno Vale'
 		]);
 	});
