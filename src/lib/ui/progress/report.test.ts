@@ -127,6 +127,13 @@ describe('a summary for a teacher', () => {
 		]);
 	});
 
+	it('of a topic that has no card left tells nothing of other topics', () => {
+		expect(spaced(summaryText(aReport({ topic: 'Navy' }))).slice(5)).toEqual([
+			'Facts probably known: 120 of 270 (between 106 and 133)',
+			'Exam on 14 October 2024; expected score: 79%'
+		]);
+	});
+
 	it('says nothing of an exam or a share that are not there', () => {
 		const { totals } = aProgress();
 		const progress = aProgress({ totals: { ...totals, answers: 0, right: 0 } });

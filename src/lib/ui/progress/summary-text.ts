@@ -44,7 +44,9 @@ export function summaryText({ progress, subject, topic, titleOf, exam }: ReportP
 		low === high
 			? m.progress_summary_known_alone({ known: shown(knowledge.expected), total })
 			: m.progress_summary_known({ known: shown(knowledge.expected), total, low, high }),
-		...(only ? [m.progress_summary_mastery({ share: percent(only.mastery) })] : ofAll),
+		// A topic of which every card is suspended is in no list, and other topics are not what was asked.
+		...(only ? [m.progress_summary_mastery({ share: percent(only.mastery) })] : []),
+		...(topic === undefined ? ofAll : []),
 		...(exam
 			? [
 					m.progress_summary_exam({
