@@ -22,7 +22,9 @@ import sirv from 'sirv';
  */
 export async function serveDirectory({ directory, basePath = '', port = 0 }) {
 	let respond = filesOf(directory);
-	const server = createServer((request, response) => {
+	// Browsers open connections ahead and keep them: however long one idles, the next request on it counts.
+	const patience = { headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 };
+	const server = createServer(patience, (request, response) => {
 		const path = request.url ?? '/';
 		if (path === basePath) {
 			response.writeHead(301, { location: `${basePath}/` }).end();

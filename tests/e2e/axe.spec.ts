@@ -14,7 +14,7 @@ import { StudyPage } from './pages/study-page';
 import { TakePage } from './pages/take-page';
 import { UpdateNotice } from './pages/update-notice';
 import { pathIn, type Language } from './pages/words';
-import { openSession } from './session';
+import { openSession, stay } from './session';
 import { Worker } from './worker';
 
 // Nothing is looked at while it fades in. To install the worker takes a third of a visit, and most
@@ -43,6 +43,7 @@ const screens: Screens = {
 		await expect(home.nothingDue).toBeVisible();
 	},
 	'a right choice': async (page, language) => {
+		await stay(page);
 		const study = await openSession(page, 'choice', language);
 		await study.answerRight();
 		await study.explanation.click();
@@ -104,7 +105,8 @@ const screens: Screens = {
 		await expect(plan.make.or(plan.remove)).toBeVisible();
 		const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 		if (await plan.make.isVisible()) await plan.plan(inAMonth);
-		await expect(plan.remove).toBeVisible();
+		// To work it out is given the time that it takes.
+		await plan.remove.waitFor();
 	},
 	'the page about Diwan': async (page, language) => {
 		await new AboutPage(page, language).open();

@@ -140,8 +140,9 @@ async function wipe(page: Page): Promise<void> {
 		await new Promise((resolve, reject) => {
 			const deleting = indexedDB.deleteDatabase('diwan');
 			deleting.onsuccess = resolve;
-			deleting.onerror = deleting.onblocked = () => {
-				reject(new Error('The database is held by a page.'));
+			// The page that was left lets go of it in its own time.
+			deleting.onerror = () => {
+				reject(new Error(String(deleting.error)));
 			};
 		});
 	});

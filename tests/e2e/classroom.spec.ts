@@ -37,9 +37,7 @@ test('a class without accounts, without a server and without a network: composed
 	const [desk, set, assign] = [new DeskPage(page), new SetPage(page), new AssignPage(page)];
 	await desk.open();
 	await desk.quick.click();
-	// Composing is given the time that it takes.
-	await set.questions.first().waitFor();
-	await expect(set.questions).toHaveCount(20);
+	await set.composed(20);
 	await set.assign.click();
 	await assign.exam.check();
 	await assign.issue.click();
@@ -87,15 +85,16 @@ test('a class without accounts, without a server and without a network: composed
 	const inbox = new InboxPage(page);
 	await inbox.open();
 	await inbox.choose(result);
-	await expect(inbox.arrivals).toHaveCount(1);
+	await inbox.arrived(1);
 	await expect(inbox.arrivals.first()).toContainText('First Student');
 	const receipt = /Receipt: ([0-9A-Z]{7})/.exec(
 		(await inbox.arrivals.first().innerText()).replace(/[\u2066-\u2069]/g, '')
 	)?.[1];
 	await again.enterReceipt(receipt ?? '');
 	await expect(again.received).toBeVisible();
+	// The inbox is open: nothing is loaded anew, and the link comes on top.
 	await page.goto(resultLink);
-	await expect(inbox.arrivals).toHaveCount(1);
+	await inbox.arrived(2);
 	await expect(inbox.arrivals.first()).toContainText('Second Student');
 
 	const results = new ResultsPage(page);

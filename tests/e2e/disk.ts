@@ -48,6 +48,19 @@ export class Disk {
 		return this.#readAll('records');
 	}
 
+	/**
+	 * Waits until the disk has the session of a subject as it stands after so many answers. It follows the
+	 * answers, once the next card is painted: a page that is left before takes it along, and what a test
+	 * writes before is overwritten.
+	 */
+	async sessionAfter(answers: number, subject = 'iraq'): Promise<void> {
+		const counts = async () =>
+			(await this.records())
+				.filter((record) => isSessionOf(subject, record))
+				.map(({ session }) => session.answers.length);
+		await expect.poll(counts, { message: `the session of ${subject} is kept` }).toEqual([answers]);
+	}
+
 	/** The entries that are in the journal, and so not known to be on disk. */
 	journal(): Promise<string[]> {
 		return this.page.evaluate(() =>
@@ -63,6 +76,16 @@ export class Disk {
 	#readAll(store: StoreName): Promise<unknown[]> {
 		return this.page.evaluate(useDatabase, { read: store });
 	}
+}
+
+interface SessionRecord {
+	readonly subject: string;
+	readonly session: { readonly answers: readonly unknown[] };
+}
+
+function isSessionOf(subject: string, record: unknown): record is SessionRecord {
+	const isObject = typeof record === 'object' && record !== null;
+	return isObject && 'session' in record && 'subject' in record && record.subject === subject;
 }
 
 /** Runs in the page. To open a database that is not there yet would spoil it for the app. */

@@ -8,6 +8,7 @@ test('a plan is made offline, studied by, made anew on the next day, and removed
 	page,
 	context
 }) => {
+	test.setTimeout(120_000);
 	const plan = new PlanPage(page);
 	await page.clock.setFixedTime('2026-03-02T20:00:00+03:00');
 	await home.open();
@@ -22,6 +23,8 @@ test('a plan is made offline, studied by, made anew on the next day, and removed
 		'This date is not ahead. The exam must be tomorrow or later.'
 	);
 	await plan.plan('2026-04-01');
+	// To work out a plan is given the time that it takes.
+	await plan.remove.waitFor();
 	await expect(plan.tables).toHaveCount(3);
 	await expect(plan.tables.first().getByRole('row')).toHaveCount(5);
 	// The button that was pressed is gone: who uses a keyboard goes on from the plan.
@@ -46,7 +49,8 @@ test('a plan is made offline, studied by, made anew on the next day, and removed
 	await page.clock.setFixedTime('2026-03-03T20:00:00+03:00');
 	await page.reload();
 	await expect(page.getByRole('link', { name: /^Exam in 29 days: about \d+%$/ })).toBeVisible();
-	await expect.poll(madeOn).toEqual([20_515]);
+	// It begins two seconds later, so as not to be in the way, and is given the time that it takes.
+	await expect.poll(madeOn, { timeout: 60_000 }).toEqual([20_515]);
 
 	await page.getByRole('link', { name: /^Exam in 29 days/ }).click();
 	await plan.remove.click();

@@ -239,7 +239,7 @@ for (const path of ['/explore/iraq/atlantis/', '/explore/atlantis/law-40-2016/']
 		expectedErrors.push(...notThere);
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(404);
-		await expect(note.noSuchNote).toBeVisible();
+		await note.noSuchNote.waitFor();
 		await page.getByRole('link', { name: 'Look things up' }).click();
 		await expect(explore.search).toBeVisible();
 	});

@@ -28,7 +28,7 @@ test('results come in by link, by text and from paper; what differs and what is 
 
 	const link = await taken.handIn({ student: first, right: 20, nonce: nonceA });
 	await page.goto(link);
-	await expect(inbox.arrivals).toHaveCount(1);
+	await inbox.arrived(1);
 	await expect(inbox.arrivals.first()).toContainText('First Student');
 	await expect(inbox.arrivals.first()).toContainText(await receiptIn(link));
 	expect(new URL(page.url()).hash).toBe('');
@@ -37,7 +37,7 @@ test('results come in by link, by text and from paper; what differs and what is 
 	const strange = studentCode(Uint8Array.of(9, 9, 9));
 	const nobodys = await taken.handIn({ student: strange, right: 10, nonce: nonceB });
 	await inbox.paste(`${link} and again\n${other}\n> ${nobodys}`);
-	await expect(inbox.arrivals).toHaveCount(4);
+	await inbox.arrived(4);
 	await expect(inbox.matters).toHaveCount(2);
 	await expect(inbox.matters.first()).toContainText(/First Student\W has sent the same attempt/);
 	await inbox.counts.nth(1).click();
@@ -79,7 +79,7 @@ test('what is no result says so, in a sentence each', async ({ app, page }) => {
 	const buffer = Buffer.from('<img src=x onerror=alert(1)>');
 	await inbox.choose({ name: '<b>.png', mimeType: 'image/png', buffer });
 	await expect(inbox.arrivals.first()).toContainText('Not taken in');
-	await expect(inbox.arrivals).toHaveCount(4);
+	await inbox.arrived(4);
 	await expect(page.getByRole('main').locator('img')).toHaveCount(0);
 });
 
@@ -98,11 +98,11 @@ for (const language of ['en', 'ar'] as const) {
 			)
 		);
 		await inbox.paste(links.join('\n'));
-		await expect(inbox.arrivals).toHaveCount(3);
+		await inbox.arrived(3);
 		expect(await findAmiss(page)).toEqual([]);
 		const shared = await (await inbox.share()).path();
 		await inbox.choose(shared);
-		await expect(inbox.arrivals).toHaveCount(4);
+		await inbox.arrived(4);
 
 		const results = new ResultsPage(page, language);
 		await results.open(`?assignment=${taken.id}`);
@@ -143,7 +143,7 @@ test('a class is saved locked, erased with its results, and brought back', async
 	const { taken, codes } = await aClass(page, base, 'en');
 	const inbox = new InboxPage(page);
 	await page.goto(await taken.handIn({ student: codes[0] ?? '', right: 5, nonce: nonceA }));
-	await expect(inbox.arrivals).toHaveCount(1);
+	await inbox.arrived(1);
 
 	const classes = new ClassPage(page);
 	await classes.open();
@@ -182,9 +182,7 @@ async function aClass(
 	const set = new SetPage(page, language);
 	const assign = new AssignPage(page, language);
 	await set.open('?quick=1');
-	// Composing is given the time that it takes.
-	await set.questions.first().waitFor();
-	await expect(set.questions).toHaveCount(20);
+	await set.composed(20);
 	await set.assign.click();
 	await assign.issue.click();
 	await assign.code.waitFor();

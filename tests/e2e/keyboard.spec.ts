@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { answerKey } from './answer-key';
-import { openSession } from './session';
+import { openSession, stay } from './session';
 import type { StudyPage } from './pages/study-page';
 
 // Nothing here is about the worker, and to install it takes a third of a visit.
@@ -118,6 +118,7 @@ const sentByEnter: ReadonlySet<string> = new Set(['multi', 'match', 'classify'])
 
 for (const form of ['multi', 'match', 'classify'] as const) {
 	test(`a ${form} card is answered by numbers and Enter`, async ({ page }) => {
+		await stay(page);
 		for (const how of ['wrong', 'right'] as const) {
 			const study = await openSession(page, form);
 			await expect(study.stem).toBeFocused();

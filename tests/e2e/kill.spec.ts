@@ -4,7 +4,6 @@ import { crash } from './crash';
 import { expect, test } from './fixtures';
 import { Disk } from './disk';
 import { StudyPage } from './pages/study-page';
-import { posedItem } from './posed-item';
 import { openSession } from './session';
 
 // Each of these gives an answer and ends the tab at once, more brutally than the one before. A real
@@ -46,6 +45,7 @@ for (const [how, end] of Object.entries(ends)) {
 		if (how.includes('before anything was written')) await page.addInitScript(holdCommits);
 		await study.open();
 		const answered = await study.posed();
+		await new Disk(page).sessionAfter(0);
 		await end(page, await study.control('right'));
 
 		const next = await context.newPage();
@@ -100,8 +100,7 @@ test('a tab that crashes before the disk knows what was asked asks it again in t
 
 test('a tab that crashes after a first try still knows it', async ({ page, context }) => {
 	const study = await openSession(page, 'shortText');
-	const item = await posedItem(page, 'en', ({ form }) => Promise.resolve(form === 'shortText'));
-	const tried = nearMiss(item);
+	const tried = nearMiss(await study.made());
 	await study.field.fill(tried);
 	await study.check.click();
 	await expect(study.nearly).toBeVisible();

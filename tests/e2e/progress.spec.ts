@@ -38,6 +38,8 @@ test.describe('the page of progress', () => {
 		await progress.link.click();
 		await expect(progress.heading).toBeVisible();
 		// Of twenty evenings, one every other day, fifteen in the last thirty days.
+		// To read the log is given the time that it takes.
+		await progress.answers.waitFor();
 		await expect(progress.answers).toHaveText('180');
 		await progress.last7.focus();
 		await page.keyboard.press('Space');
@@ -64,7 +66,8 @@ test.describe('the page of progress', () => {
 		await live(page, 'en');
 		await plan.open();
 		await plan.plan('2026-03-12');
-		await expect(plan.remove).toBeVisible();
+		// To work it out is given the time that it takes.
+		await plan.remove.waitFor();
 		await progress.open();
 		await expect(page.getByText('In 10 days, on 12 March 2026')).toBeVisible();
 
@@ -104,7 +107,7 @@ test.describe('the page of progress', () => {
 		const progress = new ProgressPage(page);
 		await live(page, 'en');
 		await progress.open();
-		await expect(progress.picture).toBeVisible();
+		await progress.picture.waitFor();
 		await progress.topic.selectOption({ index: 1 });
 		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 		await page.emulateMedia({ media: 'print' });
@@ -137,7 +140,6 @@ test.describe('the page of progress', () => {
 			const progress = new ProgressPage(page, language);
 			await live(page, language);
 			await progress.open();
-			await expect(progress.answers).toBeVisible();
 			await progress.openTables();
 			await progress.show.click();
 			await page.emulateMedia({ colorScheme: 'light' });
@@ -163,8 +165,8 @@ for (const language of languages) {
 			const box = await button.boundingBox();
 			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48);
 		}
-		const overflow = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-		expect(overflow).toBeLessThanOrEqual(0);
+		const overflow = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+		await expect.poll(overflow).toBeLessThanOrEqual(0);
 	});
 }
 

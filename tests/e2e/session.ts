@@ -3,7 +3,9 @@ import { availableForms, availableWays, type Card, type CardId, type Form } from
 import { startSession, studyDay } from '$lib/schedule';
 import { theDeck } from './deck';
 import { Disk } from './disk';
+import { expectSetting } from './fixtures';
 import { HomePage } from './pages/home-page';
+import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
 import type { Language } from './pages/words';
 
@@ -43,8 +45,18 @@ export async function openSession(
 	});
 	await home.start.or(home.resume).click();
 	const study = new StudyPage(page, language);
+	// To load the subject is given the time that it takes.
+	await study.item.waitFor();
 	await expect(study.item).toHaveAttribute('data-form', form);
 	return study;
+}
+
+/** From now on no card goes on by itself after a right answer, while a test looks at it. */
+export async function stay(page: Page): Promise<void> {
+	const settings = new SettingsPage(page);
+	await settings.open();
+	await settings.switchOff('Go on by itself after a right answer');
+	await expectSetting(new Disk(page), { autoAdvance: false });
 }
 
 interface Chosen {

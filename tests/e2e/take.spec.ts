@@ -5,6 +5,7 @@ import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { TakePage } from './pages/take-page';
 import { crash } from './crash';
 import { FaultyDisk } from './faulty-disk';
+import { Worker } from './worker';
 
 const code = '7K2MP';
 const minute = 60_000;
@@ -26,6 +27,8 @@ test('an assignment is taken offline from its link, killed, resumed and handed i
 	await waitForOfflineReady(page);
 	await page.goto('/study/');
 	await expect(page.locator('.item')).toBeVisible();
+	const kept = () => new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
+	await expect.poll(kept).toEqual({ slugs: ['iraq'] });
 	await goOffline(context);
 
 	const take = new TakePage(page);

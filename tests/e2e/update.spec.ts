@@ -73,6 +73,8 @@ test('an update taken in one tab leaves the other to finish its session, and is 
 	app.deploy('b');
 	const other = await context.newPage();
 	await new HomePage(other).open();
+	// To fetch all of it is given the time that it takes.
+	await new Worker(other).waitForUpdate();
 	const notice = new UpdateNotice(other);
 	await expect(notice.sentence).toBeVisible();
 	await Promise.all([other.waitForEvent('load'), notice.now.click()]);

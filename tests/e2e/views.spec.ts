@@ -44,6 +44,7 @@ test.describe('the timeline', () => {
 	test('is reached from Explore, walked along by keys and opened', async ({ timeline, page }) => {
 		await page.goto('/explore/');
 		await page.getByRole('link', { name: 'Timeline' }).click();
+		await timeline.picture.waitFor();
 		await expect(timeline.picture).toHaveAccessibleName('Timeline of Iraq, 2014–2020');
 		await timeline.press('ArrowRight');
 		await expect(timeline.told).toHaveText(/\d{4}/);
@@ -62,14 +63,16 @@ test.describe('the timeline', () => {
 		const timeline = new ViewPage(page, 'timeline', 'ar');
 		await timeline.open();
 		await timeline.press('ArrowRight');
+		await expect(timeline.told).toHaveText(/[٠-٩]{4}/);
 		const first = await timeline.told.innerText();
 		await timeline.press('ArrowLeft', 'ArrowRight');
 		await expect(timeline.told).toHaveText(first);
 		const years = page.getByText(/^من .+ إلى /);
-		const seen = await years.innerText();
 		const first2014 = /من .*٢٠١٤/;
 		await expect(years).toHaveText(first2014);
+		const seen = await years.innerText();
 		// What is drawn on the left lies later, and comes into sight.
+		await timeline.settle();
 		const box = await timeline.picture.boundingBox();
 		if (!box) throw new Error('The timeline is not drawn');
 		await page.mouse.move(box.x + 100, box.y + 100);
@@ -86,7 +89,9 @@ test.describe('the timeline', () => {
 	}) => {
 		await timeline.open();
 		const range = page.getByText(/\d dates?$/);
+		await range.waitFor();
 		await expect(range).toHaveText(/2014 to .*201[5-9]/);
+		await timeline.settle();
 		const all = await timeline.overview.boundingBox();
 		if (!all) throw new Error('There is no look at all of it');
 		await page.mouse.click(all.x + all.width - 20, all.y + all.height / 2);
@@ -216,8 +221,6 @@ test('what is tapped is answered in sight, and the picture stays', async ({ page
 	for (const name of ['timeline', 'network', 'map'] as const) {
 		const view = new ViewPage(page, name);
 		await view.open();
-		const box = await view.picture.boundingBox();
-		if (!box) throw new Error(`The ${name} is not drawn`);
 		const at = await view.spotOfSomething();
 		await page.touchscreen.tap(at.x, at.y);
 		const title = view.chosen.getByRole('heading', { level: 2 });
@@ -232,6 +235,8 @@ test('what is tapped is answered in sight, and the picture stays', async ({ page
 test.describe('the network', () => {
 	test('shows who stood where as of a date', async ({ network, page }) => {
 		await network.open();
+		// To lay it out is given the time that it takes.
+		await network.picture.waitFor();
 		await expect(network.picture).toHaveAccessibleName(/^Relations in Iraq, 2014–2020 on \d/);
 		await network.find.selectOption('Popular Mobilization Commission');
 		await expect(network.picture).toBeInViewport({ ratio: 1 });
@@ -253,10 +258,14 @@ test.describe('the network', () => {
 		await network.list.click();
 		const entries = page.locator('details[open] li');
 		const listed = async () => [await entries.count(), await entries.locator('p').count()];
-		await expect.poll(counts).toEqual(await listed());
+		const expectAsMany = () =>
+			expect(async () => {
+				expect(await listed()).toEqual(await counts());
+			}).toPass();
+		await expectAsMany();
 		await network.changeBefore.click();
 		await network.changeBefore.click();
-		await expect.poll(listed).toEqual(await counts());
+		await expectAsMany();
 	});
 
 	test('is walked through by keys, from one to the next and back', async ({ network, page }) => {
@@ -344,8 +353,7 @@ test.describe('the map', () => {
 
 	test('a tap chooses a place, and its cards are drilled', async ({ map, study, page }) => {
 		await map.open();
-		const box = await map.picture.boundingBox();
-		if (!box) throw new Error('The map is not drawn');
+		await map.settle();
 		const baghdad = page.locator('svg text.place', { hasText: /^Baghdad$/ });
 		await expect(baghdad).toBeVisible();
 		const label = await baghdad.boundingBox();
@@ -398,7 +406,7 @@ test.describe('without a network', () => {
 		await goOffline(context);
 		for (const view of [timeline, network, map]) {
 			await view.open();
-			await expect(view.picture).toBeVisible();
+			await view.picture.waitFor();
 		}
 	});
 });

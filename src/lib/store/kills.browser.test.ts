@@ -26,10 +26,11 @@ it('a page that is killed at any moment, and again and again, loses no answer it
 		taken.push(...(await answersOfAShortLife((longestMs * kill) / kills)));
 	}
 	const { learner, check } = await live(name);
-	expect(taken.length).toBeGreaterThan(kills);
+	expect(taken.length).toBeGreaterThanOrEqual(kills);
 	expect(learner.status).toBe('ready');
 	expect(await check(taken)).toEqual([]);
-});
+	// Five pages are opened in it.
+}, 90_000);
 
 /** Opens a page that answers and packs all the time, and takes it away. */
 async function answersOfAShortLife(afterMs: number): Promise<string[]> {
@@ -51,7 +52,7 @@ async function answersOfAShortLife(afterMs: number): Promise<string[]> {
 	};
 	addEventListener('message', hear);
 	document.body.append(frame);
-	await vi.waitUntil(() => taken.length > 0, { timeout: 10_000, interval: 5 });
+	await vi.waitUntil(() => taken.length > 0, { timeout: 30_000, interval: 5 });
 	await new Promise((resolve) => setTimeout(resolve, afterMs));
 	frame.remove();
 	removeEventListener('message', hear);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 /** What a learner can see on the page about Diwan. */
@@ -15,6 +16,6 @@ export class AboutPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/about/'));
+		await openPage(this.page, pathIn(this.language, '/about/'));
 	}
 }

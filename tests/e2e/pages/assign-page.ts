@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -74,6 +75,6 @@ export class AssignPage {
 
 	/** @param query as in `?set=0123456789abcdef` */
 	async open(query: string): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/desk/assign/${query}`));
+		await openPage(this.page, pathIn(this.language, `/desk/assign/${query}`));
 	}
 }

@@ -1,4 +1,6 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import { Disk } from '../disk';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -63,7 +65,7 @@ export class ClassPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/desk/class/'));
+		await openPage(this.page, pathIn(this.language, '/desk/class/'));
 	}
 
 	/** Makes a class with the names of a list, and as many students. */
@@ -76,6 +78,11 @@ export class ClassPage {
 		await this.press('paste');
 		await this.page.getByLabel(words.names).fill(students.join('\n'));
 		await this.press('enter');
+		// A page that is left too soon takes them along.
+		const kept = { title, students: students.map((name) => expect.objectContaining({ name })) };
+		await expect
+			.poll(() => new Disk(this.page).records())
+			.toContainEqual(expect.objectContaining(kept));
 	}
 
 	/** The codes of the class, in order. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -45,7 +46,7 @@ export class DeskPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/desk/'));
+		await openPage(this.page, pathIn(this.language, '/desk/'));
 	}
 
 	/** Deletes what a row tells of, after the question. */

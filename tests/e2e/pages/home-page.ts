@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, words, type Language } from './words';
 
 /** What a learner can see and do on the start page. */
@@ -50,6 +51,6 @@ export class HomePage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/'));
+		await openPage(this.page, pathIn(this.language, '/'));
 	}
 }

@@ -1,4 +1,5 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 type File = string | { name: string; mimeType: string; buffer: Buffer };
@@ -55,7 +56,13 @@ export class InboxPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/desk/inbox/'));
+		await openPage(this.page, pathIn(this.language, '/desk/inbox/'));
+	}
+
+	/** Waits until so many have arrived: to read a photo is given the time that it takes. */
+	async arrived(count: number): Promise<void> {
+		await this.arrivals.nth(count - 1).waitFor();
+		await expect(this.arrivals).toHaveCount(count);
 	}
 
 	async choose(files: File | File[]): Promise<void> {

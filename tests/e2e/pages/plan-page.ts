@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -29,7 +30,7 @@ export class PlanPage {
 
 	/** @param query as in `?subject=iraq` */
 	async open(query = ''): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/plan/${query}`));
+		await openPage(this.page, pathIn(this.language, `/plan/${query}`));
 	}
 
 	/** Makes a plan for a date, as in `2026-03-20`. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -34,7 +35,7 @@ export class PrintPage {
 
 	/** @param query as in `?assignment=0123456789abcdef` */
 	async open(query: string): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/desk/print/${query}`));
+		await openPage(this.page, pathIn(this.language, `/desk/print/${query}`));
 	}
 
 	/** The box that says whether a kind of sheet is printed. */

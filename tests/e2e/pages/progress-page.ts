@@ -1,4 +1,5 @@
-import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -88,13 +89,13 @@ export class ProgressPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/progress/'));
+		await openPage(this.page, pathIn(this.language, '/progress/'));
 	}
 
 	/** Opens every table, as somebody who uses a keyboard does. */
 	async openTables(): Promise<void> {
-		// The last part of the page comes last.
-		await expect(this.picture).toBeVisible();
+		// The last part of the page comes last, and is given the time that it takes.
+		await this.picture.waitFor();
 		for (const each of await this.tableSwitches.all()) await each.press('Enter');
 	}
 

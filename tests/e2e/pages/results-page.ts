@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -61,7 +62,7 @@ export class ResultsPage {
 
 	/** Opens what has come for an assignment, with all that is folded away. */
 	async open(query: string): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/desk/results/${query}`));
+		await openPage(this.page, pathIn(this.language, `/desk/results/${query}`));
 		await this.unfold();
 	}
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -74,7 +75,13 @@ export class SetPage {
 
 	/** @param query as in `?quick=1` */
 	async open(query = ''): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/desk/set/${query}`));
+		await openPage(this.page, pathIn(this.language, `/desk/set/${query}`));
+	}
+
+	/** Waits until so many questions are composed, which is given the time that it takes. */
+	async composed(count: number): Promise<void> {
+		await this.questions.first().waitFor();
+		await expect(this.questions).toHaveCount(count);
 	}
 
 	/** Unfolds the question at a place, from 0. */

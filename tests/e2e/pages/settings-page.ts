@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, words, type Language } from './words';
 
 /** What a learner can see and do on the settings page. */
@@ -21,7 +22,7 @@ export class SettingsPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/settings/'));
+		await openPage(this.page, pathIn(this.language, '/settings/'));
 	}
 
 	/** Chooses one of the options of a setting: `choose('Theme', 'Dark')`. */
@@ -45,5 +46,11 @@ export class SettingsPage {
 	/** A switch of the section on studying. */
 	switch(name: string): Locator {
 		return this.page.getByRole('switch', { name });
+	}
+
+	async switchOff(name: string): Promise<void> {
+		// Before that it shows what is usual, and not what is kept.
+		await expect(this.page.locator('[inert]')).toHaveCount(0);
+		await this.switch(name).uncheck();
 	}
 }

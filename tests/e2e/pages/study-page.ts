@@ -4,6 +4,7 @@ import { pointOf } from '$lib/explore';
 import { map as ground } from '$content/iraq/map';
 import { answerKey } from '../answer-key';
 import { posedItem } from '../posed-item';
+import { openPage } from './open-page';
 import { pathIn, words, type Language } from './words';
 
 /** What a learner can see and do on the study page, whatever form a card takes. */
@@ -117,7 +118,7 @@ export class StudyPage {
 
 	/** @param query as in `?mode=new` */
 	async open(query = ''): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/study/${query}`));
+		await openPage(this.page, pathIn(this.language, `/study/${query}`));
 	}
 
 	/** Which form the card on screen has: `choice`, `match`, `recall` ... */
@@ -305,9 +306,14 @@ export class StudyPage {
 	/** The item on screen with its key, where a question does not tell the answer by itself. */
 	async #asked(form: string): Promise<Item | undefined> {
 		const key = await answerKey(this.language);
-		const stem = plain(await this.stem.innerText());
 		const isPlain = ['recall', 'shortText', 'trueFalse'].includes(form);
-		if (isPlain || (form === 'choice' && key.knows(stem))) return undefined;
+		const isKnown = form === 'choice' && key.knows(plain(await this.stem.innerText()));
+		return isPlain || isKnown ? undefined : this.made();
+	}
+
+	/** The item on screen with its key, in a session of the day's plan. */
+	async made(): Promise<Item> {
+		const [form, stem] = [await this.form(), plain(await this.stem.innerText())];
 		return posedItem(this.page, this.language, async (item) => {
 			if (item.form !== form || plain(item.stem) !== stem) return false;
 			const texts = 'parts' in item ? item.parts.map(({ text }) => plain(text)) : [];

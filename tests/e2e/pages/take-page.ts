@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Item } from '$lib/cards';
+import { openPage } from './open-page';
 import { pathIn, words, type Language } from './words';
 
 const names = {
@@ -99,7 +100,7 @@ export class TakePage {
 	}
 
 	async openList(): Promise<void> {
-		await this.page.goto(pathIn(this.language, '/take/'));
+		await openPage(this.page, pathIn(this.language, '/take/'));
 	}
 
 	/** Begins what is open with a class code. */
@@ -167,9 +168,11 @@ export class TakePage {
 
 	/** The link that is handed in, as it comes out of the clipboard. */
 	async copyLink(): Promise<string> {
+		const read = () => this.page.evaluate(() => navigator.clipboard.readText());
+		await this.page.evaluate(() => navigator.clipboard.writeText(''));
 		await this.page.getByRole('button', { name: names[this.language].copy }).click();
-		await this.page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
-		return this.page.evaluate(() => navigator.clipboard.readText());
+		await expect.poll(read).not.toBe('');
+		return read();
 	}
 
 	async showCode(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openPage } from './open-page';
 import { pathIn, type Language } from './words';
 
 const names = {
@@ -77,7 +78,7 @@ export class ViewPage {
 
 	/** @param query as in `?subject=iraq` */
 	async open(query = ''): Promise<void> {
-		await this.page.goto(pathIn(this.language, `/${this.name}/${query}`));
+		await openPage(this.page, pathIn(this.language, `/${this.name}/${query}`));
 	}
 
 	async press(...keys: readonly string[]): Promise<void> {
@@ -85,8 +86,17 @@ export class ViewPage {
 		for (const key of keys) await this.page.keyboard.press(key);
 	}
 
+	/** Waits until nothing moves any more: letters that come late push down what is below them. */
+	async settle(): Promise<void> {
+		await this.picture.waitFor();
+		await this.page.evaluate(async () => {
+			await document.fonts.ready;
+		});
+	}
+
 	/** Where a finger finds something at first: a date, the one with most relations, a place. */
 	async spotOfSomething(): Promise<{ readonly x: number; readonly y: number }> {
+		await this.settle();
 		const box = await this.picture.boundingBox();
 		if (!box) throw new Error(`The ${this.name} is not drawn`);
 		if (this.name === 'timeline') return { x: box.x + 30, y: box.y + 90 };

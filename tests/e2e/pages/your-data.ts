@@ -1,4 +1,4 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 
 const words = {
 	en: {
@@ -66,6 +66,8 @@ export class YourData {
 	}
 
 	async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+		// A file that is chosen before the page is alive is chosen for nobody.
+		await expect(this.section).not.toHaveAttribute('inert');
 		await this.choice.setInputFiles(file);
 	}
 }

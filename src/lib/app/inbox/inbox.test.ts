@@ -143,7 +143,7 @@ describe('a result', () => {
 		await vi.waitFor(() => {
 			expect(again.intake.arrivals.map(({ kind }) => kind)).toEqual(['new']);
 			expect([again.kept.unopened, again.intake.reading]).toEqual([[], 0]);
-		});
+		}, 4_000);
 		expect(again.kept.received).toHaveLength(1);
 	});
 
@@ -268,7 +268,7 @@ describe('a class server', () => {
 		const { inbox } = await anInbox(room, transports);
 		await vi.waitFor(() => {
 			expect(inbox.intake.arrivals.map(({ kind, code }) => [kind, code])).toEqual([['new', first]]);
-		});
+		}, 4_000);
 		const again = (await anInbox(room, transports)).inbox;
 		await again.intake.takeText(resultLink(bytes, base));
 		expect(again.intake.arrivals.map(({ kind }) => kind)).toEqual(['known']);

@@ -72,11 +72,11 @@ describe('the desk of progress', () => {
 		};
 		const desk = deskOf(learner, open);
 		const opened = desk.open('isles');
-		await expect.poll(() => answers.length).toBe(1);
+		await expect.poll(() => answers.length, { timeout: 4_000 }).toBe(1);
 		// What is known today is told without the log.
 		expect(desk.known?.cards).toBe(127);
 		const later = desk.look({ range: { kind: 'last', days: 7 } });
-		await expect.poll(() => answers.length).toBe(2);
+		await expect.poll(() => answers.length, { timeout: 4_000 }).toBe(2);
 		answers[1]?.();
 		await later;
 		answers[0]?.();

@@ -567,5 +567,5 @@ function itemOf({ item }: { readonly item: Item | undefined }): Item {
 async function settled(desk: TakeDesk, kind: TakeDesk['phase']['kind']): Promise<void> {
 	await vi.waitFor(() => {
 		expect(desk.phase.kind).toBe(kind);
-	});
+	}, 4_000);
 }

@@ -157,7 +157,7 @@ describe('packing', () => {
 		await commit(store, reviews(0, 600), [], 0);
 		vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
 		document.dispatchEvent(new Event('visibilitychange'));
-		await vi.waitFor(async () => expect(await keys('log')).toEqual([]));
+		await vi.waitFor(async () => expect(await keys('log')).toEqual([]), 10_000);
 		expect((await store.readLog()).entries).toHaveLength(600);
 	});
 });

@@ -21,7 +21,8 @@ async function saidIn(screen: Awaited<ReturnType<typeof show>>, name: string) {
 	await expect.element(screen.getByText('All below')).toBeInTheDocument();
 	const part = screen.getByRole('region', { name, exact: true }).element();
 	for (const twin of part.querySelectorAll('details')) twin.open = true;
-	await expect.poll(() => part.querySelectorAll('details:not(:has(table))').length).toBe(0);
+	const folded = () => part.querySelectorAll('details:not(:has(table))').length;
+	await expect.poll(folded, { timeout: 5_000 }).toBe(0);
 	return [...part.querySelectorAll('dd, dt, .share, .level, tr, strong, .left, .score, .sum')].map(
 		(each) =>
 			[...(each.matches('tr') ? each.children : [each])].map(textOf).filter(Boolean).join(' ')

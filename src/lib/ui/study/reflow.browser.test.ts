@@ -52,7 +52,7 @@ describe('letters of twice the size', () => {
 				root.style.fontSize = '200%';
 				const screen = await show(item);
 				// Once the page has turned.
-				await expect.poll(cutOff).toEqual([]);
+				await expect.poll(cutOff, { timeout: 5_000 }).toEqual([]);
 				expect(root.scrollWidth).toBeLessThanOrEqual(width);
 				const bar = document.querySelector<HTMLElement>('.bar');
 				if (!bar) throw new Error('Every one of these is checked.');
@@ -74,7 +74,7 @@ describe('letters of twice the size', () => {
 		};
 		await show(anOrder(), { outcome, onright: vi.fn(), onguessed: vi.fn() });
 		// Once the page has turned.
-		await expect.poll(cutOff).toEqual([]);
+		await expect.poll(cutOff, { timeout: 5_000 }).toEqual([]);
 	});
 });
 
