@@ -93,9 +93,8 @@ async function soakFiles() {
 	const { hostileBackups } = await importSource('./scripts/soak/hostile-backups.ts');
 	/** @type {typeof import('../src/lib/app/backup-file.ts')} */
 	const { openBackupFile } = await importSource('./src/lib/app/backup-file.ts');
-	const golden = ['backup-v1.diwan', 'backup-v1-locked.diwan'].map(
-		(name) => new Uint8Array(readFileSync(`tests/golden/${name}`))
-	);
+	const names = ['backup-v1.diwan', 'backup-v1-locked.diwan', 'backup-v2.diwan'];
+	const golden = names.map((name) => new Uint8Array(readFileSync(`tests/golden/${name}`)));
 	const files = hostileBackups(seed, hostileFiles, golden);
 	/** @type {Record<string, number>} */
 	const reasons = {};

@@ -30,6 +30,13 @@ export function hostileBackups(
 }
 
 const versionAt = 9;
+const emptyFile = writeFrame({
+	packing: 'plain',
+	lock: 'open',
+	textBytes: 0,
+	payload: new Uint8Array()
+});
+const currentVersion = emptyFile[versionAt] ?? 0;
 const textBytesAt = 12;
 
 const makers = {
@@ -52,7 +59,8 @@ const makers = {
 		return writeFrame({ packing: 'gzip', lock: 'open', textBytes, payload });
 	},
 	'says it is huge': (file) => resealed(file, textBytesAt, 0x7f),
-	'later version': (file, random) => resealed(file, versionAt, 2 + nextBelow(random, 250)),
+	'later version': (file, random) =>
+		resealed(file, versionAt, currentVersion + 1 + nextBelow(random, 200)),
 	'other app': (_, random) => {
 		const beginning = pick(random, [
 			[0x50, 0x4b, 3, 4],
