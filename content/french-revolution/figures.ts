@@ -235,7 +235,10 @@ export const figures = defineNotes(ids, 'figure', {
 		}
 	},
 	'tribunal-sentences-before-prairial': {
-		name: { en: 'Sentences before Prairial', ar: 'الأحكام قبل بريريال' },
+		name: {
+			en: 'Death sentences of the tribunal before Prairial',
+			ar: 'أحكام الإعدام قبل بريريال'
+		},
 		topics: ['terror'],
 		question: {
 			en: 'How many death sentences did the Revolutionary Tribunal pass in the 13 months before Prairial?',

@@ -6,8 +6,8 @@ export const persons = defineNotes(ids, 'person', {
 		name: {
 			en: 'Louis XVI',
 			ar: 'لويس السادس عشر',
-			latin: ['Louis Capet'],
-			arabic: ['لويس كابيه']
+			latin: ['Louis 16', 'Louis Capet'],
+			arabic: ['لويس ١٦', 'لويس كابيه']
 		},
 		topics: ['fall-of-monarchy'],
 		died: { value: '1793-01-21', sources: ['wikipedia-execution-louis'] }

@@ -74,8 +74,8 @@ export const factions = defineNotes(ids, 'faction', {
 		name: {
 			en: "Asa'ib Ahl al-Haq",
 			ar: 'عصائب أهل الحق',
-			latin: ['Asaib Ahl al-Haqq', 'AAH', 'League of the Righteous', 'Khazali Network'],
-			arabic: ['العصائب', 'عصائب اهل الحق']
+			latin: ["Asa'ib", 'Asaib Ahl al-Haqq', 'AAH', 'League of the Righteous', 'Khazali Network'],
+			arabic: ['العصائب', 'عصائب اهل الحق', 'حركة عصائب أهل الحق']
 		},
 		topics: ['factions'],
 		leader: {
@@ -163,7 +163,7 @@ export const factions = defineNotes(ids, 'faction', {
 				'Iraqi Hezbollah',
 				'KH'
 			],
-			arabic: ['حزب الله العراقي']
+			arabic: ['حزب الله العراقي', 'كتائب حزب الله العراقية']
 		},
 		topics: ['factions', 'escalation'],
 		leader: {

@@ -150,7 +150,7 @@ export const institutions = defineNotes(ids, 'institution', {
 			en: 'Council of Representatives',
 			inSentence: 'the Council of Representatives',
 			ar: 'مجلس النواب',
-			latin: ['Parliament', 'Iraqi Parliament'],
+			latin: ['Parliament', 'Iraqi Parliament', 'Iraqi Council of Representatives'],
 			arabic: ['البرلمان', 'مجلس النواب العراقي', 'البرلمان العراقي']
 		},
 		topics: ['institutions', 'law'],
@@ -332,7 +332,13 @@ export const institutions = defineNotes(ids, 'institution', {
 			en: 'Global Coalition',
 			inSentence: 'the Global Coalition',
 			ar: 'التحالف الدولي',
-			latin: ['CJTF-OIR', 'Coalition', 'US-led coalition', 'Operation Inherent Resolve'],
+			latin: [
+				'CJTF-OIR',
+				'Coalition',
+				'International Coalition',
+				'US-led coalition',
+				'Operation Inherent Resolve'
+			],
 			arabic: ['التحالف', 'التحالف الدولي ضد داعش']
 		},
 		topics: ['coalition', 'institutions'],
@@ -625,8 +631,8 @@ export const institutions = defineNotes(ids, 'institution', {
 			en: 'United States',
 			inSentence: 'the United States',
 			ar: 'الولايات المتحدة',
-			latin: ['US', 'USA', 'America'],
-			arabic: ['أميركا', 'الولايات المتحدة الأميركية']
+			latin: ['US', 'USA', 'America', 'United States of America'],
+			arabic: ['أميركا', 'أمريكا', 'الولايات المتحدة الأميركية', 'الولايات المتحدة الأمريكية']
 		},
 		topics: ['coalition', 'escalation']
 	},

@@ -394,7 +394,7 @@ export const legalOrders = defineNotes(ids, 'legalOrder', {
 			en: 'Law 40 of 2016',
 			ar: 'القانون رقم ٤٠ لسنة ٢٠١٦',
 			latin: ['Popular Mobilization Commission Law', 'PMF Law'],
-			arabic: ['قانون هيئة الحشد الشعبي', 'قانون رقم ٤٠ لسنة ٢٠١٦']
+			arabic: ['قانون الحشد الشعبي', 'قانون هيئة الحشد الشعبي', 'قانون رقم ٤٠ لسنة ٢٠١٦']
 		},
 		topics: ['law'],
 		form: {

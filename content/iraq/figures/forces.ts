@@ -204,8 +204,8 @@ export const forces = {
 
 	'leading-posts-april-2020': {
 		name: {
-			en: 'Heads of department from the loyalist factions',
-			ar: 'رؤساء الدوائر المنتمون إلى الفصائل الولائية'
+			en: 'Lower limit of the loyalist share of department heads',
+			ar: 'الحد الأدنى لحصة الفصائل الولائية من رؤساء الدوائر'
 		},
 		topics: ['institutions', 'factions'],
 		question: {
@@ -294,8 +294,8 @@ export const forces = {
 
 	'coalition-strength-article': {
 		name: {
-			en: 'Coalition and US staff in the article',
-			ar: 'أفراد التحالف والولايات المتحدة في المقال'
+			en: 'Upper limit of coalition and US staff in the article',
+			ar: 'الحد الأعلى لأفراد التحالف والولايات المتحدة في المقال'
 		},
 		topics: ['coalition'],
 		question: {
@@ -344,12 +344,15 @@ export const forces = {
 	},
 
 	'us-troops-september-2020': {
-		name: { en: 'US cut announced in September 2020', ar: 'الخفض الأميركي المعلن في أيلول ٢٠٢٠' },
+		name: {
+			en: 'US troops left by the cut announced in September 2020',
+			ar: 'القوات الأميركية الباقية بعد الخفض المعلن في أيلول ٢٠٢٠'
+		},
 		topics: ['coalition'],
 		laterFact: true,
 		question: {
 			en: 'To how many troops in Iraq did the US say in September 2020 that it would cut its force?',
-			ar: 'كم جنديًا سيبقى في العراق بعد الخفض الذي أعلنته الولايات المتحدة في أيلول ٢٠٢٠؟'
+			ar: 'كم جنديًا كان سيبقى في العراق بعد الخفض الذي أعلنته الولايات المتحدة في أيلول ٢٠٢٠؟'
 		},
 		quantity: {
 			value: { min: 3000, max: 3000, unit: { en: 'troops', ar: 'جندي' } },
@@ -469,7 +472,10 @@ export const forces = {
 	},
 
 	'grants-article': {
-		name: { en: 'Military grants in the article', ar: 'المنح العسكرية في المقال' },
+		name: {
+			en: 'Lower limit of the military grants in the article',
+			ar: 'الحد الأدنى للمنح العسكرية في المقال'
+		},
 		topics: ['coalition'],
 		question: {
 			en: 'More than how many billion US dollars were the security grants, by al-Hashimi’s article?',

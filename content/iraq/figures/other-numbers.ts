@@ -39,8 +39,8 @@ export const otherNumbers = {
 
 	'aah-attacks': {
 		name: {
-			en: 'Attacks that Asa’ib Ahl al-Haq claimed',
-			ar: 'الهجمات التي تبنتها عصائب أهل الحق'
+			en: 'Lower limit of the attacks that Asa’ib Ahl al-Haq claimed',
+			ar: 'الحد الأدنى للهجمات التي تبنتها عصائب أهل الحق'
 		},
 		topics: ['factions'],
 		question: {
@@ -87,8 +87,8 @@ export const otherNumbers = {
 		name: { en: 'Killings alleged around Falluja', ar: 'أعمال قتل نُسبت إلى مقاتلين حول الفلوجة' },
 		topics: ['escalation'],
 		question: {
-			en: 'How many men were PMF fighters alleged to have killed around Falluja in 2016?',
-			ar: 'كم رجلًا اتُّهم مقاتلون من الحشد بقتلهم حول الفلوجة عام ٢٠١٦؟'
+			en: 'How many people were PMF fighters alleged to have killed around Falluja in 2016?',
+			ar: 'كم شخصًا اتُّهم مقاتلون من الحشد بقتلهم حول الفلوجة عام ٢٠١٦؟'
 		},
 		quantity: {
 			accounts: [

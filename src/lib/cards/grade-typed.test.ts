@@ -136,7 +136,56 @@ describe('a typed answer', () => {
 		const one = aName({ accepted: ['Camp Ashraf'], others: ['Camp Taji'] });
 		expect(typed('Ashraf', one)).toEqual(nearly);
 		expect(typed('Camp', one)).toEqual(wrong);
+		const qais = aName({ accepted: ['قيس الخزعلي'], others: ['ليث الخزعلي', 'علي الأكبر'] });
+		expect(typed('قيس', qais)).toEqual(nearly);
+		expect(typed('علي', qais)).toEqual(wrong);
+		// Near to the name as a whole as well, but with a word too few for that.
+		const guard = aName({ accepted: ['قانون هيئة الحرس الوطني'], others: ['مجلس الوزراء'] });
+		expect(typed('قانون الحرس الوطني', guard)).toEqual(nearly);
 	});
+
+	it.each([
+		['Muqtada al-Sadr', ['Sayyid Muqtada al-Sadr', 'Seyyed Moqtada al-Sadr']],
+		['Ali al-Sistani', ['Grand Ayatollah Ali al-Sistani', 'Ayatollah Sayyid Ali Sistani']],
+		['Sheikh Qais al-Khazali', ['Qais al-Khazali', 'Shaykh Qais Khazali']],
+		['علي السيستاني', ['آية الله علي السيستاني', 'اية الله العظمى السيد علي السيستاني']]
+	] as const)('gives %j with a title or without', (name, spellings) => {
+		for (const spelling of spellings) {
+			expect(typed(spelling, aName({ accepted: [name], others: [] })), spelling).toEqual(right);
+		}
+	});
+
+	it('is no title where nothing is left', () => {
+		const sheikh = aName({ accepted: ['Sheikh', 'الشيخ'], others: [] });
+		expect(typed('Sheikh', sheikh)).toEqual(right);
+		expect(typed('الشيخ', sheikh)).toEqual(right);
+	});
+
+	it.each([
+		'Law 40 of 2016',
+		'Law No. 40 of 2016',
+		'law no 40/2016',
+		'Law #40 of 2016',
+		'Law 40 for 2016',
+		'القانون رقم ٤٠ لسنة ٢٠١٦',
+		'القانون ٤٠ لسنة 2016',
+		'قانون رقم 40/2016',
+		'القانون رقم ٤٠ لعام ٢٠١٦'
+	])('is the name of an act as %j', (text) => {
+		const act = aName({
+			accepted: ['Law 40 of 2016', 'القانون رقم ٤٠ لسنة ٢٠١٦'],
+			others: ['Law 36 of 2015', 'القانون رقم ٣٦ لسنة ٢٠١٥']
+		});
+		expect(typed(text, act)).toEqual(right);
+	});
+
+	it.each(['Law No. 40 of 2015', 'Law 41/2016', 'القانون رقم ٤٠ لسنة ٢٠١٥'])(
+		'is another act as %j',
+		(text) => {
+			const accepted = ['Law 40 of 2016', 'القانون رقم ٤٠ لسنة ٢٠١٦'];
+			expect(typed(text, aName({ accepted, others: [] }))).toEqual(wrong);
+		}
+	);
 
 	it('may be tried once more, and is then hard if right', () => {
 		const abadi = aName({ accepted: ['Haidar al-Abadi'], others: [] });

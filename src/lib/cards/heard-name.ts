@@ -1,4 +1,5 @@
 import { foldText, foldWords } from './fold-text';
+import { plainName } from './plain-name';
 import { soundsOf, type Sounds } from './sounds';
 
 /** A name made ready to be compared. */
@@ -17,14 +18,10 @@ const lists = new WeakMap<readonly string[], readonly HeardName[]>();
 
 /** What somebody typed. */
 export function hear(text: string): HeardName {
-	return (
-		known.get(text) ?? {
-			text,
-			folded: foldText(text),
-			words: foldWords(text),
-			sounds: soundsOf(text)
-		}
-	);
+	const heard = known.get(text);
+	if (heard) return heard;
+	const plain = plainName(text);
+	return { text, folded: foldText(plain), words: foldWords(plain), sounds: soundsOf(plain) };
 }
 
 /** Names that authors wrote. */

@@ -47,6 +47,10 @@ describe('a question for the source', () => {
 			'Who says this about dues and trade: “they pay for a safer port”?'
 		);
 		expect(bySource('dues-and-trade/position/gazette')?.options).toHaveLength(3);
+		// In the genitive, as they are named behind "بحسب".
+		expect(bySource('dues-and-trade/position/gazette', deck, 'ar')?.stem).toMatch(
+			/^إلى أيّ مصدر يُنسب ما يأتي بشأن [^«»]+: «[^«»]+»؟$/
+		);
 	});
 
 	it('has one colon, also of a count, which is told with one', () => {

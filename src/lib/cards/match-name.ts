@@ -12,8 +12,8 @@ export type Match =
 /** A name written in the other script is known by its consonants if it has this many. */
 const fewestConsonants = 4;
 
-/** What a part of a name must have to tell whose it is. */
-const shortestPart = 4;
+/** What a part of a name must have to tell whose it is; Arabic leaves the short vowels out. */
+const shortestPart = { latin: 4, arabic: 3 };
 
 /** Compares what was typed with the spellings of the asked name and with the names of all others. */
 export function matchName(text: string, key: TypedKey): Match {
@@ -35,7 +35,10 @@ export function matchName(text: string, key: TypedKey): Match {
 		other.sounds.numbers === answer.sounds.numbers &&
 		distance(answer, other, nearest.distance) < Infinity;
 	if (others.some(isAsNear)) return { type: 'none' };
-	if (!isWithinSlips(answer, nearest)) return { type: isNear(answer, nearest) ? 'near' : 'none' };
+	if (!isWithinSlips(answer, nearest)) {
+		const isTriedAgain = isNear(answer, nearest) || isPart(answer, keys, others);
+		return { type: isTriedAgain ? 'near' : 'none' };
+	}
 	if (nearest.distance < halfSlip) return { type: 'same' };
 	return { type: 'misspelled', spelling: nearest.name.text };
 }
@@ -149,5 +152,6 @@ function isPart(
 		const words = sounds.words.map((word) => word.join(''));
 		return given.every((word) => words.includes(word));
 	};
-	return answer.folded.length >= shortestPart && keys.some(has) && !others.some(has);
+	const isLongEnough = answer.folded.length >= shortestPart[answer.sounds.script];
+	return isLongEnough && keys.some(has) && !others.some(has);
 }

@@ -7,7 +7,7 @@ import { genitive } from './phrases.ar';
  */
 export const partPhrasesAr: PartPhrases = {
 	multi: {
-		'faction/brigades': ({ named }) => `أيٌّ من هذه الألوية تابع إلى ${genitive(named)}`,
+		'faction/brigades': ({ named }) => `أيٌّ من هذه الألوية يعود إلى ${genitive(named)}`,
 		'legalOrder/basedOn': ({ named }) => `إلى أيٍّ من هذه النصوص السابقة استند إصدار ${named}`
 	},
 	multiNotes: {
@@ -41,7 +41,7 @@ export const partPhrasesAr: PartPhrases = {
 		'faction/successorOf': () => 'صِل كل فصيل بالفصيل السابق الذي كان امتدادًا له',
 		'faction/sponsor': () => 'صِل كل فصيل بالجهة التي رعته',
 		'faction/armedWingOf': () => 'صِل كل فصيل بالجهة التي كان جناحها المسلح',
-		'faction/brigades': () => 'صِل كل فصيل برقم لواء تابع إليه',
+		'faction/brigades': () => 'صِل كل فصيل برقم لواء يعود إليه',
 		'faction/base': () => 'صِل كل فصيل بمكان مقره',
 		'legalOrder/form': () => 'صِل كل نص بنوعه',
 		'legalOrder/issuer': () => 'صِل كل نص بمَن أصدره',

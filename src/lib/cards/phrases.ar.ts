@@ -48,15 +48,16 @@ export const phrasesAr: Phrases = {
 			},
 			brigades: {
 				ask: ({ name, time, oneOfSeveral }) => {
-					if (oneOfSeveral) return `ما رقم أحد الألوية التابعة إلى ${genitive(name)}${time}`;
+					if (oneOfSeveral) return `ما رقم أحد الألوية العائدة إلى ${genitive(name)}${time}`;
 					return isBrigade(name)
 						? `ما الرقم الذي يحمله ${name}${time}`
-						: `ما رقم اللواء التابع إلى ${genitive(name)}${time}`;
+						: `ما رقم اللواء العائد إلى ${genitive(name)}${time}`;
 				},
 				tell: ({ name, time, value }) =>
 					isBrigade(name)
 						? `يحمل ${name}${time} الرقم ${value}`
-						: `اللواء ${value} تابع إلى ${genitive(name)}${time}`
+						: // Not "من ألوية": some factions, a division among them, are one brigade as a whole.
+							`يعود اللواء ${value} إلى ${genitive(name)}${time}`
 			},
 			base: {
 				ask: ({ name, time }) => `أين كان مقر ${name}${time}`,
@@ -219,7 +220,8 @@ export const phrasesAr: Phrases = {
 	about: (quantity) => `نحو ${quantity}`,
 	accordingTo: (source, sentence) => `بحسب ${source}، ${sentence}`,
 	besides: (values, question) => `إلى جانب ${values.join(' و')}، ${question}`,
-	quoted: (text) => `«${text}»`,
+	// Quotation marks within others are of another kind.
+	quoted: (text) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`,
 	questionMark: '؟',
 	notNamed: (option, key) => `الوارد في المصادر المعتمدة هنا هو ${key}، لا ${option}.`
 };

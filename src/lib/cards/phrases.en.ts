@@ -23,7 +23,7 @@ export const phrasesEn: Phrases = {
 			},
 			founded: {
 				ask: ({ name }) => `What was the founding date of ${name}`,
-				tell: ({ name, value }) => `${name} was founded ${value}`
+				tell: ({ name, value }) => `${name} ${was(name)} founded ${value}`
 			},
 			founder: {
 				ask: ({ name }) => `Who founded ${name}`,
@@ -154,7 +154,7 @@ export const phrasesEn: Phrases = {
 			},
 			founded: {
 				ask: ({ name }) => `What was the founding date of ${name}`,
-				tell: ({ name, value }) => `${name} was founded ${value}`
+				tell: ({ name, value }) => `${name} ${was(name)} founded ${value}`
 			},
 			partOf: {
 				ask: ({ name, time }) => `To which larger body did ${name} belong${time}`,
@@ -215,7 +215,8 @@ export const phrasesEn: Phrases = {
 	about: (quantity) => `about ${quantity}`,
 	accordingTo: (source, sentence) => `According to ${source}, ${withoutCapital(sentence)}`,
 	besides: (values, question) => `Besides ${listed(values)}, ${withoutCapital(question)}`,
-	quoted: (text) => `“${text}”`,
+	// Quotation marks within others are of another kind.
+	quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 	questionMark: '?',
 	notNamed: (option, key) => `The sources used here name ${key}, not ${option}.`
 };
@@ -234,4 +235,9 @@ export function withoutCapital(sentence: string): string {
 function listed(values: readonly string[]): string {
 	if (values.length < 2) return values.join('');
 	return `${values.slice(0, -1).join(', ')} and ${values.slice(-1).join('')}`;
+}
+
+/** Bodies that are called forces are the only names in the plural that are founded. */
+function was(name: string): string {
+	return name.endsWith('Forces') ? 'were' : 'was';
 }

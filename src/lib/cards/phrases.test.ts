@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fieldTypes, kinds, type Note } from '$lib/content';
-import { phraseOf } from './phrases';
+import { phraseOf, phrasesOf } from './phrases';
+
+const slots = {
+	name: '',
+	time: '',
+	by: '',
+	question: '',
+	typology: '',
+	oneOfSeveral: true,
+	value: '',
+	signed: false
+};
 
 describe('the phrases', () => {
-	const slots = {
-		name: '',
-		time: '',
-		by: '',
-		question: '',
-		typology: '',
-		oneOfSeveral: true,
-		value: '',
-		signed: false
-	};
 	const all = kinds.flatMap((kind) =>
 		Object.keys(fieldTypes[kind]).flatMap((field) =>
 			(['en', 'ar'] as const).map((locale) => ({
@@ -46,5 +47,22 @@ describe('the phrases', () => {
 			const text = phrase.ask(slots) + phrase.tell(slots);
 			expect(text).not.toMatch(locale === 'ar' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u);
 		}
+	});
+});
+
+describe('quotation marks', () => {
+	it('within others are of another kind', () => {
+		expect(phrasesOf('en').quoted('editor of “The Lamp”')).toBe('“editor of ‘The Lamp’”');
+		expect(phrasesOf('ar').quoted('صاحب صحيفة «المصباح»')).toBe('«صاحب صحيفة “المصباح”»');
+	});
+});
+
+describe('a founding in English', () => {
+	const told = (name: string) =>
+		phraseOf('en', 'institution', 'founded').tell({ ...slots, name, value: 'in 1901' });
+
+	it('agrees with a name in the plural', () => {
+		expect(told('the Harbour Forces')).toBe('the Harbour Forces were founded in 1901');
+		expect(told('the Harbour Force')).toBe('the Harbour Force was founded in 1901');
 	});
 });

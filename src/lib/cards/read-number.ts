@@ -10,12 +10,18 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
 /** What may stand between thousands; a dot is one only where three digits follow and no word. */
 const separator = /(\d)[,،٬'’\u00a0\u202f ](?=\d{3}(?!\d))/gu;
 
+/** A comma before one or two digits stands for the point, as in much of the world. */
+const decimalComma = /(\d)[,،٬](?=\d{1,2}(?!\d))/gu;
+
 /**
  * Reads the numbers that somebody typed, in either script: "1,200", "١٬٢٠٠", "40 ships",
  * "1.5 million", "20-25". What stands around them is not read.
  */
 export function readNumbers(text: string): readonly number[] {
-	const plain = withLatinDigits(text).replace(separator, '$1').replace(/٫/g, '.');
+	const plain = withLatinDigits(text)
+		.replace(separator, '$1')
+		.replace(decimalComma, '$1.')
+		.replace(/٫/g, '.');
 	return [...plain.matchAll(/\d+(?:\.\d+)*/g)].flatMap((match) => {
 		const behind = plain.slice(match.index + match[0].length).trimStart();
 		const times = multiplierOf(behind);

@@ -1,4 +1,4 @@
-import { forcesOf, genitive } from './phrases.ar';
+import { forcesOf, genitive, phrasesAr } from './phrases.ar';
 import type { SeekPhrase, SeekPhrases } from './seek-phrase';
 
 const designation: SeekPhrase = {
@@ -65,7 +65,7 @@ export const seekPhrasesAr: SeekPhrases = {
 			dateIssued: { seek: ({ which, value }) => `${which} صدر في ${value}` },
 			provision: {
 				seek: ({ which, value, time }) => `${which} مضمونه${time}: ${value}`,
-				which: ({ value, time }) => `النص الذي مضمونه${time} «${value}»`
+				which: ({ value, time }) => `النص الذي مضمونه${time} ${phrasesAr.quoted(value)}`
 			},
 			basedOn: {
 				seek: ({ which, value }) => `${which} استند إصداره إلى ${value}`,
@@ -106,7 +106,7 @@ export const seekPhrasesAr: SeekPhrases = {
 		person: {
 			roles: {
 				seek: ({ which, value, time }) => `على ${which} تنطبق هذه الصفة${time}: ${value}`,
-				which: ({ value, time }) => `الشخص الذي تنطبق عليه${time} صفة «${value}»`
+				which: ({ value, time }) => `الشخص الذي تنطبق عليه${time} صفة ${phrasesAr.quoted(value)}`
 			},
 			died: { seek: ({ which, value }) => `${which} توفي في ${value}` },
 			designations: designation
@@ -130,7 +130,7 @@ export const seekPhrasesAr: SeekPhrases = {
 			},
 			purpose: {
 				seek: ({ which, value, time }) => `على ${which} ينطبق هذا الوصف${time}: ${value}`,
-				which: ({ value, time }) => `الجهة التي ينطبق عليها${time} وصف «${value}»`
+				which: ({ value, time }) => `الجهة التي ينطبق عليها${time} وصف ${phrasesAr.quoted(value)}`
 			}
 		},
 		figure: {},
@@ -163,10 +163,15 @@ export const seekPhrasesAr: SeekPhrases = {
 	},
 	timeFirst: (time, question) => `${time}، ${question}`,
 	sourceOfFact: (clause, amongWorks) => {
-		const asked = amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال بما يأتي';
+		const asked = sourceAsked(amongWorks);
 		// One colon is enough for a sentence.
 		return `${asked}${clause.includes(': ') ? ' —' : ':'} ${clause}`;
 	},
 	sourceOfText: (name, text, amongWorks) =>
-		`${amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'مَن قال ما يأتي'} بشأن ${genitive(name)}: «${text}»`
+		`${sourceAsked(amongWorks)} بشأن ${genitive(name)}: ${phrasesAr.quoted(text)}`
 };
+
+/** Whoever says something is named in the genitive, as behind "بحسب": "مؤرخين", "أبي مهدي". */
+function sourceAsked(amongWorks: boolean): string {
+	return amongWorks ? 'أيّ مصدر ورد فيه ما يأتي' : 'إلى أيّ مصدر يُنسب ما يأتي';
+}

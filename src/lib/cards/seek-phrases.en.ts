@@ -1,5 +1,5 @@
 import type { Kind } from '$lib/content';
-import { withoutCapital } from './phrases.en';
+import { phrasesEn, withoutCapital } from './phrases.en';
 import type { SeekPhrase, SeekPhrases } from './seek-phrase';
 
 const designation: SeekPhrase = {
@@ -99,7 +99,7 @@ export const seekPhrasesEn: SeekPhrases = {
 		person: {
 			roles: {
 				seek: ({ which, value, time }) => `${which} had this role${time}: ${value}`,
-				which: ({ value, time }) => `the person who had the role “${value}”${time}`
+				which: ({ value, time }) => `the person who had the role ${phrasesEn.quoted(value)}${time}`
 			},
 			died: { seek: ({ which, value }) => `${which} died ${value}` },
 			designations: designation
@@ -121,7 +121,8 @@ export const seekPhrasesEn: SeekPhrases = {
 			},
 			purpose: {
 				seek: ({ which, value, time }) => `${which} does this description fit${time}: ${value}`,
-				which: ({ value, time }) => `the body that fits the description “${value}”${time}`
+				which: ({ value, time }) =>
+					`the body that fits the description ${phrasesEn.quoted(value)}${time}`
 			}
 		},
 		figure: {},
@@ -153,7 +154,7 @@ export const seekPhrasesEn: SeekPhrases = {
 	timeFirst: (time, question) => `${time}, ${withoutCapital(question)}`,
 	sourceOfFact: (clause, amongWorks) => `${asker(amongWorks)} says that ${clause}`,
 	sourceOfText: (name, text, amongWorks) =>
-		`${asker(amongWorks)} says this about ${name}: “${text}”`
+		`${asker(amongWorks)} says this about ${name}: ${phrasesEn.quoted(text)}`
 };
 
 /** Whatever can act, with the pronoun that goes on. */

@@ -56,8 +56,8 @@ describe('a fact in words', () => {
 		expect(asked('blue-guild/brigades/45')).toEqual([
 			'Besides 46, what was the number of the brigade that belonged to Blue Guild?',
 			'Brigade 45 belonged to Blue Guild.',
-			'إلى جانب ٤٦، ما رقم اللواء التابع إلى النقابة الزرقاء؟',
-			'اللواء ٤٥ تابع إلى النقابة الزرقاء.'
+			'إلى جانب ٤٦، ما رقم اللواء العائد إلى النقابة الزرقاء؟',
+			'يعود اللواء ٤٥ إلى النقابة الزرقاء.'
 		]);
 		expect(asked('tamsin-rook/roles/almanac')[0]).toBe(
 			'Besides “teller of the great bank”, which role did Tamsin al-Rook have?'
@@ -244,7 +244,7 @@ describe('a fact in words', () => {
 		expect(questionOf(own.subject, brigade, 'en')).toBe(
 			'What was the number of a brigade that belonged to Guild?'
 		);
-		expect(questionOf(own.subject, brigade, 'ar')).toBe('ما رقم أحد الألوية التابعة إلى النقابة؟');
+		expect(questionOf(own.subject, brigade, 'ar')).toBe('ما رقم أحد الألوية العائدة إلى النقابة؟');
 	});
 
 	it('names kinds of act with their article, texts without their full stop', () => {
