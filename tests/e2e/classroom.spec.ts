@@ -14,7 +14,7 @@ import { TakePage } from './pages/take-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // Three people, twice twenty answers, and a phone that dies.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 test('a class without accounts, without a server and without a network: composed, assigned, taken, killed, resumed, handed in, scanned, graded, analysed, exported', async ({
 	app,

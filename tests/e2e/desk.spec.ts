@@ -7,6 +7,7 @@ import { DeskPage } from './pages/desk-page';
 import { PrintPage } from './pages/print-page';
 import { SetPage } from './pages/set-page';
 import type { Language } from './pages/words';
+import { reloadPage } from './pages/open-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -44,7 +45,7 @@ test('from the desk to a shown code offline in three taps, and from the code to 
 	}
 	// After a reload it is all there again.
 	await page.goBack();
-	await page.reload();
+	await reloadPage(page);
 	await assign.link.waitFor();
 	await expect(assign.link).toHaveValue(link);
 });
@@ -94,7 +95,7 @@ test('questions are looked through: rerolled, pinned, moved, dropped, tried, and
 	await expect
 		.poll(() => disk.records())
 		.toContainEqual(expect.objectContaining({ title: 'Seminar 3' }));
-	await page.reload();
+	await reloadPage(page);
 	await set.composed(20);
 	await expect(set.title).toHaveValue('Seminar 3');
 	await expect.poll(() => set.stems()).toEqual(before);

@@ -1,5 +1,6 @@
 import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { PlanPage } from './pages/plan-page';
+import { reloadPage } from './pages/open-page';
 
 test('a plan is made offline, studied by, made anew on the next day, and removed', async ({
 	home,
@@ -47,7 +48,7 @@ test('a plan is made offline, studied by, made anew on the next day, and removed
 	await expect(home.saved).toBeVisible();
 
 	await page.clock.setFixedTime('2026-03-03T20:00:00+03:00');
-	await page.reload();
+	await reloadPage(page);
 	await expect(page.getByRole('link', { name: /^Exam in 29 days: about \d+%$/ })).toBeVisible();
 	// It begins two seconds later, so as not to be in the way, and is given the time that it takes.
 	await expect.poll(madeOn, { timeout: 60_000 }).toEqual([20_515]);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
+import { alive } from './pages/open-page';
 
 const arabic = /^[\p{Script=Arabic}\p{M}\p{N}\p{P}\s]+$/u;
 
@@ -34,9 +35,9 @@ export async function expectAllFrames(
 
 /** Waits until the page is there, in Arabic, at its Arabic address. */
 export async function expectArabic(page: Page, path: string): Promise<void> {
+	await alive(page);
 	await expect(page).toHaveURL(`/ar${path.replace('/ar', '')}`);
 	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/\p{Script=Arabic}/u);
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
 }
 
 /** The frames so far, those that differ from the one before; the page now open is among them. */

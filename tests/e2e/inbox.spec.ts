@@ -11,6 +11,7 @@ import { InboxPage } from './pages/inbox-page';
 import { ResultsPage } from './pages/results-page';
 import { SetPage } from './pages/set-page';
 import type { Language } from './pages/words';
+import { reloadPage } from './pages/open-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -53,7 +54,7 @@ test('results come in by link, by text and from paper; what differs and what is 
 	await expect(inbox.who).toBeFocused();
 	await expect(inbox.who).toHaveValue('');
 
-	await page.reload();
+	await reloadPage(page);
 	await expect(inbox.matters).toHaveCount(1);
 	const results = new ResultsPage(page);
 	await results.open(`?assignment=${taken.id}`);
@@ -121,7 +122,7 @@ for (const language of ['en', 'ar'] as const) {
 		await results.press('apply');
 		await expect(grade).toHaveText(shares.after);
 		await results.changed.waitFor();
-		await page.reload();
+		await reloadPage(page);
 		await results.unfold();
 		await expect(grade).toHaveText(shares.after);
 		expect(await findAmiss(page)).toEqual([]);

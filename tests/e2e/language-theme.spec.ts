@@ -5,6 +5,7 @@ import { expectAllFrames, expectArabic, recordFrames } from './frames';
 import { HomePage } from './pages/home-page';
 import { SettingsPage } from './pages/settings-page';
 import { StudyPage } from './pages/study-page';
+import { reloadPage } from './pages/open-page';
 
 test.describe('a learner who chose Arabic and dark on a light English system', () => {
 	test.use({ locale: 'en-GB', colorScheme: 'light' });
@@ -34,7 +35,7 @@ test.describe('a learner who chose Arabic and dark on a light English system', (
 		await waitForOfflineReady(page);
 		await recordFrames(page);
 		await goOffline(context);
-		await page.reload();
+		await reloadPage(page);
 		await expectArabic(page, '/settings/');
 		await page.goto('/about');
 		await expectArabic(page, '/about/');
@@ -51,7 +52,7 @@ test('the language and the theme that are chosen hold after a reload', async ({
 	await settings.open();
 	await expect(settings.theme('System')).toBeChecked();
 	await chooseArabicAndDark(settings, page);
-	await page.reload();
+	await reloadPage(page);
 	const inArabic = new SettingsPage(page, 'ar');
 	await expect(inArabic.heading).toBeVisible();
 	await expect(inArabic.theme('داكن')).toBeChecked();
@@ -60,7 +61,7 @@ test('the language and the theme that are chosen hold after a reload', async ({
 	await expectSetting(new Disk(page), { theme: 'system' });
 	await inArabic.chooseLanguage('English');
 	await expect(settings.heading).toBeVisible();
-	await page.reload();
+	await reloadPage(page);
 	await expect(settings.heading).toBeVisible();
 	await expect(settings.theme('System')).toBeChecked();
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');

@@ -8,6 +8,7 @@ import {
 	waitForOfflineReady,
 	type App
 } from './fixtures';
+import { alive } from './pages/open-page';
 import { Worker } from './worker';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -75,10 +76,10 @@ test('under a sub-path everything works offline', async ({
 	await expectEveryPageToOpen(app, page);
 	await page.goto(app.url('/study?from=mail'));
 	await expect(page).toHaveURL(app.url('/study/?from=mail'));
-	await expectAppToRun(page);
+	await alive(page);
 	const unknown = await page.goto(app.url('/nowhere/'));
 	expect(unknown?.status()).toBe(404);
-	await expectAppToRun(page);
+	await alive(page);
 });
 
 for (const [typed, shown] of [
@@ -95,7 +96,7 @@ for (const [typed, shown] of [
 		await goOffline(context);
 		const response = await page.goto(app.url(typed));
 		expect(response?.status()).toBe(200);
-		await expectAppToRun(page);
+		await alive(page);
 		expect(page.url()).toBe(app.url(shown));
 	});
 }
@@ -235,7 +236,7 @@ async function expectEveryPageToOpen(app: App, page: Page): Promise<void> {
 	for (const path of allPages) {
 		const response = await page.goto(app.url(path));
 		expect(response?.status(), path).toBe(200);
-		await expectAppToRun(page);
+		await alive(page);
 		await expect(page.getByRole('heading').first(), path).toBeVisible();
 	}
 	expect(failures).toEqual([]);
@@ -246,11 +247,6 @@ function pagesIn(directory: string): string[] {
 		.map((path) => `/${path.replaceAll('\\', '/')}`)
 		.filter((path) => path.endsWith('/index.html'))
 		.map((path) => path.replace(/index\.html$/, ''));
-}
-
-/** Kit adds its route announcer once the page is alive. */
-async function expectAppToRun(page: Page): Promise<void> {
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
 }
 
 /** The version that a page opens in. Kit names its global after it. */

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { reloadPage } from './pages/open-page';
 
 test('the subject studied last is open on the next visit, and each keeps the session left in it', async ({
 	home,
@@ -25,7 +26,7 @@ test('the subject studied last is open on the next visit, and each keeps the ses
 	await disk.sessionAfter(1, 'french-revolution');
 
 	loaded.length = 0;
-	await page.reload();
+	await reloadPage(page);
 	await expect(home.resume).toHaveText(toDo);
 	await expect.poll(() => loaded).toEqual(['french-revolution']);
 	await home.subject(/Iraq/).click();

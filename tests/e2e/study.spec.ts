@@ -4,6 +4,7 @@ import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { Disk } from './disk';
 import { HomePage } from './pages/home-page';
 import { StudyPage } from './pages/study-page';
+import { reloadPage } from './pages/open-page';
 import { openSession, stay } from './session';
 
 /** A card met once rests for ten of them. */
@@ -30,7 +31,7 @@ test('a first visit, then offline from the first card to the summary', async ({
 	await expect(home.subjectKept).toBeVisible();
 
 	await goOffline(context);
-	await page.reload();
+	await reloadPage(page);
 	await home.start.click();
 	await expect(study.progress).toHaveText('0 of 10 done');
 	await study.study(10);
@@ -41,7 +42,7 @@ test('a first visit, then offline from the first card to the summary', async ({
 	await expect(home.saved).toBeVisible();
 
 	await page.clock.setFixedTime(evening + 11 * minuteMs);
-	await page.reload();
+	await reloadPage(page);
 	await expect(home.due).toHaveText('10');
 	await expect(home.fresh).toHaveText('0');
 	expect(failed).toEqual([]);
@@ -71,7 +72,7 @@ test('closing the tab and coming back on the next day shows the right cards due'
 	await expect(home.due).toHaveText('10');
 	await expect(home.fresh).toHaveText('0');
 	await nextDay.clock.setFixedTime('2026-03-03T04:01:00+03:00');
-	await nextDay.reload();
+	await reloadPage(nextDay);
 	await expect(home.due).toHaveText('10');
 	await expect(home.fresh).toHaveText('10');
 
@@ -137,7 +138,7 @@ test('undo brings the same item back and takes the answer out of the counts', as
 	await expect(study.undo).toBeDisabled();
 	const [answered] = await disk.reviews();
 	await expect.poll(() => disk.undos()).toMatchObject([{ target: answered?.id }]);
-	await page.reload();
+	await reloadPage(page);
 	await expect(study.progress).toHaveText('0 of 10 done');
 	expect(await study.posed()).toBe(posed);
 
@@ -175,7 +176,7 @@ test('“I was right” counts the answer as good, and the card does not come ba
 	await expect(study.wasRight).toBeHidden();
 	const [answer] = await disk.reviews();
 	await expect.poll(() => disk.overrides()).toMatchObject([{ target: answer?.id, rating: 'good' }]);
-	await page.reload();
+	await reloadPage(page);
 	await expect(study.progress).toHaveText('1 of 10 done');
 	await study.study(9);
 	await expect(study.summary).toBeVisible();

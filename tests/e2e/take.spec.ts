@@ -3,6 +3,7 @@ import { giveOut } from './assignment';
 import { Disk } from './disk';
 import { expect, goOffline, test, waitForOfflineReady } from './fixtures';
 import { TakePage } from './pages/take-page';
+import { openPage, reloadPage } from './pages/open-page';
 import { crash } from './crash';
 import { FaultyDisk } from './faulty-disk';
 import { Worker } from './worker';
@@ -23,16 +24,16 @@ test('an assignment is taken offline from its link, killed, resumed and handed i
 	});
 	const [first, second, third] = given.items;
 	if (first?.form !== 'choice' || !second || !third) throw new Error('There are three.');
-	await page.goto('/take/');
+	await openPage(page, '/take/');
 	await waitForOfflineReady(page);
-	await page.goto('/study/');
+	await openPage(page, '/study/');
 	await expect(page.locator('.item')).toBeVisible();
 	const kept = () => new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
 	await expect.poll(kept).toEqual({ slugs: ['iraq'] });
 	await goOffline(context);
 
 	const take = new TakePage(page);
-	await page.goto(given.link);
+	await openPage(page, given.link);
 	await expect(page.getByRole('heading', { name: given.title })).toBeVisible();
 	await expect(page.getByRole('definition').filter({ hasText: /^3$/ })).toBeVisible();
 	await take.startButton.click();
@@ -48,7 +49,7 @@ test('an assignment is taken offline from its link, killed, resumed and handed i
 
 	const next = await context.newPage();
 	const again = new TakePage(next);
-	await next.goto(given.link);
+	await openPage(next, given.link);
 	await expect(again.place).toHaveAccessibleName(/^Question 2 of 3/);
 	await expect(again.field).toHaveValue('half an ans');
 	await expect(again.timer).toContainText('30 min');
@@ -100,7 +101,7 @@ test('when the time is up, what is there is made ready to hand in', async ({ app
 	const [first] = given.items;
 	if (!first) throw new Error('There are two.');
 	const take = new TakePage(page, 'ar');
-	await page.goto(given.link);
+	await openPage(page, given.link);
 	await take.start(code);
 	await take.answerRight(first);
 	await expect(take.timer).toContainText('١٠ دقائق');
@@ -124,7 +125,7 @@ test('what a full disk does not take is handed over all the same, and kept after
 	const [first, second] = given.items;
 	if (!first || !second) throw new Error('There are two.');
 	const take = new TakePage(page);
-	await page.goto(given.link);
+	await openPage(page, given.link);
 	await take.start(code);
 	await take.answerRight(first);
 	await faults.break('full');
@@ -155,13 +156,13 @@ test('practice shows each answer with its proof before the next question', async
 	const [first, second] = given.items;
 	if (!first || !second) throw new Error('There are two.');
 	const take = new TakePage(page);
-	await page.goto(given.link);
+	await openPage(page, given.link);
 	await take.largerText.check();
 	await take.start(code);
 	await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
 	await take.answerRight(first);
 	await expect(take.feedback).toContainText(first.explanation.statement);
-	await page.reload();
+	await reloadPage(page);
 	await expect(take.feedback).toContainText(first.explanation.statement);
 	await page.keyboard.press('Enter');
 	await take.answerRight(second);
@@ -182,10 +183,10 @@ test('a start code, an open window and attempts are held to', async ({ app, page
 		terms: { opensAt: soon - (soon % minute) }
 	});
 	const take = new TakePage(page);
-	await page.goto(later.link);
+	await openPage(page, later.link);
 	await expect(page.getByText(/^It opens .* By this device’s clock it is now/)).toBeVisible();
 	await expect(take.startButton).toHaveCount(0);
-	await page.goto(locked.link);
+	await openPage(page, locked.link);
 	await take.start(code);
 	await expect(take.trouble).toContainText('Enter the start code');
 	await page.getByLabel('Start code').fill('DATE PALM');
@@ -194,20 +195,20 @@ test('a start code, an open window and attempts are held to', async ({ app, page
 	await take.place.click();
 	await take.handIn();
 	await expect(take.done).toBeVisible();
-	await page.reload();
+	await reloadPage(page);
 	await expect(page.getByText('All attempts that your teacher allows')).toBeVisible();
 });
 
 test('a link that was cut off on the way is refused in plain words', async ({ app, page }) => {
 	const given = await giveOut({ base: app.url('/'), forms: ['choice'] });
 	const take = new TakePage(page);
-	await page.goto(given.link.slice(0, -12));
+	await openPage(page, given.link.slice(0, -12));
 	await expect(take.trouble).toContainText('The end of it is missing');
 	await take.toList();
 	await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
 });
 
 test('the page is loaded anew after the way past its navigation was taken', async ({ page }) => {
-	await page.goto('/take/#main');
+	await openPage(page, '/take/#main');
 	await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { Disk } from './disk';
 import { FaultyDisk } from './faulty-disk';
 import { HomePage } from './pages/home-page';
 import { ProblemNotice } from './pages/problem-notice';
+import { reloadPage } from './pages/open-page';
 
 const test = base.extend<{ faults: FaultyDisk; problem: ProblemNotice }>({
 	faults: async ({ page }, use) => {
@@ -45,7 +46,7 @@ for (const fault of ['missing', 'forbidden'] as const) {
 		await expect(study.progress).toHaveText('0 of 10 done');
 		await study.study(2);
 		await expect(study.progress).toHaveText('2 of 10 done');
-		await page.reload();
+		await reloadPage(page);
 		await study.study(1);
 		await study.leave.click();
 		await expect(home.fresh).toHaveText('7');
@@ -53,7 +54,7 @@ for (const fault of ['missing', 'forbidden'] as const) {
 		expect(await disk.journal()).toHaveLength(3);
 
 		await faults.mend();
-		await page.reload();
+		await reloadPage(page);
 		await expect(home.saved).toBeVisible();
 		await expect(home.fresh).toHaveText('7');
 		await expect(problem.noDisk).toBeHidden();
@@ -174,7 +175,7 @@ test('cached states that are garbage are made again from the log', async ({
 		{ store: 'states', value: { cardId: 'no/such/card', stabilityDays: 'long' } },
 		{ store: 'meta', key: 'coverage', value: 'all of it' }
 	);
-	await page.reload();
+	await reloadPage(page);
 	await study.leave.click();
 	await expect(home.fresh).toHaveText('6');
 	await expect(home.saved).toBeVisible();
@@ -329,7 +330,7 @@ test('data of a newer version is told once, the page can be loaded again, and th
 	await expect(page.getByText(/the settings below cannot be read or changed/)).toBeVisible();
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await page.reload();
+	await reloadPage(page);
 	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });
 
@@ -345,7 +346,7 @@ test('a database with nothing in it is told, and one can study all the same', as
 	await expect(problem.diskDamaged).toBeVisible();
 	await expect(study.progress).toHaveText('0 of 10 done');
 	await study.study(2);
-	await page.reload();
+	await reloadPage(page);
 	await study.leave.click();
 	await expect(home.fresh).toHaveText('8');
 	expect(await disk.journal()).toHaveLength(2);
@@ -383,6 +384,6 @@ test('a session record that cannot be read starts a new session', async ({ study
 		key: 'session/iraq',
 		value: { session: 'of another kind' }
 	});
-	await page.reload();
+	await reloadPage(page);
 	await expect(study.progress).toHaveText('0 of 8 done');
 });

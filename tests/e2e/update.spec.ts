@@ -4,6 +4,7 @@ import { AboutPage } from './pages/about-page';
 import { HomePage } from './pages/home-page';
 import { StudyPage } from './pages/study-page';
 import { UpdateNotice } from './pages/update-notice';
+import { reloadPage } from './pages/open-page';
 import { Worker } from './worker';
 
 test('an update is offered between sessions, never mid-card, and loses nothing', async ({
@@ -40,7 +41,7 @@ test('an update is offered between sessions, never mid-card, and loses nothing',
 	await expect(notice.sentence).toBeHidden();
 
 	// What was put off is offered again on the next visit.
-	await page.reload();
+	await reloadPage(page);
 	await expect(notice.sentence).toBeVisible();
 	const about = new AboutPage(page);
 	await about.open();

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { alive } from './open-page';
 import { pathIn, words, type Language } from './words';
 
 /** What a reader can see and do on the page of all notes. */
@@ -38,7 +39,7 @@ export class ExplorePage {
 	/** Chooses in one of the filters: `filter('Kind', 'Events')`. */
 	async filter(name: string, option: string): Promise<void> {
 		// What is chosen before the page is alive is chosen for nobody.
-		await expect(this.page.locator('#svelte-announcer')).toBeAttached();
+		await alive(this.page);
 		const choice = this.page.getByRole('combobox', { name });
 		if (!(await choice.isVisible())) await this.filters.click();
 		await choice.selectOption(option);
