@@ -20,9 +20,14 @@ export function wordsWithArticles(text: string): string[] {
 
 /** Takes the articles off; one that is the last word is no article. */
 export function withoutArticles(words: readonly string[]): string[] {
-	return words
-		.filter((word, index) => !isArticle(word) || index === words.length - 1)
-		.map(withoutArabicArticle);
+	const last = words.length - 1;
+	const bare: string[] = [];
+	for (let index = 0; index <= last; index += 1) {
+		const word = words[index] ?? '';
+		if (index < last && isArticle(word)) continue;
+		bare.push(word.startsWith('ال') ? withoutArabicArticle(word) : word);
+	}
+	return bare;
 }
 
 /** The folded words run together, as spaces vary too. Folding what is folded changes nothing. */

@@ -37,8 +37,10 @@ export function isAmong(words: Words, word: string): boolean {
 
 /** The words that carry meaning: those of four letters or more, and numbers. */
 export function contentWords(words: Words): string[] {
-	return words.filter((word) => word.length >= 4 || /\d/.test(word));
+	return words.filter((word) => word.length >= 4 || digit.test(word));
 }
+
+const digit = /\d/;
 
 /** Whether two folded words are one word with or without an ending. */
 export function isSameWord(a: string, b: string): boolean {
@@ -51,6 +53,6 @@ function hasEnding(long: string, short: string): boolean {
 		short.length >= 4 &&
 		long.length - short.length <= longestEnding &&
 		long.startsWith(short) &&
-		!/\d/.test(short)
+		!digit.test(short)
 	);
 }

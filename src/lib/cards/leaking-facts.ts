@@ -2,6 +2,7 @@ import { formatEdtf, parseEdtf, periodTimes, type Locale, type Subject } from '$
 import type { Card } from './card';
 import { foldWords } from './fold-text';
 import { foldedOnce, isWithin, tellingInCommon, type Folded } from './folded';
+import { grouped } from './grouped';
 import { contentWords, leaksAnswer, sharedWords, spellsOut } from './leak';
 import { noteOf } from './lookup';
 import { spellingsOf } from './spellings';
@@ -20,21 +21,18 @@ const locales: readonly Locale[] = ['en', 'ar'];
  * one of them gives no name away.
  */
 export function genericWords(subject: Subject): ReadonlySet<string> {
-	const counts = new Map<string, number>();
-	for (const { kind, name } of subject.notes.values()) {
-		const words = new Set(locales.flatMap((locale) => foldedOnce(name[locale]).words));
-		for (const word of words) {
-			const key = `${kind} ${word}`;
-			counts.set(key, (counts.get(key) ?? 0) + 1);
+	const generic = new Set<string>();
+	for (const notes of grouped([...subject.notes.values()], ({ kind }) => kind).values()) {
+		const counts = new Map<string, number>();
+		for (const { name } of notes) {
+			for (const word of new Set([...foldedOnce(name.en).words, ...foldedOnce(name.ar).words])) {
+				const count = (counts.get(word) ?? 0) + 1;
+				counts.set(word, count);
+				if (count === genericFrom || year.test(word)) generic.add(word);
+			}
 		}
 	}
-	const words = [...counts].map(([key, count]) => ({
-		word: key.slice(key.indexOf(' ') + 1),
-		count
-	}));
-	return new Set(
-		words.flatMap(({ word, count }) => (count >= genericFrom || year.test(word) ? word : []))
-	);
+	return generic;
 }
 
 /**
