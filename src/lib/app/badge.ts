@@ -19,7 +19,7 @@ export async function showBadge(
 	const { slug } = shelf.entryOrFirst(preferences.values.subject);
 	await dayPlanOf(learner).prepare(parts, slug);
 	const deck = states.size === 0 ? undefined : await shelf.openIfReachable(slug);
-	const cardIds = deck ? [...deck.byId.keys()] : [...states.keys()];
+	const cardIds = deck ? deck.cardIds : [...states.keys()];
 	const { learning, review } = countDue(dueQuestion(parts, cardIds, slug));
 	try {
 		if (learning + review > 0) await platform.setAppBadge(learning + review);

@@ -56,7 +56,7 @@ export async function openRun(
 
 /** What is asked of the schedule about a subject's cards, at this moment. */
 export function questionAbout(parts: StudyParts, { subject, deck, areConfusable }: StudyPosing) {
-	return { ...dueQuestion(parts, [...deck.byId.keys()], subject), areConfusable };
+	return { ...dueQuestion(parts, deck.cardIds, subject), areConfusable };
 }
 
 /** When an item's card would come back after either grade, if the learner wants to know. */

@@ -73,7 +73,7 @@ export class Today {
 		if (isNewcomer && !isPlanned && !isOfToday) return;
 		try {
 			const deck = await shelf.open(this.#entry.slug);
-			this.#cardIds = [...deck.byId.keys()];
+			this.#cardIds = deck.cardIds;
 			if (!isOfToday || !answered) return;
 			// As `takeUpSession` will find: the subject may have changed since.
 			const canGoOn = deck.byId.has(saved.posed.cardId);

@@ -11,6 +11,8 @@ export interface Deck {
 	/** In teaching order. */
 	readonly cards: readonly Card[];
 	readonly byId: ReadonlyMap<CardId, Card>;
+	/** Of all cards, in teaching order. Always the same list: what was looked up for it holds. */
+	readonly cardIds: readonly CardId[];
 	/** Everything the subject says, with the facts that make no card. */
 	readonly facts: readonly Card[];
 	readonly notesByKind: ReadonlyMap<Kind, readonly Note[]>;
@@ -38,6 +40,7 @@ export function makeDeck(subject: Subject): Deck {
 		subject,
 		cards,
 		byId: new Map(cards.map((card) => [card.id, card])),
+		cardIds: cards.map(({ id }) => id),
 		facts,
 		notesByKind: grouped(notes, ({ kind }) => kind),
 		factsByField: grouped(facts, ({ note, field }) => `${note.kind}/${field}` as const),

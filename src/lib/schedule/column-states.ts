@@ -1,7 +1,14 @@
 import type { CardId } from '$lib/cards';
 import type { CardState } from './card-state';
 import { type CardStates, type StateOfCard } from './card-states';
-import { cardIdAt, columnsIn, rowOf, stateAt, type StateColumns } from './state-columns';
+import {
+	cardIdAt,
+	columnBytes,
+	columnsIn,
+	rowOf,
+	stateAt,
+	type StateColumns
+} from './state-columns';
 
 /**
  * The states of all cards: columns as they were kept, and what has changed since. A map of objects
@@ -13,6 +20,8 @@ export class ColumnStates implements CardStates {
 	/** 1 for a row that no longer holds. */
 	readonly #isOld: Uint8Array;
 	readonly #changed = new Map<CardId, CardState>();
+	/** Where the cards of a list are in the columns, which stay as they are. */
+	readonly #rowsOf = new WeakMap<readonly CardId[], Int32Array>();
 	#size: number;
 
 	/** @param changed what is to be put on top */
@@ -49,29 +58,42 @@ export class ColumnStates implements CardStates {
 		this.#changed.delete(cardId);
 	}
 
-	/** What rests costs next to nothing, above all where cards come in the order they were met in. */
+	/**
+	 * What rests costs next to nothing, above all where cards come in the order they were met in, and
+	 * where the same list was asked about before: such a list never changes.
+	 */
 	awake(cardIds: readonly CardId[], day: number): StateOfCard[] {
 		const [columns, isOld] = [this.#columns, this.#isOld];
-		const { ids, starts, lengths, dueDay } = columns;
+		const { ids, starts, dueDay } = columns;
+		const known = this.#rowsOf.get(cardIds);
+		const rows = known ?? new Int32Array(cardIds.length);
 		const found: StateOfCard[] = [];
 		let next = 0;
-		for (const cardId of cardIds) {
-			// As `isAt`, which is not fast yet the first time that it is needed.
-			const isNext = lengths[next] === cardId.length && ids.startsWith(cardId, starts[next]);
-			const row = isNext ? next : rowOf(columns, cardId);
-			if (row !== -1) next = row + 1;
+		for (let at = 0; at < rows.length; at += 1) {
+			let row = rows[at] ?? -1;
+			const cardId = cardIds[at];
+			if (cardId === undefined) continue;
+			if (!known) {
+				// As `isAt`, which is not fast yet the first time that it is needed.
+				const start = starts[next] ?? 0;
+				const isNext = starts[next + 1] === start + cardId.length && ids.startsWith(cardId, start);
+				row = isNext ? next : rowOf(columns, cardId);
+				rows[at] = row;
+				if (row !== -1) next = row + 1;
+			}
 			if (row !== -1 && (dueDay[row] ?? 0) > day && isOld[row] === 0) continue;
 			found.push([cardId, this.#at(row, cardId)]);
 		}
+		this.#rowsOf.set(cardIds, rows);
 		return found;
 	}
 
 	firstReviewedOn(day: number): CardState[] {
-		const { count, firstReviewDay } = this.#columns;
+		const { firstReviewDay } = this.#columns;
 		const found: CardState[] = [];
-		for (let row = 0; row < count; row += 1) {
-			if (firstReviewDay[row] !== day || this.#isOld[row] === 1) continue;
-			found.push(stateAt(this.#columns, row));
+		let row = -1;
+		while ((row = firstReviewDay.indexOf(day, row + 1)) !== -1) {
+			if (this.#isOld[row] === 0) found.push(stateAt(this.#columns, row));
 		}
 		for (const state of this.#changed.values()) {
 			if (state.firstReviewDay === day && state.reps > 0) found.push(state);
@@ -80,9 +102,12 @@ export class ColumnStates implements CardStates {
 	}
 
 	lastReviewAt(now: number): number {
-		const { count, lastReviewAt } = this.#columns;
+		const { count, lastReviewAt, latest } = this.#columns;
+		const [newest = 0] = latest;
+		// All rows only where that one no longer holds.
+		const [from, to] = this.#isOld[newest] === 0 ? [newest, newest + 1] : [0, count];
 		let last = 0;
-		for (let row = 0; row < count; row += 1) {
+		for (let row = from; row < to; row += 1) {
 			const at = lastReviewAt[row] ?? 0;
 			// What is yet to come was answered by a clock that was wrong.
 			if (at > last && this.#isOld[row] === 0) last = Math.min(at, now);
@@ -133,4 +158,4 @@ export class ColumnStates implements CardStates {
 	}
 }
 
-const noColumns = columnsIn(new ArrayBuffer(0), 0, '');
+const noColumns = columnsIn(new ArrayBuffer(columnBytes(0)), 0, '');

@@ -9,9 +9,8 @@ export interface StateColumns {
 	readonly count: number;
 	/** All card ids, one behind the other. */
 	readonly ids: string;
-	/** Where in `ids` each begins. */
+	/** Where in `ids` each begins, and where the last one ends. */
 	readonly starts: Uint32Array;
-	readonly lengths: Uint16Array;
 	readonly stabilityDays: Float64Array;
 	/** In hundred-millionths, to which the fold rounds. */
 	readonly difficulty: Uint32Array;
@@ -24,6 +23,8 @@ export interface StateColumns {
 	readonly marks: Uint8Array;
 	/** By the hash of an id, or right after that: one more than its row. 0 ends the search. */
 	readonly slots: Uint32Array;
+	/** A single number: the row that was answered last. */
+	readonly latest: Uint32Array;
 }
 
 export const suspendedMark = 128;
@@ -36,7 +37,7 @@ function slotCount(count: number): number {
 
 /** Bytes of the buffer for so many states: a multiple of four. */
 export function columnBytes(count: number): number {
-	return 4 * (Math.ceil((count * 31) / 4) + slotCount(count));
+	return 4 * (Math.ceil((count * 33) / 4) + slotCount(count) + 2);
 }
 
 /**
@@ -47,26 +48,21 @@ export function columnsIn(buffer: ArrayBuffer, count: number, ids: string): Stat
 	let at = 0;
 	const from = (bytes: number) => (at += bytes) - bytes;
 	const slots = slotCount(count);
-	const columns = {
+	return {
 		count,
 		ids,
 		stabilityDays: new Float64Array(buffer, from(8 * count), count),
 		lastReviewAt: new Float64Array(buffer, from(8 * count), count),
 		difficulty: new Uint32Array(buffer, from(4 * count), count),
 		slots: new Uint32Array(buffer, from(4 * slots), slots),
+		starts: new Uint32Array(buffer, from(4 * (count + 1)), count + 1),
+		latest: new Uint32Array(buffer, from(4), 1),
 		dueDay: new Uint16Array(buffer, from(2 * count), count),
 		lastReviewDay: new Uint16Array(buffer, from(2 * count), count),
 		firstReviewDay: new Uint16Array(buffer, from(2 * count), count),
 		reps: new Uint16Array(buffer, from(2 * count), count),
-		lengths: new Uint16Array(buffer, from(2 * count), count),
 		marks: new Uint8Array(buffer, from(count), count)
 	};
-	const starts = new Uint32Array(count + 1);
-	const { lengths } = columns;
-	for (let row = 0; row < count; row += 1) {
-		starts[row + 1] = (starts[row] ?? 0) + (lengths[row] ?? 0);
-	}
-	return { ...columns, starts };
 }
 
 export function cardIdAt({ ids, starts }: StateColumns, row: number): CardId {
@@ -100,8 +96,9 @@ export function stateAt(
 }
 
 /** Whether the card of this row is this one. The engine compares texts faster than any loop. */
-export function isAt({ ids, starts, lengths }: StateColumns, row: number, cardId: string): boolean {
-	return lengths[row] === cardId.length && ids.startsWith(cardId, starts[row]);
+export function isAt({ ids, starts }: StateColumns, row: number, cardId: string): boolean {
+	const start = starts[row] ?? 0;
+	return starts[row + 1] === start + cardId.length && ids.startsWith(cardId, start);
 }
 
 /** The row of a card, −1 if there is none. */

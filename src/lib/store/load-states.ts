@@ -20,6 +20,11 @@ export async function loadStates(
 		(disk) => {
 			const meta = disk.objectStore('meta');
 			return Promise.all([
+				// First, so that it is on its way while the rest is read.
+				asked(async () => {
+					const key = await meta.getKey('snapshot');
+					return key === undefined ? undefined : loadPacked();
+				}),
 				asked(() => meta.get('snapshot')),
 				asked(() => disk.objectStore('states').getAll()),
 				asked(() => meta.get('coverage')),
@@ -28,16 +33,11 @@ export async function loadStates(
 				asked(() => meta.get('replaced')),
 				asked(async () =>
 					typeof by === 'object' ? disk.objectStore('records').get(by.record) : undefined
-				),
-				// On its way while the rest is read.
-				asked(async () => {
-					const key = await meta.getKey('snapshot');
-					return key === undefined ? undefined : loadPacked();
-				})
+				)
 			]);
 		}
 	);
-	const [snapshot, rows, coverage, tail, chunks, replaced, record, packed] = found;
+	const [packed, snapshot, rows, coverage, tail, chunks, replaced, record] = found;
 	const entryCount = tail.length + countSealed(chunks) + parseReplaced(replaced);
 	const foldVersion = typeof by === 'object' ? by.foldVersionOf(record) : by;
 	const { states, isWhole } = packed ? packed.statesOf(snapshot, rows) : statesIn(rows);

@@ -49,6 +49,40 @@ describe('a snapshot', () => {
 		);
 	});
 
+	it('is asked again about the same list when states have changed', () => {
+		fc.assert(
+			fc.property(
+				fc.array(dueState, { maxLength: 30 }),
+				fc.array(fc.tuple(fc.nat(35), fc.option(dueState)), { maxLength: 6 }),
+				fc.uniqueArray(fc.nat(35), { maxLength: 36 }),
+				(some, changes, asked) => {
+					const states = some.map((each, at) => ({ ...each, cardId: nthId(at) }));
+					const opened = statesOf(packStates(states), []).states;
+					const map = new Map(states.map((state) => [state.cardId, state]));
+					const now = 1_790_000_000_000;
+					const question = { cardIds: asked.map(nthId), today: 20_720, now, newPerDay: 5 };
+					const expectSame = () => {
+						expect(buildQueue({ ...question, states: opened })).toEqual(
+							buildQueue({ ...question, states: map })
+						);
+						expect(opened.lastReviewAt(now)).toBe(
+							Math.max(0, ...[...map.values()].map((each) => Math.min(each.lastReviewAt, now)))
+						);
+						expect(opened.size).toBe(map.size);
+					};
+					expectSame();
+					for (const [at, change] of changes) {
+						for (const kept of [opened, map]) {
+							if (change) kept.set(nthId(at), { ...change, cardId: nthId(at) });
+							else kept.delete(nthId(at));
+						}
+						expectSame();
+					}
+				}
+			)
+		);
+	});
+
 	it('knows nothing of cards that are not in it', () => {
 		const { states } = statesOf(packStates([state(), state({ cardId: nthId(1) })]), []);
 		for (const id of ['', 'note1/fiel', 'note1/field1', 'note1/fieldlaw-40-2016/dateIssued']) {
@@ -83,6 +117,7 @@ describe('a snapshot', () => {
 
 	it.each([
 		['of an earlier build', { version: 1 }],
+		['of the build before', { version: 2 }],
 		['with an id cut off', { ids: 'law-40-2016/dateIssue' }],
 		['that counts otherwise', { count: 2 }],
 		['that counts with what is no number', { count: NaN }],

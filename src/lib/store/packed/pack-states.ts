@@ -15,9 +15,10 @@ export function packStates(states: readonly CardState[]): Snapshot {
 	const ids = learned.map(({ cardId }) => cardId).join('');
 	const buffer = new ArrayBuffer(columnBytes(count));
 	const columns = columnsIn(buffer, count, ids);
-	const { slots } = columns;
+	const { slots, starts, latest } = columns;
 	for (const [row, state] of learned.entries()) {
-		columns.lengths[row] = state.cardId.length;
+		starts[row + 1] = (starts[row] ?? 0) + state.cardId.length;
+		if (state.lastReviewAt > (columns.lastReviewAt[latest[0] ?? 0] ?? 0)) latest[0] = row;
 		columns.stabilityDays[row] = state.stabilityDays;
 		columns.difficulty[row] = inUnits(state.difficulty);
 		columns.lastReviewAt[row] = state.lastReviewAt;
@@ -31,7 +32,7 @@ export function packStates(states: readonly CardState[]): Snapshot {
 		slots[slot] = row + 1;
 	}
 	return {
-		version: 2,
+		version: 3,
 		ids,
 		columns: buffer,
 		count,
@@ -42,7 +43,7 @@ export function packStates(states: readonly CardState[]): Snapshot {
 
 /** Whether a state comes out of the columns to the last bit as it went in. */
 function fits(state: CardState): boolean {
-	const { cardId, phase, step, stabilityDays, difficulty, dueAt, lastReviewAt, reps } = state;
+	const { phase, step, stabilityDays, difficulty, dueAt, lastReviewAt, reps } = state;
 	return (
 		phase === 'review' &&
 		step === 0 &&
@@ -56,8 +57,7 @@ function fits(state: CardState): boolean {
 		reps > 0 &&
 		isWide(state.lapses) &&
 		state.lapses < suspendedMark &&
-		Math.abs(lastReviewAt) <= 8.64e15 &&
-		isWide(cardId.length)
+		Math.abs(lastReviewAt) <= 8.64e15
 	);
 }
 

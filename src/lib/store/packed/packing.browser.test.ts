@@ -1,13 +1,14 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold, type LogEntry } from '$lib/schedule';
-import { lastIdOf, loaded, review, state } from '../builders';
+import { cardId, lastIdOf, loaded, review, state } from '../builders';
 import { createConnection, type Connection } from '../connection';
 import { commit } from '../contract/tab';
 import { upgrades } from '../disk';
 import { openIndexedDbStore } from '../indexed-db-store';
 import type { Store } from '../store';
 import { tidy } from '../tidying';
+import type { Snapshot } from './snapshot';
 
 const tidying = { rows: 1, states: 1, whenQuiet: () => () => undefined };
 
@@ -237,17 +238,46 @@ describe('a chunk that is damaged', () => {
 		await store.restore({ mode: 'merge', entries: ours, records: new Map() });
 		expect(await store.readLog()).toEqual({ entries: ours, damaged: 300 });
 	});
+});
 
-	it('or a snapshot that is damaged asks for a new fold', async () => {
+describe('a snapshot of states', () => {
+	it.each<readonly [string, (whole: Snapshot) => unknown]>([
+		['of the first build', () => ({ version: 1, ids: '[' })],
+		['of the build before', (whole) => ({ ...whole, version: 2 })],
+		['half of which is there', (whole) => ({ ...whole, columns: whole.columns.slice(0, 40) })],
+		['of whose ids half is there', (whole) => ({ ...whole, ids: whole.ids.slice(8) })],
+		['with a bit turned over', (whole) => ({ ...whole, columns: turned(whole.columns, 5) })],
+		['that is nothing at all', () => null]
+	])('%s asks for a new fold, and is replaced by it', async (_, damage) => {
 		const store = await open();
 		await commit(store, [review(1)], [state()], 0);
 		await pack();
 		const database = await openDB(name);
-		await database.put('meta', { version: 1, ids: '[' }, 'snapshot');
+		await database.put('meta', damage(await database.get('meta', 'snapshot')), 'snapshot');
 		database.close();
 		expect(await loaded(store, 1)).toEqual({ states: [], fresh: false, entryCount: 1 });
-		await store.replaceStates([state()], 1, 1);
-		expect(await loaded(store, 1)).toEqual({ states: [state()], fresh: true, entryCount: 1 });
+		await pack();
+		expect(await loaded(store, 1)).toMatchObject({ states: [], fresh: false });
+		const many = Array.from({ length: 300 }, (_, n) =>
+			state({ cardId: cardId(`note${String(n)}/field`) })
+		);
+		await store.replaceStates(many, 1, 1);
+		expect(await loaded(store, 1)).toEqual({ states: many, fresh: true, entryCount: 1 });
+	});
+
+	it('that is not written to the end leaves the one before, with the rows since', async () => {
+		const store = await open();
+		await commit(store, [review(1)], [state()], 0);
+		await pack();
+		const again = state({ reps: 2 });
+		await commit(store, [review(2)], [again], 1);
+		vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+			throw new DOMException('Encountered full disk', 'QuotaExceededError');
+		});
+		await pack();
+		vi.restoreAllMocks();
+		expect(await keys('states')).toHaveLength(1);
+		expect(await loaded(store, 1)).toEqual({ states: [again], fresh: true, entryCount: 2 });
 	});
 });
 
@@ -323,6 +353,13 @@ async function damage(nth: number): Promise<void> {
 	const database = await openDB(name);
 	await database.put('chunks', Uint8Array.of(1, 2, 3), key);
 	database.close();
+}
+
+/** Columns with one bit of this byte turned over. */
+function turned(columns: ArrayBuffer, at: number): ArrayBuffer {
+	const bytes = new Uint8Array(columns.slice(0));
+	bytes[at] = (bytes[at] ?? 0) ^ 1;
+	return bytes.buffer;
 }
 
 /** As the first build wrote it. */

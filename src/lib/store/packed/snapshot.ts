@@ -14,7 +14,7 @@ import { isNewAgain, siftStates } from '../parse-rows';
  */
 export interface Snapshot {
 	/** Those of other versions are void: states follow from the log. */
-	readonly version: 2;
+	readonly version: 3;
 	/** Card ids, one behind the other: one long text is read faster than many short ones. */
 	readonly ids: string;
 	readonly columns: ArrayBuffer;
@@ -50,7 +50,7 @@ function open(
 	if (typeof value !== 'object' || value === null) return undefined;
 	const snapshot = value as Partial<Record<keyof Snapshot, unknown>>;
 	const { version, ids, columns: buffer, count, checksum, rows } = snapshot;
-	const isIt = version === 2 && typeof ids === 'string' && buffer instanceof ArrayBuffer;
+	const isIt = version === 3 && typeof ids === 'string' && buffer instanceof ArrayBuffer;
 	if (!isIt || typeof count !== 'number' || !Array.isArray(rows)) return undefined;
 	if (buffer.byteLength !== columnBytes(count) || checksumOf(buffer) !== checksum) return undefined;
 	const columns = columnsIn(buffer, count, ids);
@@ -60,7 +60,9 @@ function open(
 /** @param buffer of a multiple of four bytes */
 export function checksumOf(buffer: ArrayBuffer): number {
 	const words = new Int32Array(buffer);
+	const { length } = words;
 	let sum = 0;
-	for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
+	// Not `of`: until the engine has made it fast, a hundred thousand numbers take 50 ms on a slow phone.
+	for (let at = 0; at < length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
 	return sum;
 }
