@@ -18,13 +18,21 @@ export async function showBadge(
 	const { states } = learner;
 	const { slug } = shelf.entryOrFirst(preferences.values.subject);
 	await dayPlanOf(learner).prepare(parts, slug);
-	const deck = states.size === 0 ? undefined : await shelf.openIfReachable(slug);
-	const cardIds = deck ? deck.cardIds : [...states.keys()];
-	const { learning, review } = countDue(dueQuestion(parts, cardIds, slug));
+	const due = states.size === 0 ? 0 : await dueIn(parts, slug);
 	try {
-		if (learning + review > 0) await platform.setAppBadge(learning + review);
+		if (due > 0) await platform.setAppBadge(due);
 		else await platform.clearAppBadge();
 	} catch {
 		// The platform has it, but not for a page that is not installed, or not allowed: no harm done.
 	}
+}
+
+async function dueIn(
+	parts: DayPlanParts & Pick<StudyParts, 'world'>,
+	subject: string
+): Promise<number> {
+	const deck = await parts.shelf.openIfReachable(subject);
+	const cardIds = deck ? deck.cardIds : [...parts.learner.states.keys()];
+	const { learning, review } = countDue(dueQuestion(parts, cardIds, subject));
+	return learning + review;
 }

@@ -32,10 +32,14 @@ export interface PreparedDay {
 export class DayPlan {
 	#prepared = $state.raw<PreparedDay | undefined>();
 
-	/** What was got ready, if it is for this subject and this study day. */
-	of(subject: string, today: number): PreparedDay | undefined {
+	/**
+	 * What was got ready, if it is for this subject and this study day. The day is asked for only where
+	 * something was: the first answer sets up the platform's calendar, a third of what the start page
+	 * of a newcomer costs.
+	 */
+	of(subject: string, day: Pick<Learner, 'today'>): PreparedDay | undefined {
 		const prepared = this.#prepared;
-		return prepared?.subject === subject && prepared.today === today ? prepared : undefined;
+		return prepared?.subject === subject && prepared.today === day.today ? prepared : undefined;
 	}
 
 	/**

@@ -17,7 +17,7 @@ export function dueQuestion(
 	const { learner, preferences, world } = parts;
 	const { today } = learner;
 	return {
-		...dayPlanOf(learner).of(subject, today)?.choosing,
+		...dayPlanOf(learner).of(subject, learner)?.choosing,
 		cardIds,
 		states: learner.states,
 		today,

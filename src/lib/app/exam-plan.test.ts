@@ -148,10 +148,10 @@ describe('a day with an exam plan', () => {
 		await desk.plan({ ...filled, topics: desk.form.topics });
 		world.at += 10 * dayMs;
 		expect(await dayPlanOf(learner).prepare(parts, 'isles')).toBe(false);
-		expect(dayPlanOf(learner).of('isles', learner.today)?.exam?.daysLeft).toBe(0);
+		expect(dayPlanOf(learner).of('isles', learner)?.exam?.daysLeft).toBe(0);
 		world.at += dayMs;
 		expect(await dayPlanOf(learner).prepare(parts, 'isles')).toBe(false);
-		expect(dayPlanOf(learner).of('isles', learner.today)?.exam).toBeUndefined();
+		expect(dayPlanOf(learner).of('isles', learner)?.exam).toBeUndefined();
 	});
 });
 

@@ -46,8 +46,7 @@ export class Today {
 
 	/** The exam that is planned for, if there is one. */
 	get exam(): ExamOutlook | undefined {
-		const { learner } = this.#parts;
-		return this.#day.of(this.#entry.slug, learner.today)?.exam;
+		return this.#day.of(this.#entry.slug, this.#parts.learner)?.exam;
 	}
 
 	/** Whether there are cards that were never met. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { theIsles } from '../../../tests/builders/isles';
 import { aCardId, aDisk, aLearner, answer, anEntry, aWorld } from './builders';
 import type { Learner } from './learner.svelte';
@@ -33,6 +33,20 @@ describe('today', () => {
 		await today.load();
 		expect(today.counts).toEqual({ due: 0, fresh: 7 });
 		expect(today.hasNew).toBe(true);
+	});
+
+	it('asks for no time zone as long as the learner is new', async () => {
+		const zone = vi.fn(() => 'Asia/Baghdad');
+		const world = { ...aWorld(), zone };
+		const today = todayOf(await aLearner({ world }), anEntry(), world);
+		await today.load();
+		expect([today.counts?.due, today.exam, today.left, today.hasNew]).toEqual([
+			0,
+			undefined,
+			undefined,
+			true
+		]);
+		expect(zone).not.toHaveBeenCalled();
 	});
 
 	it('is not known before the cards are', async () => {
