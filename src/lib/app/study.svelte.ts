@@ -152,6 +152,11 @@ export class Study {
 		if (this.phase === 'feedback' && this.#run) this.#goOn(this.#run);
 	}
 
+	/** Makes way for a tap or a key, from before it is known what it is for. */
+	makeWay(): void {
+		this.#warmUp?.rest();
+	}
+
 	/** Keeps the feedback on screen until the learner moves on. */
 	hold(): void {
 		this.#advance.stop();
@@ -210,9 +215,7 @@ export class Study {
 		if (firstTry !== undefined) run.tried(firstTry);
 		if (draft) run.drafted(draft);
 		void this.reminder.open(made.item.cardId);
-		this.#behind.soon(() => {
-			this.#getReady(run);
-		});
+		this.#getReady(run);
 	}
 
 	/** Shows what an answer was worth. */
@@ -223,9 +226,7 @@ export class Study {
 		this.phase = 'feedback';
 		const { autoAdvance, vibrate } = this.#parts.preferences.values;
 		if (vibrate) this.#parts.world.vibrate(judged.rating === 'again' ? 20 : 10);
-		this.#behind.soon(() => {
-			if (this.#run) this.#getReady(this.#run);
-		});
+		if (this.#run) this.#getReady(this.#run);
 		// A recalled answer was on screen already: there is nothing more to show.
 		if (item.form === 'recall') this.next();
 		else if (autoAdvance && judged.verdict === 'right') {
@@ -237,12 +238,9 @@ export class Study {
 
 	/** Takes down the turn before, and makes the item that comes next. */
 	#getReady(run: SessionRun): void {
-		this.#behind.done = undefined;
-		const made = run.ahead(
-			this.phase === 'question',
-			(cardId) => this.#behind.readyFor(cardId) !== undefined
+		this.#behind.getReadySoon(() =>
+			run.ahead(this.phase === 'question', (cardId) => this.#behind.readyFor(cardId) !== undefined)
 		);
-		if (made) this.#behind.upcoming = made;
 	}
 
 	#finish(run: SessionRun): void {
