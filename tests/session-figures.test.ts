@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardId, type Grade, type Item, makeDeck, makeItem, type Response } from '$lib/cards';
+import { type CardId, type Item, makeDeck, makeItem, type Response } from '$lib/cards';
 import { fold, type LogEntry } from '$lib/schedule';
 import { showBadge } from '../src/lib/app/badge';
 import { aDisk, aLearner, anEntry, aWorld } from '../src/lib/app/builders';
@@ -17,25 +17,20 @@ import { theIsles } from './builders/isles';
 import { type LivedLog, livedLogs } from './builders/lived-log';
 import { plainDay } from './builders/plain-day';
 import { plainDue, plainSession } from './builders/plain-session';
+import { tellGrades, verdicts } from './builders/told-grades';
 
 /*
  * The screen at the end of a session and the badge of the app, beside a plain reading of the raw log.
  * Only the memory of a single card, and the day on which it comes back, are the app's own.
  */
 
-const verdicts: Grade[] = [];
-
-// What is worth what is the grader's own affair; here the verdicts come as the story wants them.
-vi.mock('$lib/cards', async (importOriginal) => ({
-	...(await importOriginal<object>()),
-	grade: () => verdicts.shift() ?? { fraction: 0, verdict: 'wrong', rating: 'again' }
-}));
-
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	tellGrades();
 });
 afterEach(() => {
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 });
 
 const deck = makeDeck(theIsles());

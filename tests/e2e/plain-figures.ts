@@ -1,6 +1,7 @@
 import { fold, type LogEntry } from '$lib/schedule';
 import { dueDaysBy } from '../../src/lib/app/spread-wish';
 import { plainProgress } from '../../src/lib/progress/plain-progress';
+import { plainSummary } from '../builders/plain-report';
 import { theDeck } from './deck';
 
 const ages = {
@@ -21,7 +22,7 @@ const levels = {
 
 /**
  * The lines that a file of figures has to have of the last thirty days of the subject, in English, from
- * the sums on: each worked out plainly from the raw log.
+ * the sums on, and those of the summary for a teacher: each worked out plainly from the raw log.
  * @param today study day
  * @param now epoch ms
  */
@@ -29,7 +30,7 @@ export async function plainFigures(
 	log: readonly LogEntry[],
 	today: number,
 	now: number
-): Promise<string[]> {
+): Promise<{ readonly figures: string[]; readonly summary: string[] }> {
 	const deck = await theDeck();
 	const seen = new Set<string>();
 	const topics = [...deck.subject.topics].map(([id]) => {
@@ -48,7 +49,9 @@ export async function plainFigures(
 	const { totals } = told;
 	const line = (table: string, row: string, column: string, value: number | string) =>
 		`${table},${row},${column},${String(value)}`;
-	return [
+	const titleOf = (id: string) => deck.subject.topics.get(id)?.en ?? id;
+	const frame = { subject: deck.subject.title.en, topic: undefined, titleOf, exam: undefined };
+	const figures = [
 		line('At a glance', 'Answers', '', totals.answers),
 		line('At a glance', 'Right', '', share(totals.right, totals.answers)),
 		line('At a glance', 'Days with study', '', totals.days),
@@ -61,7 +64,7 @@ export async function plainFigures(
 			line('Estimated knowledge', iso(day), 'At most', Math.round(high))
 		]),
 		...told.topics.flatMap(({ id, knowledge, mastery, masteryBefore, level }) => {
-			const name = deck.subject.topics.get(id)?.en ?? id;
+			const name = titleOf(id);
 			return [
 				line('Topics', name, 'Mastery', share(mastery, 1)),
 				line('Topics', name, 'Before these days', share(masteryBefore, 1)),
@@ -110,6 +113,7 @@ export async function plainFigures(
 			];
 		})
 	];
+	return { figures, summary: plainSummary(told, frame) };
 }
 
 function iso(day: number): string {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeItem } from '$lib/cards';
 import { recordAnswer, type Session, startSession } from '$lib/schedule';
+import { plainDue, plainSession } from '../builders/plain-session';
+import { plainShare } from '../builders/plain-words';
 import { findAmiss } from './amiss';
 import { theDeck } from './deck';
 import { Disk } from './disk';
@@ -13,6 +15,7 @@ import { PlanPage } from './pages/plan-page';
 import { ProgressPage } from './pages/progress-page';
 import { StudyPage } from './pages/study-page';
 import type { Language } from './pages/words';
+import { openSession } from './session';
 
 /** 2 March 2026. */
 const today = 20_514;
@@ -121,7 +124,7 @@ test.describe('the page of progress', () => {
 		);
 	});
 
-	test('tells what a plain reading of the log comes to, in every figure', async ({
+	test('tells what a plain reading of the log comes to, in every figure and to a teacher', async ({
 		page,
 		disk
 	}) => {
@@ -131,7 +134,9 @@ test.describe('the page of progress', () => {
 		const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
 		const expected = await plainFigures(await disk.log(), today, eveningOf(today) + 3_600_000);
 		// The first four lines say what it is about.
-		expect(csv.trimEnd().split('\r\n').slice(4)).toEqual(expected);
+		expect(csv.trimEnd().split('\r\n').slice(4)).toEqual(expected.figures);
+		await progress.show.press('Enter');
+		await expect(progress.summary).toHaveText(expected.summary.join(' '));
 	});
 
 	test('has nothing amiss, with all its tables open', async ({ page }) => {
@@ -148,6 +153,40 @@ test.describe('the page of progress', () => {
 			expect(await findAmiss(page, ['color-contrast']), `${language}, dark`).toEqual([]);
 		}
 	});
+});
+
+test('the end of a session says what its log comes to', async ({ page, disk }) => {
+	const from = eveningOf(today);
+	const now = from + 754_000;
+	await page.clock.setFixedTime(from);
+	const study = await openSession(page, 'recall', 'en', 6);
+	// Three of six are missed, and come back once.
+	for (let turn = 0; turn < 9; turn += 1) {
+		if (turn === 8) await page.clock.setFixedTime(now);
+		await (turn < 3 ? study.answerWrong() : study.answerRight());
+		await expect.poll(async () => (await disk.reviews()).length).toBe(turn + 1);
+		await study.moveOn();
+	}
+	await expect(study.summary).toBeVisible();
+	const log = await disk.log();
+	const deck = await theDeck();
+	const { right, total, missed } = plainSession(log);
+	const cardIds = deck.cards.map(({ id }) => id);
+	const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
+	await expect(page.getByRole('main').getByRole('definition')).toHaveText([
+		plainShare(right, total),
+		`${String(right)} of ${String(total)}`,
+		'13 min',
+		String(due.tomorrow)
+	]);
+	await expect(study.weakest).toHaveCount(3);
+	await expect(study.weakest).toContainText(
+		missed.map((cardId) => {
+			const card = deck.byId.get(cardId);
+			const ask = { form: 'recall', seed: cardId, locale: 'en' } as const;
+			return (card && makeItem(card, deck, ask)?.stem) ?? cardId;
+		})
+	);
 });
 
 for (const language of languages) {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { studyDay, type ReviewEntry } from '$lib/schedule';
+import { plainMixUps } from '../builders/plain-mix-ups';
+import { plainNetwork } from '../builders/plain-network';
+import { plainDate } from '../builders/plain-words';
 import { findAmiss } from './amiss';
 import { theDeck } from './deck';
 import type { Disk } from './disk';
@@ -268,6 +271,30 @@ test.describe('the network', () => {
 		await expectAsMany();
 	});
 
+	test('counts on any day what the notes come to, read once more', async ({ network, page }) => {
+		const plain = plainNetwork((await theDeck()).subject.notes);
+		await network.open();
+		await network.list.click();
+		const ends = ['min', 'max'] as const;
+		const [first = 0, last = 0] = await Promise.all(
+			ends.map(async (end) => Number(await network.date.getAttribute(end)))
+		);
+		const rows = page.locator('details[open] li');
+		for (const share of [0, 0.3, 0.6, 0.8, 1]) {
+			const day = Math.round(first + share * (last - first));
+			await network.date.fill(String(day));
+			const { there, relations } = plain.on(day);
+			await expect(page.getByText(/^Entries: \d+ · Relations: \d+/)).toHaveText(
+				`Entries: ${String(there.length)} · Relations: ${String(relations.length)} · ${plainDate(day)}`
+			);
+			await expect(rows).toHaveCount(there.length);
+			await expect(rows.locator('p')).toHaveCount(relations.length);
+			await expect(rows.locator('em')).toHaveCount(
+				relations.filter(({ isSure }) => !isSure).length
+			);
+		}
+	});
+
 	test('is walked through by keys, from one to the next and back', async ({ network, page }) => {
 		await network.open();
 		await network.press('ArrowDown');
@@ -298,6 +325,44 @@ test.describe('the network', () => {
 		const told = page.getByRole('listitem').filter({ hasText: names[0] ?? '' });
 		await expect(told.filter({ hasText: `${names[1] ?? ''}` })).toHaveText(/, once$/);
 	});
+});
+
+test('the network counts every mix-up that the raw log has', async ({
+	network,
+	disk,
+	home,
+	page
+}) => {
+	await home.open();
+	await expect(home.fresh).toHaveText('10');
+	const { byId, subject } = await theDeck();
+	const { joined } = plainNetwork(subject.notes);
+	const leaders = [...byId.values()].filter(({ field }) => field === 'leader').slice(0, 5);
+	const given = leaders.map(({ account }) => ({
+		form: 'choice' as const,
+		optionId: String(account.value)
+	}));
+	// Each is taken for the next, the first of them three times, and once what it is.
+	await writeReviews(
+		disk,
+		[0, 1, 2, 3, 0, 0, 4].flatMap((n) => {
+			const [card, response] = [leaders[n], given[n === 4 ? 4 : n + 1]];
+			return card && response
+				? [{ cardId: card.id, rating: n === 4 ? 'good' : 'again', response } as const]
+				: [];
+		})
+	);
+	const nameOf = (slug: string) => subject.notes.get(slug)?.name.en ?? slug;
+	const expected = plainMixUps(await disk.log(), subject.notes)
+		.filter(({ notes }) => notes.every((slug) => joined.some((note) => note.slug === slug)))
+		.map(({ notes: [a, b], count }) => {
+			const times = count === 1 ? 'once' : `${String(count)} times`;
+			return `${nameOf(a)} and ${nameOf(b)}, ${times}`;
+		});
+	expect(expected.length).toBeGreaterThan(2);
+	await network.open();
+	await page.getByText('What you mix up').click();
+	await expect(page.locator('details[open] li')).toHaveText(expected);
 });
 
 test.describe('the map', () => {

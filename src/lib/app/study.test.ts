@@ -1,27 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardId, Grade, Item, Response } from '$lib/cards';
+import type { CardId, Grade, Item } from '$lib/cards';
 import type { LogEntry } from '$lib/schedule';
 import { theIsles } from '../../../tests/builders/isles';
+import { judged, tellGrades, verdicts } from '../../../tests/builders/told-grades';
 import type { Store } from '$lib/store';
 import { aCardId, aDisk, aJournal, aLearner, anEntry, aWorld } from './builders';
 import type { OnScreen, PosedSlot } from './posed-slot';
 import { Preferences } from './preferences.svelte';
 import { Shelf } from './shelf';
 import { Study } from './study.svelte';
-
-const verdicts: Grade[] = [];
-const judged: Response[] = [];
-
-// What is worth what is the grader's own affair; here the verdicts come as the story wants them.
-vi.mock('$lib/cards', async (importOriginal) => ({
-	...(await importOriginal<object>()),
-	grade: (_item: Item, response: Response) => {
-		judged.push(response);
-		const verdict = verdicts.shift();
-		if (!verdict) throw new Error('The test has no more verdicts.');
-		return verdict;
-	}
-}));
 
 const right: Grade = { fraction: 1, verdict: 'right', rating: 'good' };
 const nearly: Grade = { fraction: 0, verdict: 'nearly', rating: 'again' };
@@ -31,12 +18,12 @@ const partlyMissed: Grade = { fraction: 0.75, verdict: 'partly', rating: 'again'
 
 beforeEach(() => {
 	vi.useFakeTimers();
+	tellGrades();
 });
 
 afterEach(() => {
 	vi.useRealTimers();
-	verdicts.length = 0;
-	judged.length = 0;
+	vi.restoreAllMocks();
 });
 
 describe('an answer that is nearly right', () => {
