@@ -27,13 +27,15 @@ interface PlainScore {
 	readonly high: number;
 }
 
-const levels = {
+/** What each level of mastery is called. */
+export const plainLevels = {
 	none: 'not yet',
 	begun: 'begun',
 	advanced: 'well on the way',
 	mastered: 'mastered'
 };
-const ages = {
+/** What each age of a card is called. */
+export const plainAges = {
 	days: '1 to 6 days',
 	weeks: '7 to 20 days',
 	young: 'Young: under 21 days',
@@ -109,7 +111,7 @@ export function plainPicture(told: Progress, frame: PlainFrame): Record<string, 
 			...['Mastery', 'Known'],
 			...topics.flatMap(({ id, mastery, level }) => [
 				titleOf(id),
-				`${plainShare(mastery)}, ${levels[level]}`
+				`${plainShare(mastery)}, ${plainLevels[level]}`
 			])
 		],
 		'Due in the days ahead': ahead.some(({ cards }) => cards > 0)
@@ -129,7 +131,7 @@ export function plainPicture(told: Progress, frame: PlainFrame): Record<string, 
 			? [
 					...['Had waited', 'Recalled', 'Forgotten', 'Share'],
 					...told.retention.flatMap(({ age, passed, missed }) => [
-						ages[age],
+						plainAges[age],
 						plainCount(passed),
 						plainCount(missed),
 						plainShare(passed, passed + missed)

@@ -1,24 +1,8 @@
 import { fold, type LogEntry } from '$lib/schedule';
 import { dueDaysBy } from '../../src/lib/app/spread-wish';
 import { plainProgress } from '../../src/lib/progress/plain-progress';
-import { plainSummary } from '../builders/plain-report';
+import { plainAges, plainLevels, plainSummary } from '../builders/plain-report';
 import { theDeck } from './deck';
-
-const ages = {
-	days: '1 to 6 days',
-	weeks: '7 to 20 days',
-	young: 'Young: under 21 days',
-	months: '21 to 89 days',
-	seasons: '90 days and more',
-	mature: 'Mature: 21 days and more',
-	all: 'All'
-};
-const levels = {
-	none: 'not yet',
-	begun: 'begun',
-	advanced: 'well on the way',
-	mastered: 'mastered'
-};
 
 /**
  * The lines that a file of figures has to have of the last thirty days of the subject, in English, from
@@ -68,7 +52,7 @@ export async function plainFigures(
 			return [
 				line('Topics', name, 'Mastery', share(mastery, 1)),
 				line('Topics', name, 'Before these days', share(masteryBefore, 1)),
-				line('Topics', name, 'Level', levels[level]),
+				line('Topics', name, 'Level', plainLevels[level]),
 				line('Topics', name, 'Known', Math.round(knowledge.expected)),
 				line('Topics', name, 'At least', Math.round(knowledge.low)),
 				line('Topics', name, 'At most', Math.round(knowledge.high)),
@@ -90,9 +74,9 @@ export async function plainFigures(
 			line('Time spent', iso(from), 'New cards', newCards)
 		]),
 		...told.retention.flatMap(({ age, passed, missed }) => [
-			line('True retention', ages[age], 'Recalled', passed),
-			line('True retention', ages[age], 'Forgotten', missed),
-			line('True retention', ages[age], 'Share', share(passed, passed + missed))
+			line('True retention', plainAges[age], 'Recalled', passed),
+			line('True retention', plainAges[age], 'Forgotten', missed),
+			line('True retention', plainAges[age], 'Share', share(passed, passed + missed))
 		]),
 		...told.stability.map(({ from, to, count }) =>
 			line('How firmly cards are held', band(from, to, ''), 'Cards', count)

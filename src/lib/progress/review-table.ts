@@ -3,8 +3,8 @@ import { type CardState, fold, type Fsrs6, type LogEntry } from '$lib/schedule';
 
 /**
  * A log as columns: a row for each review that stands, with the rating that it was given last, for
- * each part of another answer that moved a memory, and for each reset that stands; in id order. What every series is made from, a hundred thousand rows
- * in some milliseconds.
+ * each part of another answer that moved a memory, and for each reset that stands; in id order.
+ * What every series is made from, a hundred thousand rows in some milliseconds.
  */
 export interface ReviewTable {
 	readonly rows: number;
