@@ -7,7 +7,12 @@ import type * as cards from './src/lib/cards';
 import type * as content from './src/lib/content';
 import type { Subject } from './src/lib/content';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
-import { compileMessages, isMessageFile } from './scripts/messages.mjs';
+import {
+	compileMessages,
+	isMessageFile,
+	isMessageList,
+	joinMessages
+} from './scripts/messages.mjs';
 
 // A room's index is only a door. If it counted for more, every page would load all that lies behind
 // it.
@@ -69,7 +74,7 @@ export default defineConfig({
 			treeshake
 		}
 	},
-	plugins: [messages(), packedSubjects(), sveltekit(), subjectChunks()],
+	plugins: [messages(), joinedMessages(), packedSubjects(), sveltekit(), subjectChunks()],
 	test: {
 		projects: [
 			{
@@ -127,6 +132,16 @@ function messages(): Plugin {
 		watchChange(path) {
 			if (isMessageFile(path)) compileMessages();
 		}
+	};
+}
+
+/** One module for all messages where nothing is bundled: in the dev server and in tests. */
+function joinedMessages(): Plugin {
+	return {
+		name: 'diwan-joined-messages',
+		apply: 'serve',
+		enforce: 'pre',
+		load: (id) => (isMessageList(id) ? joinMessages() : null)
 	};
 }
 

@@ -27,6 +27,30 @@ export function isMessageFile(path) {
 	return path.startsWith(fileURLToPath(messagesDirectory)) && /\/[a-z.]+\.json$/.test(path);
 }
 
+/** @param {string} id of a module @returns whether it lists all compiled messages */
+export function isMessageList(id) {
+	return id.endsWith('/src/messages/compiled/messages/_index.js');
+}
+
+/**
+ * All compiled messages as one module, in the place of the list that imports a thousand: a test page
+ * or the dev server would ask for each by itself, at every load.
+ */
+export function joinMessages() {
+	const directory = new URL('messages/', compiledDirectory);
+	const list = readFileSync(new URL('_index.js', directory), 'utf8');
+	/** @type {Set<string>} */
+	const imports = new Set();
+	const messages = [...list.matchAll(/^export \* from '\.\/(.+)'$/gm)].map(([, file = '']) =>
+		// Every name in such a file ends with the message's own, so that no two are the same.
+		readFileSync(new URL(file, directory), 'utf8').replace(/^import .+$/gm, (line) => {
+			imports.add(line);
+			return '';
+		})
+	);
+	return [...imports, ...messages].join('\n');
+}
+
 function isUpToDate() {
 	return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hashInputs();
 }
