@@ -74,8 +74,8 @@ self.addEventListener('fetch', (event) => {
 
 /**
  * `SKIP_WAITING` lets a waiting update take over. `KEEP_SUBJECT` answers `{ ok: true }` or
- * `{ error }` once the subject with that `slug` is kept; `KEPT_SUBJECTS` answers `{ slugs }`.
- * Answers go to the port that came with the message.
+ * `{ error, isOutOfReach }` once the subject with that `slug` is kept; `KEPT_SUBJECTS` answers
+ * `{ slugs }`. Answers go to the port that came with the message.
  */
 self.addEventListener('message', (event) => {
 	const message: unknown = event.data;
@@ -89,7 +89,10 @@ self.addEventListener('message', (event) => {
 		event.waitUntil(
 			keepSubject(String(message.slug)).then(
 				() => port?.postMessage({ ok: true }),
-				(error: unknown) => port?.postMessage({ error: String(error) })
+				(error: unknown) => {
+					// What `Cache.add` throws where the network failed; a full disk gives a `DOMException`.
+					port?.postMessage({ error: String(error), isOutOfReach: error instanceof TypeError });
+				}
 			)
 		);
 	}

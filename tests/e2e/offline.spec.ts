@@ -149,12 +149,14 @@ test('a subject is kept on request, and the answer says whether it was', async (
 	await waitForOfflineReady(page);
 	await goOffline(context);
 	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({
-		error: 'TypeError: Failed to fetch'
+		error: 'TypeError: Failed to fetch',
+		isOutOfReach: true
 	});
 	await context.setOffline(false);
 	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
 	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'atlantis' })).toEqual({
-		error: 'Error: There is no subject "atlantis".'
+		error: 'Error: There is no subject "atlantis".',
+		isOutOfReach: false
 	});
 	await goOffline(context);
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);

@@ -39,8 +39,16 @@ export function createApp({ subjects, basePath }: AppParts): App {
 	const offline = new Offline();
 	// The worker keeps what it fetches, but the very first visit begins before there is one.
 	// Pages are also made in advance, where there is none at all.
-	const shelf = new Shelf(subjects, (slug) => {
+	const keep = (slug: string) => {
 		if ('navigator' in globalThis) void offline.keep(slug);
+	};
+	const shelf = new Shelf(subjects, keep, {
+		fetch: (slug) => offline.keepIfMissing(slug),
+		openAnew(slug) {
+			const isKept = offline.kept(slug) === 'kept';
+			if (isKept) offline.reload();
+			return isKept;
+		}
 	});
 	return {
 		world,

@@ -5,6 +5,7 @@ export type KeptState = 'unknown' | 'notKept' | 'keeping' | 'kept' | 'failed';
 
 interface WorkerReply {
 	readonly ok?: boolean;
+	readonly isOutOfReach?: boolean;
 	readonly slugs?: readonly string[];
 }
 
@@ -43,13 +44,25 @@ export class Offline {
 		return this.#kept ? (this.#kept.get(slug) ?? 'notKept') : 'unknown';
 	}
 
-	/** Fetches a subject so that it opens without a network. */
-	async keep(slug: string): Promise<void> {
-		if (!('serviceWorker' in navigator)) return;
+	/**
+	 * Fetches a subject so that it opens without a network.
+	 *
+	 * @returns `false` if the worker could not fetch it. Where there is none to ask, or the disk has no
+	 * room for it, it may be within reach.
+	 */
+	async keep(slug: string): Promise<boolean> {
+		if (!('serviceWorker' in navigator)) return true;
 		this.#setKept(slug, this.#isRefused ? 'failed' : 'keeping');
-		if (this.#isRefused) return;
+		if (this.#isRefused) return true;
 		const reply = await this.#ask({ type: 'KEEP_SUBJECT', slug });
 		this.#setKept(slug, reply?.ok === true ? 'kept' : 'failed');
+		return reply?.isOutOfReach !== true;
+	}
+
+	/** The same where the worker has said that it does not keep the subject; `true` where it has not. */
+	async keepIfMissing(slug: string): Promise<boolean> {
+		const isKnownMissing = this.#kept !== undefined && this.kept(slug) !== 'kept';
+		return isKnownMissing ? this.keep(slug) : true;
 	}
 
 	/** Lets the waiting version take over and opens this page anew with it. */
