@@ -20,6 +20,8 @@ export default defineConfig({
 				launchOptions: chromiumLaunchOptions(),
 				viewport: { width: 360, height: 640 },
 				hasTouch: true,
+				// Nothing is looked at while it fades in. The stories of touch have all that moves.
+				contextOptions: { reducedMotion: 'reduce' },
 				locale: 'en-GB',
 				timezoneId: 'Asia/Baghdad'
 			}

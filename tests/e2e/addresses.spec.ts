@@ -1,5 +1,6 @@
 import { subjects } from '$content';
 import { expect, goOffline, test as base, waitForOfflineReady } from './fixtures';
+import { wideBut } from './wide';
 import { ExplorePage } from './pages/explore-page';
 import { NotePage } from './pages/note-page';
 import { ProblemNotice } from './pages/problem-notice';
@@ -22,15 +23,19 @@ test.describe('an address that cannot be read', () => {
 		await expect(problem.unknownPage).toBeVisible();
 	});
 
-	test('is told without a network', async ({ home, note, page, context, expectedErrors }) => {
-		expectedErrors.push(...notThere);
-		await home.open();
-		await waitForOfflineReady(page);
-		await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
-		await goOffline(context);
-		await page.goto('/explore/iraq/%E0%A4%A/');
-		await expect(note.noSuchNote).toBeVisible();
-	});
+	test(
+		'is told without a network',
+		{ tag: '@worker' },
+		async ({ home, note, page, context, expectedErrors }) => {
+			expectedErrors.push(...notThere);
+			await home.open();
+			await waitForOfflineReady(page);
+			await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+			await goOffline(context);
+			await page.goto('/explore/iraq/%E0%A4%A/');
+			await expect(note.noSuchNote).toBeVisible();
+		}
+	);
 
 	test('may have such a place in a page, which is shown from its top', async ({ page }) => {
 		await page.goto('/explore/#%E0%A4%A');
@@ -53,18 +58,22 @@ test.describe('the address of a subject', () => {
 		});
 	}
 
-	test('does so without a network, below a sub-path', async ({ serve, page, context }) => {
-		const app = await serve('sub');
-		await page.goto(app.url('/'));
-		await waitForOfflineReady(page);
-		for (const { slug } of subjects) {
-			await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug });
+	test(
+		'does so without a network, below a sub-path',
+		{ tag: ['@worker', '@wide'] },
+		async ({ serve, page, context }) => {
+			const app = await serve('sub');
+			await page.goto(app.url('/'));
+			await waitForOfflineReady(page);
+			for (const { slug } of subjects) {
+				await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug });
+			}
+			await goOffline(context);
+			await page.goto(app.url('/explore/french-revolution/'));
+			await expect(page).toHaveURL(app.url('/explore/#french-revolution'));
+			await expect(page.getByRole('heading', { name: /^French Revolution/ })).toBeInViewport();
 		}
-		await goOffline(context);
-		await page.goto(app.url('/explore/french-revolution/'));
-		await expect(page).toHaveURL(app.url('/explore/#french-revolution'));
-		await expect(page.getByRole('heading', { name: /^French Revolution/ })).toBeInViewport();
-	});
+	);
 
 	test('that is unknown says so', async ({ problem, page, expectedErrors }) => {
 		expectedErrors.push(...notThere);
@@ -88,12 +97,16 @@ for (const query of [
 	'note=constructor',
 	'subject=french-revolution&note=law-40-2016'
 ]) {
-	test(`a session about what does not exist says so: ?${query}`, async ({ note, page }) => {
-		await page.goto(`/study/?${query}`);
-		await expect(note.noSuchNote).toBeVisible();
-		await page.getByRole('link', { name: 'Look things up' }).click();
-		await expect(new ExplorePage(page).search).toBeVisible();
-	});
+	test(
+		`a session about what does not exist says so: ?${query}`,
+		{ tag: wideBut(query.startsWith('drill')) },
+		async ({ note, page }) => {
+			await page.goto(`/study/?${query}`);
+			await expect(note.noSuchNote).toBeVisible();
+			await page.getByRole('link', { name: 'Look things up' }).click();
+			await expect(new ExplorePage(page).search).toBeVisible();
+		}
+	);
 }
 
 test.describe('a first visit to the study page', () => {

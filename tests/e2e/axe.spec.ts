@@ -15,11 +15,16 @@ import { TakePage } from './pages/take-page';
 import { UpdateNotice } from './pages/update-notice';
 import { pathIn, type Language } from './pages/words';
 import { openSession, stay } from './session';
+import { wideBut } from './wide';
 import { Worker } from './worker';
 
-// Nothing is looked at while it fades in. To install the worker takes a third of a visit, and most
-// screens say nothing of it.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+/** Screens that most others are like: `npm test` looks at these. */
+const told: readonly string[] = [
+	'the start page with a session to go on with',
+	'the settings',
+	'a note that sources differ on',
+	'an attempt to hand in, among all others'
+];
 
 type Screens = Record<string, (page: Page, language: Language, app: App) => Promise<void>>;
 
@@ -187,36 +192,41 @@ const forms = [
 
 /** Both screens of a card in one session: a test of its own would open another. */
 for (const form of forms) {
-	test(`axe finds nothing amiss: a question in the form ${form}, and a wrong answer`, async ({
-		page
-	}) => {
-		for (const language of ['en', 'ar'] as const) {
-			const study = await openSession(page, form, language);
-			await expectNothingAmissInBothThemes(page, `${language}, asked`);
-			// A card to recall has no wrong answer but the learner's own word, and no feedback.
-			await (form === 'recall' ? study.reveal.click() : study.answerWrong());
-			await expect(form === 'recall' ? study.good : study.feedback).toBeVisible();
-			await expectNothingAmissInBothThemes(page, `${language}, answered`);
+	test(
+		`axe finds nothing amiss: a question in the form ${form}, and a wrong answer`,
+		{ tag: wideBut(form === 'choice') },
+		async ({ page }) => {
+			for (const language of ['en', 'ar'] as const) {
+				const study = await openSession(page, form, language);
+				await expectNothingAmissInBothThemes(page, `${language}, asked`);
+				// A card to recall has no wrong answer but the learner's own word, and no feedback.
+				await (form === 'recall' ? study.reveal.click() : study.answerWrong());
+				await expect(form === 'recall' ? study.good : study.feedback).toBeVisible();
+				await expectNothingAmissInBothThemes(page, `${language}, answered`);
+			}
 		}
-	});
+	);
 }
 
 lookAtEach(screens);
 
-test.describe('with a worker', () => {
-	test.use({ serviceWorkers: 'allow' });
+test.describe('with a worker', { tag: '@worker' }, () => {
 	lookAtEach(screensOfWorker);
 });
 
 function lookAtEach(each: Screens) {
 	for (const [screen, open] of Object.entries(each)) {
-		test(`axe finds nothing amiss: ${screen}`, async ({ app, page, expectedErrors }) => {
-			expectedErrors.push(/status of 404/, /ERR_FAILED/);
-			for (const language of ['en', 'ar'] as const) {
-				await open(page, language, app);
-				await expectNothingAmissInBothThemes(page, language);
+		test(
+			`axe finds nothing amiss: ${screen}`,
+			{ tag: wideBut(told.includes(screen)) },
+			async ({ app, page, expectedErrors }) => {
+				expectedErrors.push(/status of 404/, /ERR_FAILED/);
+				for (const language of ['en', 'ar'] as const) {
+					await open(page, language, app);
+					await expectNothingAmissInBothThemes(page, language);
+				}
 			}
-		});
+		);
 	}
 }
 

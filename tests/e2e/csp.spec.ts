@@ -8,45 +8,42 @@ const pages = [
 	...['/network/', '/map/', '/take/', '/desk/', '/desk/set/', '/desk/class/', '/desk/inbox/']
 ];
 
-test('a whole visit breaks no rule of its policy and asks no other host', async ({
-	app,
-	home,
-	settings,
-	study,
-	page,
-	context
-}) => {
-	const hosts = new Set<string>();
-	context.on('request', (request) => hosts.add(new URL(request.url()).host));
-	const violations: string[] = [];
-	await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', (event) => {
-			const tell: unknown = Reflect.get(globalThis, 'tellViolation');
-			if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`);
+test(
+	'a whole visit breaks no rule of its policy and asks no other host',
+	{ tag: '@worker' },
+	async ({ app, home, settings, study, page, context }) => {
+		const hosts = new Set<string>();
+		context.on('request', (request) => hosts.add(new URL(request.url()).host));
+		const violations: string[] = [];
+		await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
+		await page.addInitScript(() => {
+			document.addEventListener('securitypolicyviolation', (event) => {
+				const tell: unknown = Reflect.get(globalThis, 'tellViolation');
+				if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`);
+			});
 		});
-	});
 
-	await home.open();
-	await waitForOfflineReady(page);
-	await home.start.click();
-	await study.answerWrong();
-	await study.wasRight.click();
-	await study.moveOn();
-	await page.keyboard.press('?');
-	await page.getByRole('button', { name: 'Close' }).click();
-	await study.study(9);
-	await study.done.click();
-	await settings.open();
-	await settings.choose('Theme', 'Dark');
-	await settings.chooseLanguage('العربية');
-	await expect(new AboutPage(page, 'ar').heading).toHaveText('الإعدادات');
-	await new AboutPage(page, 'ar').open();
-	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+		await home.open();
+		await waitForOfflineReady(page);
+		await home.start.click();
+		await study.answerWrong();
+		await study.wasRight.click();
+		await study.moveOn();
+		await page.keyboard.press('?');
+		await page.getByRole('button', { name: 'Close' }).click();
+		await study.study(9);
+		await study.done.click();
+		await settings.open();
+		await settings.choose('Theme', 'Dark');
+		await settings.chooseLanguage('العربية');
+		await expect(new AboutPage(page, 'ar').heading).toHaveText('الإعدادات');
+		await new AboutPage(page, 'ar').open();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 
-	expect(violations).toEqual([]);
-	expect([...hosts]).toEqual([new URL(app.url('/')).host]);
-});
+		expect(violations).toEqual([]);
+		expect([...hosts]).toEqual([new URL(app.url('/')).host]);
+	}
+);
 
 test('what the policy does not allow is refused', async ({ home, page, expectedErrors }) => {
 	expectedErrors.push(/Content Security Policy|Refused to/);

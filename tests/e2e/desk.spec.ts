@@ -9,46 +9,44 @@ import { SetPage } from './pages/set-page';
 import type { Language } from './pages/words';
 import { reloadPage } from './pages/open-page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test(
+	'from the desk to a shown code offline in three taps, and from the code to the same sheets',
+	{ tag: '@worker' },
+	async ({ home, page, context }) => {
+		const [desk, set, assign, print] = pagesIn('en', page);
+		await home.open();
+		await waitForOfflineReady(page);
+		await expect(home.subjectKept).toBeVisible();
+		await goOffline(context);
 
-test('from the desk to a shown code offline in three taps, and from the code to the same sheets', async ({
-	home,
-	page,
-	context
-}) => {
-	const [desk, set, assign, print] = pagesIn('en', page);
-	await home.open();
-	await waitForOfflineReady(page);
-	await expect(home.subjectKept).toBeVisible();
-	await goOffline(context);
+		await desk.open();
+		await desk.quick.click();
+		await set.composed(20);
+		const stems = await set.stems();
+		await set.assign.click();
+		await assign.issue.click();
+		await expect(assign.code).toBeVisible();
+		const link = await assign.link.inputValue();
+		expect(link.length).toBeLessThanOrEqual(400);
+		// A phone's camera finds in the code what the link leads to.
+		expect(await readQrCode(assign.code)).toMatch(/\/take\/#A[\w$+\-/:.*% ]{200,}$/);
 
-	await desk.open();
-	await desk.quick.click();
-	await set.composed(20);
-	const stems = await set.stems();
-	await set.assign.click();
-	await assign.issue.click();
-	await expect(assign.code).toBeVisible();
-	const link = await assign.link.inputValue();
-	expect(link.length).toBeLessThanOrEqual(400);
-	// A phone's camera finds in the code what the link leads to.
-	expect(await readQrCode(assign.code)).toMatch(/\/take\/#A[\w$+\-/:.*% ]{200,}$/);
-
-	await assign.print.click();
-	const sheet = print.sheets('questions');
-	await expect(sheet).toHaveCount(1);
-	await expect(sheet.locator('.stem > span:last-child')).toHaveCount(20);
-	for (const [place, stem] of stems.entries()) {
-		// What stands in a gap on screen is a line on paper.
-		const start = stem.split('…')[0] ?? stem;
-		await expect(sheet.locator('.stem').nth(place)).toContainText(start);
+		await assign.print.click();
+		const sheet = print.sheets('questions');
+		await expect(sheet).toHaveCount(1);
+		await expect(sheet.locator('.stem > span:last-child')).toHaveCount(20);
+		for (const [place, stem] of stems.entries()) {
+			// What stands in a gap on screen is a line on paper.
+			const start = stem.split('…')[0] ?? stem;
+			await expect(sheet.locator('.stem').nth(place)).toContainText(start);
+		}
+		// After a reload it is all there again.
+		await page.goBack();
+		await reloadPage(page);
+		await assign.link.waitFor();
+		await expect(assign.link).toHaveValue(link);
 	}
-	// After a reload it is all there again.
-	await page.goBack();
-	await reloadPage(page);
-	await assign.link.waitFor();
-	await expect(assign.link).toHaveValue(link);
-});
+);
 
 test('questions are looked through: rerolled, pinned, moved, dropped, tried, and had back', async ({
 	disk,
@@ -196,27 +194,31 @@ test('forms of an exam are printed in the other language, each with its letter, 
 	await expect(print.sheets('questions', 'ar').first()).toBeVisible();
 });
 
-test('a recovery file of the key is offered at once, and takes the key back', async ({ page }) => {
-	const [desk, set, assign] = pagesIn('en', page);
-	await set.open('?quick=1');
-	await set.composed(20);
-	await set.assign.click();
-	await assign.issue.click();
-	await assign.passphrase.fill('seven dry reeds');
-	const [download] = await Promise.all([page.waitForEvent('download'), assign.saveKey.click()]);
-	await expect(page.getByText(/^The recovery file was saved/)).toBeVisible();
-	const path = await download.path();
-	expect(readFileSync(path).subarray(0, 8).toString()).toBe('DIWANKEY');
+test(
+	'a recovery file of the key is offered at once, and takes the key back',
+	{ tag: '@wide' },
+	async ({ page }) => {
+		const [desk, set, assign] = pagesIn('en', page);
+		await set.open('?quick=1');
+		await set.composed(20);
+		await set.assign.click();
+		await assign.issue.click();
+		await assign.passphrase.fill('seven dry reeds');
+		const [download] = await Promise.all([page.waitForEvent('download'), assign.saveKey.click()]);
+		await expect(page.getByText(/^The recovery file was saved/)).toBeVisible();
+		const path = await download.path();
+		expect(readFileSync(path).subarray(0, 8).toString()).toBe('DIWANKEY');
 
-	await desk.open();
-	await page.getByLabel('Take a key from a recovery file').setInputFiles(path);
-	await page.getByLabel('Passphrase').fill('another');
-	await page.getByRole('button', { name: 'Open the file' }).click();
-	await expect(page.getByText('This passphrase does not open the file.')).toBeVisible();
-	await page.getByLabel('Passphrase').fill('seven dry reeds');
-	await page.getByRole('button', { name: 'Open the file' }).click();
-	await expect(page.getByText(/^The key is on this device now/)).toBeVisible();
-});
+		await desk.open();
+		await page.getByLabel('Take a key from a recovery file').setInputFiles(path);
+		await page.getByLabel('Passphrase').fill('another');
+		await page.getByRole('button', { name: 'Open the file' }).click();
+		await expect(page.getByText('This passphrase does not open the file.')).toBeVisible();
+		await page.getByLabel('Passphrase').fill('seven dry reeds');
+		await page.getByRole('button', { name: 'Open the file' }).click();
+		await expect(page.getByText(/^The key is on this device now/)).toBeVisible();
+	}
+);
 
 test('what is not there is said to be so', async ({ page }) => {
 	const [, set, assign, print] = pagesIn('en', page);
@@ -229,44 +231,48 @@ test('what is not there is said to be so', async ({ page }) => {
 });
 
 for (const language of ['en', 'ar'] as const) {
-	test(`axe finds nothing amiss on the teacher's pages: ${language}`, async ({ page }) => {
-		const [desk, set, assign, print] = pagesIn(language, page);
-		const look = async (where: string) => {
-			await page.emulateMedia({ colorScheme: 'light' });
-			expect(await findAmiss(page), `${where}, light`).toEqual([]);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await findAmiss(page, ['color-contrast']), `${where}, dark`).toEqual([]);
-			const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-				scrollWidth: document.documentElement.scrollWidth,
-				clientWidth: document.documentElement.clientWidth
-			}));
-			expect(scrollWidth, where).toBeLessThanOrEqual(clientWidth);
-		};
-		await set.open();
-		await expect(set.compose).toBeVisible();
-		await look('the form');
-		await set.open('?quick=1');
-		await set.composed(20);
-		await set.unfold(2);
-		await set.openPicker();
-		await look('a set');
-		await set.assign.click();
-		await expect(assign.issue).toBeVisible();
-		await look('the terms');
-		await assign.issue.click();
-		await expect(assign.code).toBeVisible();
-		await expect(assign.saveKey).toBeVisible();
-		await look('the code');
-		await assign.print.click();
-		await expect(print.sheets('questions')).toHaveCount(1);
-		await print.box('key').check();
-		await print.box('answers').check();
-		await print.box('slips').check();
-		await look('the sheets');
-		await desk.open();
-		await expect(desk.sets).toHaveCount(1);
-		await look('the desk');
-	});
+	test(
+		`axe finds nothing amiss on the teacher's pages: ${language}`,
+		{ tag: '@wide' },
+		async ({ page }) => {
+			const [desk, set, assign, print] = pagesIn(language, page);
+			const look = async (where: string) => {
+				await page.emulateMedia({ colorScheme: 'light' });
+				expect(await findAmiss(page), `${where}, light`).toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await findAmiss(page, ['color-contrast']), `${where}, dark`).toEqual([]);
+				const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+					scrollWidth: document.documentElement.scrollWidth,
+					clientWidth: document.documentElement.clientWidth
+				}));
+				expect(scrollWidth, where).toBeLessThanOrEqual(clientWidth);
+			};
+			await set.open();
+			await expect(set.compose).toBeVisible();
+			await look('the form');
+			await set.open('?quick=1');
+			await set.composed(20);
+			await set.unfold(2);
+			await set.openPicker();
+			await look('a set');
+			await set.assign.click();
+			await expect(assign.issue).toBeVisible();
+			await look('the terms');
+			await assign.issue.click();
+			await expect(assign.code).toBeVisible();
+			await expect(assign.saveKey).toBeVisible();
+			await look('the code');
+			await assign.print.click();
+			await expect(print.sheets('questions')).toHaveCount(1);
+			await print.box('key').check();
+			await print.box('answers').check();
+			await print.box('slips').check();
+			await look('the sheets');
+			await desk.open();
+			await expect(desk.sets).toHaveCount(1);
+			await look('the desk');
+		}
+	);
 }
 
 function pagesIn(

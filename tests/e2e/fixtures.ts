@@ -52,6 +52,9 @@ export const test = base.extend<Fixtures>({
 		});
 		await Promise.all(closers.map((close) => close()));
 	},
+	// To install the worker takes a third of a visit, and most stories say nothing of it. Those that do
+	// are tagged `@worker`, one by one or in a file of their own.
+	serviceWorkers: async ({}, use, { tags }) => use(tags.includes('@worker') ? 'allow' : 'block'),
 	app: async ({ serve }, use) => use(await serve('a')),
 	baseURL: async ({ app }, use) => use(app.url('/')),
 	home: async ({ page }, use) => use(new HomePage(page)),

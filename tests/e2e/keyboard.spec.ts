@@ -3,10 +3,9 @@ import { expect, test } from './fixtures';
 import { answerKey } from './answer-key';
 import { openSession, stay } from './session';
 import type { StudyPage } from './pages/study-page';
+import { wideBut } from './wide';
 
 // Nothing here is about the worker, and to install it takes a third of a visit.
-test.use({ serviceWorkers: 'block' });
-
 test.use({ hasTouch: false, viewport: { width: 1280, height: 800 } });
 
 /** The focus follows once what came of a key is painted. */
@@ -175,25 +174,29 @@ const everyForm = [
 ] as const;
 
 for (const form of everyForm) {
-	test(`Tab reaches every control of a ${form} card, and shows where it is`, async ({ page }) => {
-		const study = await openSession(page, form);
-		const controls = {
-			choice: [study.options.first(), study.options.last()],
-			trueFalse: [study.isTrue, study.isFalse],
-			recall: [study.reveal],
-			shortText: [study.dontKnow, study.check],
-			multi: [study.boxes.first(), study.boxes.last(), study.dontKnow],
-			match: [study.entries.first(), study.entries.last(), study.answers.last(), study.dontKnow],
-			classify: [study.entries.first(), study.answers.first(), study.dontKnow],
-			order: [study.later.first(), study.earlier.last(), study.check],
-			cloze: [study.dontKnow.or(study.options).first()],
-			date: [study.year, study.dontKnow, study.check],
-			number: [study.dontKnow, study.check],
-			place: [study.map, study.dontKnow]
-		}[form];
-		for (const control of controls) await tabTo(page, control);
-		await tabBackTo(page, study.leave);
-	});
+	test(
+		`Tab reaches every control of a ${form} card, and shows where it is`,
+		{ tag: wideBut(form === 'choice' || form === 'match') },
+		async ({ page }) => {
+			const study = await openSession(page, form);
+			const controls = {
+				choice: [study.options.first(), study.options.last()],
+				trueFalse: [study.isTrue, study.isFalse],
+				recall: [study.reveal],
+				shortText: [study.dontKnow, study.check],
+				multi: [study.boxes.first(), study.boxes.last(), study.dontKnow],
+				match: [study.entries.first(), study.entries.last(), study.answers.last(), study.dontKnow],
+				classify: [study.entries.first(), study.answers.first(), study.dontKnow],
+				order: [study.later.first(), study.earlier.last(), study.check],
+				cloze: [study.dontKnow.or(study.options).first()],
+				date: [study.year, study.dontKnow, study.check],
+				number: [study.dontKnow, study.check],
+				place: [study.map, study.dontKnow]
+			}[form];
+			for (const control of controls) await tabTo(page, control);
+			await tabBackTo(page, study.leave);
+		}
+	);
 }
 
 /** Answers the card on screen and moves on, and looks where the focus is all the way. */

@@ -5,6 +5,9 @@ import { expect, test } from './fixtures';
 import { Disk } from './disk';
 import { StudyPage } from './pages/study-page';
 import { openSession } from './session';
+import { wideBut } from './wide';
+
+test.use({ serviceWorkers: 'allow' });
 
 // Each of these gives an answer and ends the tab at once, more brutally than the one before. A real
 // click would wait for frames that a dying tab does not paint.
@@ -41,24 +44,28 @@ const ends: Record<string, (page: Page, answer: Locator) => Promise<void>> = {
 };
 
 for (const [how, end] of Object.entries(ends)) {
-	test(`a tab ${how} loses no answer`, async ({ study, page, context }) => {
-		if (how.includes('before anything was written')) await page.addInitScript(holdCommits);
-		await study.open();
-		const answered = await study.posed();
-		await new Disk(page).sessionAfter(0);
-		await end(page, await study.control('right'));
+	test(
+		`a tab ${how} loses no answer`,
+		{ tag: wideBut(!how.includes('after the answer')) },
+		async ({ study, page, context }) => {
+			if (how.includes('before anything was written')) await page.addInitScript(holdCommits);
+			await study.open();
+			const answered = await study.posed();
+			await new Disk(page).sessionAfter(0);
+			await end(page, await study.control('right'));
 
-		const next = await context.newPage();
-		const resumed = new StudyPage(next);
-		const disk = new Disk(next);
-		await resumed.open();
-		await expect(resumed.progress).toHaveText('1 of 10 done');
-		expect(await resumed.posed()).not.toBe(answered);
-		await expect.poll(() => disk.journal()).toEqual([]);
-		expect(await disk.log()).toMatchObject([{ type: 'review', correct: true }]);
-		await expect.poll(() => disk.coverage()).toMatchObject({ entryCount: 1 });
-		expect(await disk.states()).toMatchObject([{ reps: 1 }]);
-	});
+			const next = await context.newPage();
+			const resumed = new StudyPage(next);
+			const disk = new Disk(next);
+			await resumed.open();
+			await expect(resumed.progress).toHaveText('1 of 10 done');
+			expect(await resumed.posed()).not.toBe(answered);
+			await expect.poll(() => disk.journal()).toEqual([]);
+			expect(await disk.log()).toMatchObject([{ type: 'review', correct: true }]);
+			await expect.poll(() => disk.coverage()).toMatchObject({ entryCount: 1 });
+			expect(await disk.states()).toMatchObject([{ reps: 1 }]);
+		}
+	);
 }
 
 test('a session whose tab is closed after every card goes on to its summary', async ({
@@ -98,19 +105,23 @@ test('a tab that crashes before the disk knows what was asked asks it again in t
 	expect(await again.posed()).toBe(asked);
 });
 
-test('a tab that crashes after a first try still knows it', async ({ page, context }) => {
-	const study = await openSession(page, 'shortText');
-	const tried = nearMiss(await study.made());
-	await study.field.fill(tried);
-	await study.check.click();
-	await expect(study.nearly).toBeVisible();
-	await crash(page);
-	const next = await context.newPage();
-	const again = new StudyPage(next);
-	await again.open();
-	await expect(again.nearly).toBeVisible();
-	await expect(again.field).toHaveValue(tried);
-});
+test(
+	'a tab that crashes after a first try still knows it',
+	{ tag: '@wide' },
+	async ({ page, context }) => {
+		const study = await openSession(page, 'shortText');
+		const tried = nearMiss(await study.made());
+		await study.field.fill(tried);
+		await study.check.click();
+		await expect(study.nearly).toBeVisible();
+		await crash(page);
+		const next = await context.newPage();
+		const again = new StudyPage(next);
+		await again.open();
+		await expect(again.nearly).toBeVisible();
+		await expect(again.field).toHaveValue(tried);
+	}
+);
 
 /** An answer that is nearly right: the right one with letters taken off until it is. */
 function nearMiss(item: Item): string {

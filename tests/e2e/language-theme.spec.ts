@@ -26,23 +26,23 @@ test.describe('a learner who chose Arabic and dark on a light English system', (
 		await context.close();
 	});
 
-	test('sees nothing else on an offline reload, and on a link typed offline', async ({
-		settings,
-		page,
-		context
-	}) => {
-		await chooseArabicAndDark(settings, page);
-		await waitForOfflineReady(page);
-		await recordFrames(page);
-		await goOffline(context);
-		await reloadPage(page);
-		await expectArabic(page, '/settings/');
-		await page.goto('/about');
-		await expectArabic(page, '/about/');
-		await page.goto('/');
-		await expectArabic(page, '/');
-		await expectAllFrames(page, { lang: 'ar', dir: 'rtl', theme: 'dark' });
-	});
+	test(
+		'sees nothing else on an offline reload, and on a link typed offline',
+		{ tag: '@worker' },
+		async ({ settings, page, context }) => {
+			await chooseArabicAndDark(settings, page);
+			await waitForOfflineReady(page);
+			await recordFrames(page);
+			await goOffline(context);
+			await reloadPage(page);
+			await expectArabic(page, '/settings/');
+			await page.goto('/about');
+			await expectArabic(page, '/about/');
+			await page.goto('/');
+			await expectArabic(page, '/');
+			await expectAllFrames(page, { lang: 'ar', dir: 'rtl', theme: 'dark' });
+		}
+	);
 });
 
 test('the language and the theme that are chosen hold after a reload', async ({

@@ -9,6 +9,7 @@ import {
 	type App
 } from './fixtures';
 import { alive } from './pages/open-page';
+import { wideBut } from './wide';
 import { Worker } from './worker';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -20,6 +21,8 @@ const test = base.extend<{ worker: Worker }>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Every page of a build, but of those that want every subject only two about the one that is kept. */
 const allPages = [
 	...pagesIn(buildDirectory('a')).filter((path) => !path.includes('/explore/')),
@@ -29,13 +32,17 @@ const allPages = [
 /** What the browser and Kit say of an address that leads nowhere. */
 const noSuchPage = [/status of 404/, /Not found: /, /_app\/version\.json/];
 
-test('after the first visit every page opens offline', async ({ app, page, context }) => {
-	await page.goto(app.url('/'));
-	await waitForOfflineReady(page);
-	await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
-	await goOffline(context);
-	await expectEveryPageToOpen(app, page);
-});
+test(
+	'after the first visit every page opens offline',
+	{ tag: '@wide' },
+	async ({ app, page, context }) => {
+		await page.goto(app.url('/'));
+		await waitForOfflineReady(page);
+		await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+		await goOffline(context);
+		await expectEveryPageToOpen(app, page);
+	}
+);
 
 test('whoever only looked in can start to study offline', async ({
 	home,
@@ -89,16 +96,20 @@ for (const [typed, shown] of [
 	['/ar/settings', '/ar/settings/'],
 	['/about/index.html', '/about/']
 ] as const) {
-	test(`the deep link ${typed} typed while offline opens`, async ({ app, page, context }) => {
-		await page.goto(app.url('/'));
-		await waitForOfflineReady(page);
-		await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
-		await goOffline(context);
-		const response = await page.goto(app.url(typed));
-		expect(response?.status()).toBe(200);
-		await alive(page);
-		expect(page.url()).toBe(app.url(shown));
-	});
+	test(
+		`the deep link ${typed} typed while offline opens`,
+		{ tag: wideBut(typed === '/study') },
+		async ({ app, page, context }) => {
+			await page.goto(app.url('/'));
+			await waitForOfflineReady(page);
+			await new Worker(page).ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+			await goOffline(context);
+			const response = await page.goto(app.url(typed));
+			expect(response?.status()).toBe(200);
+			await alive(page);
+			expect(page.url()).toBe(app.url(shown));
+		}
+	);
 }
 
 test('an unknown page offline gets the app’s own page', async ({
@@ -186,47 +197,45 @@ test('an update waits until asked and keeps the kept subject', async ({
 	expect(await page.evaluate(() => caches.has('another app'))).toBe(true);
 });
 
-test('a subject kept while an update waits is there after it', async ({
-	worker,
-	app,
-	page,
-	context
-}, testInfo) => {
-	await worker.start();
-	await waitForOfflineReady(page);
-	// Many hosts keep the files of the version before for a while.
-	const later = testInfo.outputPath('later');
-	cpSync(buildDirectory('b'), later, { recursive: true });
-	cpSync(buildDirectory('a') + subjectPath('a', 'iraq'), later + subjectPath('a', 'iraq'));
+test(
+	'a subject kept while an update waits is there after it',
+	{ tag: '@wide' },
+	async ({ worker, app, page, context }, testInfo) => {
+		await worker.start();
+		await waitForOfflineReady(page);
+		// Many hosts keep the files of the version before for a while.
+		const later = testInfo.outputPath('later');
+		cpSync(buildDirectory('b'), later, { recursive: true });
+		cpSync(buildDirectory('a') + subjectPath('a', 'iraq'), later + subjectPath('a', 'iraq'));
 
-	app.deploy(later);
-	expect(await worker.findUpdate()).toBe('waiting');
-	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
-	await expect.poll(() => worker.keptFiles()).toContain(subjectPath('b', 'iraq'));
-	await goOffline(context);
-	await worker.acceptUpdate();
-	expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
-});
+		app.deploy(later);
+		expect(await worker.findUpdate()).toBe('waiting');
+		expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
+		await expect.poll(() => worker.keptFiles()).toContain(subjectPath('b', 'iraq'));
+		await goOffline(context);
+		await worker.acceptUpdate();
+		expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
+	}
+);
 
-test('an update that cannot fetch a kept subject does not take over', async ({
-	worker,
-	app,
-	page,
-	context
-}, testInfo) => {
-	await worker.start();
-	await waitForOfflineReady(page);
-	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
-	const broken = testInfo.outputPath('broken');
-	cpSync(buildDirectory('b'), broken, { recursive: true });
-	rmSync(broken + subjectPath('b', 'iraq'));
+test(
+	'an update that cannot fetch a kept subject does not take over',
+	{ tag: '@wide' },
+	async ({ worker, app, page, context }, testInfo) => {
+		await worker.start();
+		await waitForOfflineReady(page);
+		await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+		const broken = testInfo.outputPath('broken');
+		cpSync(buildDirectory('b'), broken, { recursive: true });
+		rmSync(broken + subjectPath('b', 'iraq'));
 
-	app.deploy(broken);
-	expect(await worker.findUpdate()).toBe('refused');
-	await goOffline(context);
-	await expectEveryPageToOpen(app, page);
-	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
-});
+		app.deploy(broken);
+		expect(await worker.findUpdate()).toBe('refused');
+		await goOffline(context);
+		await expectEveryPageToOpen(app, page);
+		expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+	}
+);
 
 async function expectEveryPageToOpen(app: App, page: Page): Promise<void> {
 	const failures: string[] = [];

@@ -40,7 +40,7 @@ export async function openSession(
 			startedAt: now,
 			session: startSession(cardIds),
 			recentForms: [form],
-			posed: { cardId, form, ...direction, seed: String(now) }
+			posed: { cardId, form, ...direction, seed: nextSeed(page) }
 		}
 	});
 	await home.start.or(home.resume).click();
@@ -49,6 +49,15 @@ export async function openSession(
 	await study.item.waitFor();
 	await expect(study.item).toHaveAttribute('data-form', form);
 	return study;
+}
+
+const sessions = new WeakMap<Page, number>();
+
+/** The same questions in every run, as not every mistake can be made in each; new ones in every session. */
+function nextSeed(page: Page): string {
+	const session = (sessions.get(page) ?? 0) + 1;
+	sessions.set(page, session);
+	return `session ${session}`;
 }
 
 /** From now on no card goes on by itself after a right answer, while a test looks at it. */

@@ -10,89 +10,89 @@ import { openSession, stay } from './session';
 /** A card met once rests for ten of them. */
 const minuteMs = 60_000;
 
-test('a first visit, then offline from the first card to the summary', async ({
-	home,
-	study,
-	page,
-	context
-}) => {
-	const failed: string[] = [];
-	context.on('requestfailed', (request) => {
-		// Leaving a page ends what it was still loading.
-		if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
-	});
-	// Far from the hour at which a study day ends.
-	const evening = new Date('2026-03-02T20:00:00+03:00').getTime();
-	await page.clock.setFixedTime(evening);
-	await home.open();
-	await expect(home.due).toHaveText('0');
-	await expect(home.fresh).toHaveText('10');
-	await waitForOfflineReady(page);
-	await expect(home.subjectKept).toBeVisible();
+test(
+	'a first visit, then offline from the first card to the summary',
+	{ tag: '@worker' },
+	async ({ home, study, page, context }) => {
+		const failed: string[] = [];
+		context.on('requestfailed', (request) => {
+			// Leaving a page ends what it was still loading.
+			if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+		});
+		// Far from the hour at which a study day ends.
+		const evening = new Date('2026-03-02T20:00:00+03:00').getTime();
+		await page.clock.setFixedTime(evening);
+		await home.open();
+		await expect(home.due).toHaveText('0');
+		await expect(home.fresh).toHaveText('10');
+		await waitForOfflineReady(page);
+		await expect(home.subjectKept).toBeVisible();
 
-	await goOffline(context);
-	await reloadPage(page);
-	await home.start.click();
-	await expect(study.progress).toHaveText('0 of 10 done');
-	await study.study(10);
-	await expect(study.summary).toBeFocused();
-	await expect(study.dueTomorrow).toHaveText('10');
-	await study.done.click();
-	await expect(home.nothingDue).toBeVisible();
-	await expect(home.saved).toBeVisible();
+		await goOffline(context);
+		await reloadPage(page);
+		await home.start.click();
+		await expect(study.progress).toHaveText('0 of 10 done');
+		await study.study(10);
+		await expect(study.summary).toBeFocused();
+		await expect(study.dueTomorrow).toHaveText('10');
+		await study.done.click();
+		await expect(home.nothingDue).toBeVisible();
+		await expect(home.saved).toBeVisible();
 
-	await page.clock.setFixedTime(evening + 11 * minuteMs);
-	await reloadPage(page);
-	await expect(home.due).toHaveText('10');
-	await expect(home.fresh).toHaveText('0');
-	expect(failed).toEqual([]);
-});
-
-test('closing the tab and coming back on the next day shows the right cards due', async ({
-	page,
-	context
-}) => {
-	await page.clock.setFixedTime('2026-03-02T20:00:00+03:00');
-	const evening = new StudyPage(page);
-	await evening.open();
-	const met: string[] = [];
-	for (let card = 0; card < 10; card++) {
-		met.push(await evening.stem.innerText());
-		await evening.answerRight();
-		await evening.moveOn();
+		await page.clock.setFixedTime(evening + 11 * minuteMs);
+		await reloadPage(page);
+		await expect(home.due).toHaveText('10');
+		await expect(home.fresh).toHaveText('0');
+		expect(failed).toEqual([]);
 	}
-	await expect(evening.summary).toBeVisible();
-	await page.close();
+);
 
-	const nextDay = await context.newPage();
-	// The study day ends at four in the morning.
-	await nextDay.clock.setFixedTime('2026-03-03T03:59:00+03:00');
-	const home = new HomePage(nextDay);
-	await home.open();
-	await expect(home.due).toHaveText('10');
-	await expect(home.fresh).toHaveText('0');
-	await nextDay.clock.setFixedTime('2026-03-03T04:01:00+03:00');
-	await reloadPage(nextDay);
-	await expect(home.due).toHaveText('10');
-	await expect(home.fresh).toHaveText('10');
+test(
+	'closing the tab and coming back on the next day shows the right cards due',
+	{ tag: '@worker' },
+	async ({ page, context }) => {
+		await page.clock.setFixedTime('2026-03-02T20:00:00+03:00');
+		const evening = new StudyPage(page);
+		await evening.open();
+		const met: string[] = [];
+		for (let card = 0; card < 10; card++) {
+			met.push(await evening.stem.innerText());
+			await evening.answerRight();
+			await evening.moveOn();
+		}
+		await expect(evening.summary).toBeVisible();
+		await page.close();
 
-	await home.start.click();
-	const study = new StudyPage(nextDay);
-	await expect(study.progress).toHaveText('0 of 20 done');
-	const log = new Disk(nextDay);
-	const known = new Set((await log.reviews()).map(({ cardId }) => cardId));
-	await study.study(20);
-	await expect(study.summary).toBeVisible();
-	const today = (await log.reviews()).slice(10).map(({ cardId }) => cardId);
-	expect(met).toHaveLength(10);
-	// A new card may come between two that are due and alike, so the due ones are not always first.
-	expect(today).toHaveLength(20);
-	expect(new Set(today.filter((cardId) => known.has(cardId)))).toEqual(known);
-	expect(new Set(today).size).toBe(20);
-	await study.done.click();
-	// Yesterday's cards have gone on to later days, and today's own rest for some minutes.
-	await expect(home.nothingDue).toBeVisible();
-});
+		const nextDay = await context.newPage();
+		// The study day ends at four in the morning.
+		await nextDay.clock.setFixedTime('2026-03-03T03:59:00+03:00');
+		const home = new HomePage(nextDay);
+		await home.open();
+		await expect(home.due).toHaveText('10');
+		await expect(home.fresh).toHaveText('0');
+		await nextDay.clock.setFixedTime('2026-03-03T04:01:00+03:00');
+		await reloadPage(nextDay);
+		await expect(home.due).toHaveText('10');
+		await expect(home.fresh).toHaveText('10');
+
+		await home.start.click();
+		const study = new StudyPage(nextDay);
+		await expect(study.progress).toHaveText('0 of 20 done');
+		const log = new Disk(nextDay);
+		const known = new Set((await log.reviews()).map(({ cardId }) => cardId));
+		await study.study(20);
+		await expect(study.summary).toBeVisible();
+		const today = (await log.reviews()).slice(10).map(({ cardId }) => cardId);
+		expect(met).toHaveLength(10);
+		// A new card may come between two that are due and alike, so the due ones are not always first.
+		expect(today).toHaveLength(20);
+		expect(new Set(today.filter((cardId) => known.has(cardId)))).toEqual(known);
+		expect(new Set(today).size).toBe(20);
+		await study.done.click();
+		// Yesterday's cards have gone on to later days, and today's own rest for some minutes.
+		await expect(home.nothingDue).toBeVisible();
+	}
+);
 
 test('leaving mid-session and reopening resumes the same card', async ({
 	home,
@@ -147,7 +147,7 @@ test('undo brings the same item back and takes the answer out of the counts', as
 	await expect(home.fresh).toHaveText('10');
 });
 
-test('undo goes back card by card to the first', async ({ study, disk }) => {
+test('undo goes back card by card to the first', { tag: '@wide' }, async ({ study, disk }) => {
 	await study.open();
 	const posed: string[] = [];
 	for (const answer of ['right', 'wrong', 'right', 'wrong', 'right'] as const) {
@@ -164,23 +164,26 @@ test('undo goes back card by card to the first', async ({ study, disk }) => {
 	await expect.poll(() => disk.states()).toEqual([]);
 });
 
-test('“I was right” counts the answer as good, and the card does not come back', async ({
-	page,
-	disk
-}) => {
-	const study = await openSession(page, 'choice');
-	await study.answerWrong();
-	await expect(study.feedback).toHaveText('Wrong');
-	await study.wasRight.click();
-	await expect(study.progress).toHaveText('1 of 10 done');
-	await expect(study.wasRight).toBeHidden();
-	const [answer] = await disk.reviews();
-	await expect.poll(() => disk.overrides()).toMatchObject([{ target: answer?.id, rating: 'good' }]);
-	await reloadPage(page);
-	await expect(study.progress).toHaveText('1 of 10 done');
-	await study.study(9);
-	await expect(study.summary).toBeVisible();
-});
+test(
+	'“I was right” counts the answer as good, and the card does not come back',
+	{ tag: '@wide' },
+	async ({ page, disk }) => {
+		const study = await openSession(page, 'choice');
+		await study.answerWrong();
+		await expect(study.feedback).toHaveText('Wrong');
+		await study.wasRight.click();
+		await expect(study.progress).toHaveText('1 of 10 done');
+		await expect(study.wasRight).toBeHidden();
+		const [answer] = await disk.reviews();
+		await expect
+			.poll(() => disk.overrides())
+			.toMatchObject([{ target: answer?.id, rating: 'good' }]);
+		await reloadPage(page);
+		await expect(study.progress).toHaveText('1 of 10 done');
+		await study.study(9);
+		await expect(study.summary).toBeVisible();
+	}
+);
 
 test('“I guessed” counts the answer as missed, and the card comes back', async ({ page, disk }) => {
 	await stay(page);
@@ -274,17 +277,21 @@ test('a missed card comes back in the same session, not next, at most three time
 	expect(asked).toHaveLength(13);
 });
 
-test('a missed card that is right when it comes back leaves the session', async ({ study }) => {
-	await study.open();
-	await study.answerWrong();
-	await study.moveOn();
-	await expect(study.progress).toHaveText('0 of 10 done');
-	await study.study(9);
-	await expect(study.progress).toHaveText('9 of 10 done');
-	await study.study(1);
-	await expect(study.summary).toBeVisible();
-	await expect(study.weakest).toHaveCount(1);
-});
+test(
+	'a missed card that is right when it comes back leaves the session',
+	{ tag: '@wide' },
+	async ({ study }) => {
+		await study.open();
+		await study.answerWrong();
+		await study.moveOn();
+		await expect(study.progress).toHaveText('0 of 10 done');
+		await study.study(9);
+		await expect(study.progress).toHaveText('9 of 10 done');
+		await study.study(1);
+		await expect(study.summary).toBeVisible();
+		await expect(study.weakest).toHaveCount(1);
+	}
+);
 
 test('a right choice moves on by itself and a touched one stays', async ({ page }) => {
 	const study = await openSession(page, 'choice');
@@ -315,27 +322,27 @@ test('a wrong choice stays until the learner goes on', async ({ page }) => {
 	await expect(study.source).toBeVisible();
 });
 
-test('the weakest fact of a session can be drilled from the summary', async ({
-	study,
-	disk,
-	page
-}) => {
-	await stay(page);
-	await study.open();
-	await study.answerWrong();
-	await study.moveOn();
-	await study.study(10);
-	await study.weakest.getByRole('button').click();
-	await expect(study.progress).toHaveText('0 of 1 done');
-	// Of a drill nothing on the disk tells which answer is right.
-	await study.answer();
-	await expect(study.feedback.or(study.summary)).toBeVisible();
-	if (await study.wasRight.isVisible()) await study.wasRight.click();
-	await study.moveOn();
-	await expect(study.summary).toBeVisible();
-	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-	expect(asked.at(-1)).toBe(asked[0]);
-});
+test(
+	'the weakest fact of a session can be drilled from the summary',
+	{ tag: '@wide' },
+	async ({ study, disk, page }) => {
+		await stay(page);
+		await study.open();
+		await study.answerWrong();
+		await study.moveOn();
+		await study.study(10);
+		await study.weakest.getByRole('button').click();
+		await expect(study.progress).toHaveText('0 of 1 done');
+		// Of a drill nothing on the disk tells which answer is right.
+		await study.answer();
+		await expect(study.feedback.or(study.summary)).toBeVisible();
+		if (await study.wasRight.isVisible()) await study.wasRight.click();
+		await study.moveOn();
+		await expect(study.summary).toBeVisible();
+		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+		expect(asked.at(-1)).toBe(asked[0]);
+	}
+);
 
 test('a session whose last card is recalled says what comes tomorrow, too', async ({ page }) => {
 	const study = await openSession(page, 'recall', 'en', 1);

@@ -5,6 +5,8 @@ import { Disk } from './disk';
 import { HomePage } from './pages/home-page';
 import { StudyPage } from './pages/study-page';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('two tabs answering at once keep every answer once', async ({ page, context }) => {
 	const other = await context.newPage();
 	const tabs = [new StudyPage(page), new StudyPage(other)];

@@ -11,84 +11,84 @@ import { Worker } from './worker';
 const code = '7K2MP';
 const minute = 60_000;
 
-test('an assignment is taken offline from its link, killed, resumed and handed in', async ({
-	app,
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const given = await giveOut({
-		base: app.url('/'),
-		forms: ['choice', 'shortText', 'trueFalse'],
-		terms: { timeLimitMinutes: 30 }
-	});
-	const [first, second, third] = given.items;
-	if (first?.form !== 'choice' || !second || !third) throw new Error('There are three.');
-	await openPage(page, '/take/');
-	await waitForOfflineReady(page);
-	await openPage(page, '/study/');
-	await expect(page.locator('.item')).toBeVisible();
-	const kept = () => new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
-	await expect.poll(kept).toEqual({ slugs: ['iraq'] });
-	await goOffline(context);
+test(
+	'an assignment is taken offline from its link, killed, resumed and handed in',
+	{ tag: '@worker' },
+	async ({ app, page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const given = await giveOut({
+			base: app.url('/'),
+			forms: ['choice', 'shortText', 'trueFalse'],
+			terms: { timeLimitMinutes: 30 }
+		});
+		const [first, second, third] = given.items;
+		if (first?.form !== 'choice' || !second || !third) throw new Error('There are three.');
+		await openPage(page, '/take/');
+		await waitForOfflineReady(page);
+		await openPage(page, '/study/');
+		await expect(page.locator('.item')).toBeVisible();
+		const kept = () => new Worker(page).ask({ type: 'KEPT_SUBJECTS' });
+		await expect.poll(kept).toEqual({ slugs: ['iraq'] });
+		await goOffline(context);
 
-	const take = new TakePage(page);
-	await openPage(page, given.link);
-	await expect(page.getByRole('heading', { name: given.title })).toBeVisible();
-	await expect(page.getByRole('definition').filter({ hasText: /^3$/ })).toBeVisible();
-	await take.startButton.click();
-	await expect(take.trouble).toContainText('Enter your class code first');
-	await take.start('7K2M0');
-	await expect(take.trouble).toContainText('This is no class code');
-	await take.start(code.toLowerCase());
-	await expect(take.timer).toContainText('30 min');
-	await take.answerRight(first);
-	await expect(take.place).toHaveAccessibleName(/^Question 2 of 3/);
-	await take.field.fill('half an ans');
-	await crash(page);
+		const take = new TakePage(page);
+		await openPage(page, given.link);
+		await expect(page.getByRole('heading', { name: given.title })).toBeVisible();
+		await expect(page.getByRole('definition').filter({ hasText: /^3$/ })).toBeVisible();
+		await take.startButton.click();
+		await expect(take.trouble).toContainText('Enter your class code first');
+		await take.start('7K2M0');
+		await expect(take.trouble).toContainText('This is no class code');
+		await take.start(code.toLowerCase());
+		await expect(take.timer).toContainText('30 min');
+		await take.answerRight(first);
+		await expect(take.place).toHaveAccessibleName(/^Question 2 of 3/);
+		await take.field.fill('half an ans');
+		await crash(page);
 
-	const next = await context.newPage();
-	const again = new TakePage(next);
-	await openPage(next, given.link);
-	await expect(again.place).toHaveAccessibleName(/^Question 2 of 3/);
-	await expect(again.field).toHaveValue('half an ans');
-	await expect(again.timer).toContainText('30 min');
-	await again.answerRight(second);
-	await again.back.click();
-	await again.back.click();
-	await expect(again.option(first, first.keyId)).toHaveAttribute('aria-pressed', 'true');
-	const other = first.options.find(({ id }) => id !== first.keyId);
-	await again.option(first, other?.id ?? '').click();
-	await again.answerRight(third);
-	await expect(again.questions).toHaveCount(3);
-	await again.handIn();
+		const next = await context.newPage();
+		const again = new TakePage(next);
+		await openPage(next, given.link);
+		await expect(again.place).toHaveAccessibleName(/^Question 2 of 3/);
+		await expect(again.field).toHaveValue('half an ans');
+		await expect(again.timer).toContainText('30 min');
+		await again.answerRight(second);
+		await again.back.click();
+		await again.back.click();
+		await expect(again.option(first, first.keyId)).toHaveAttribute('aria-pressed', 'true');
+		const other = first.options.find(({ id }) => id !== first.keyId);
+		await again.option(first, other?.id ?? '').click();
+		await again.answerRight(third);
+		await expect(again.questions).toHaveCount(3);
+		await again.handIn();
 
-	await expect(again.done).toBeVisible();
-	await again.showCode();
-	await expect(again.picture).toBeVisible();
-	const received = await given.open(await again.copyLink());
-	expect(received.attempt.student).toBe(code);
-	expect(received.attempt.responses.map((response) => response?.response)).toMatchObject([
-		{ form: 'choice', optionId: other?.id },
-		{ form: 'shortText', text: second.answer },
-		{ form: 'trueFalse' }
-	]);
-	const reviews = await new Disk(next).reviews();
-	expect(reviews.map(({ cardId, correct }) => ({ cardId, correct }))).toEqual([
-		{ cardId: first.cardId, correct: false },
-		{ cardId: second.cardId, correct: true },
-		{ cardId: third.cardId, correct: true }
-	]);
+		await expect(again.done).toBeVisible();
+		await again.showCode();
+		await expect(again.picture).toBeVisible();
+		const received = await given.open(await again.copyLink());
+		expect(received.attempt.student).toBe(code);
+		expect(received.attempt.responses.map((response) => response?.response)).toMatchObject([
+			{ form: 'choice', optionId: other?.id },
+			{ form: 'shortText', text: second.answer },
+			{ form: 'trueFalse' }
+		]);
+		const reviews = await new Disk(next).reviews();
+		expect(reviews.map(({ cardId, correct }) => ({ cardId, correct }))).toEqual([
+			{ cardId: first.cardId, correct: false },
+			{ cardId: second.cardId, correct: true },
+			{ cardId: third.cardId, correct: true }
+		]);
 
-	await again.enterReceipt('0000001');
-	await expect(again.trouble).toContainText('This is not the receipt');
-	await again.enterReceipt(receiptOf(received.messageId));
-	await expect(again.received).toBeVisible();
-	await again.toList();
-	await expect(again.attempts).toContainText('Your teacher has received it');
-	await again.erase();
-	await expect(again.attempts).toHaveCount(0);
-});
+		await again.enterReceipt('0000001');
+		await expect(again.trouble).toContainText('This is not the receipt');
+		await again.enterReceipt(receiptOf(received.messageId));
+		await expect(again.received).toBeVisible();
+		await again.toList();
+		await expect(again.attempts).toContainText('Your teacher has received it');
+		await again.erase();
+		await expect(again.attempts).toHaveCount(0);
+	}
+);
 
 test('when the time is up, what is there is made ready to hand in', async ({ app, page }) => {
 	await page.clock.install();

@@ -7,6 +7,8 @@ import { UpdateNotice } from './pages/update-notice';
 import { reloadPage } from './pages/open-page';
 import { Worker } from './worker';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('an update is offered between sessions, never mid-card, and loses nothing', async ({
 	app,
 	home,
@@ -100,24 +102,23 @@ test('an update taken in one tab leaves the other to finish its session, and is 
 	expect(new Set(cards).size).toBe(10);
 });
 
-test('an update is found by the next visit without being looked for', async ({
-	app,
-	home,
-	page,
-	context
-}) => {
-	await home.open();
-	await waitForOfflineReady(page);
-	await expect(home.subjectKept).toBeVisible();
-	await page.close();
-	app.deploy('b');
-	const next = await context.newPage();
-	await new StudyPage(next).open();
-	const notice = new UpdateNotice(next);
-	await new Worker(next).waitForUpdate();
-	const study = new StudyPage(next);
-	await study.study(2);
-	await expect(notice.sentence).toBeHidden();
-	await study.leave.click();
-	await expect(notice.sentence).toBeVisible();
-});
+test(
+	'an update is found by the next visit without being looked for',
+	{ tag: '@wide' },
+	async ({ app, home, page, context }) => {
+		await home.open();
+		await waitForOfflineReady(page);
+		await expect(home.subjectKept).toBeVisible();
+		await page.close();
+		app.deploy('b');
+		const next = await context.newPage();
+		await new StudyPage(next).open();
+		const notice = new UpdateNotice(next);
+		await new Worker(next).waitForUpdate();
+		const study = new StudyPage(next);
+		await study.study(2);
+		await expect(notice.sentence).toBeHidden();
+		await study.leave.click();
+		await expect(notice.sentence).toBeVisible();
+	}
+);

@@ -17,9 +17,6 @@ const test = base.extend<{ timeline: ViewPage; network: ViewPage; map: ViewPage 
 	map: async ({ page }, use) => use(new ViewPage(page, 'map'))
 });
 
-// Nothing is looked at while it fades in; to install the worker takes a third of a visit.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
-
 const today = studyDay(Date.now(), 'Asia/Baghdad');
 
 /** Answers as the log has them, some days ago. */
@@ -460,9 +457,7 @@ test('a spot is pointed at by keys alone, and what was pointed at is kept', asyn
 	]);
 });
 
-test.describe('without a network', () => {
-	test.use({ serviceWorkers: 'allow' });
-
+test.describe('without a network', { tag: '@worker' }, () => {
 	test('all three are there', async ({ timeline, network, map, page, context }) => {
 		const home = new HomePage(page, 'en');
 		await home.open();
@@ -477,7 +472,7 @@ test.describe('without a network', () => {
 });
 
 for (const name of ['timeline', 'network', 'map'] as const) {
-	test(`axe finds nothing amiss: the ${name}`, async ({ page }) => {
+	test(`axe finds nothing amiss: the ${name}`, { tag: '@wide' }, async ({ page }) => {
 		for (const language of ['en', 'ar'] as const) {
 			const view = new ViewPage(page, name, language);
 			await view.open();

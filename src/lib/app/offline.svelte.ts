@@ -30,7 +30,7 @@ export class Offline {
 			this.#workbox = new Workbox(scriptUrl);
 			this.#workbox.addEventListener('waiting', () => (this.updateReady = true));
 			this.#watchOtherTabs();
-			await this.#workbox.register();
+			this.#watchInstalling(await this.#workbox.register());
 		} catch {
 			// A policy, a private window, or a network that went away: the app works, but only with one.
 			this.#refuse();
@@ -91,6 +91,15 @@ export class Offline {
 			this.#isBehind = isControlled;
 			this.updateReady ||= isControlled;
 			isControlled = true;
+		});
+	}
+
+	/** The browser looks for a new version by itself, and Workbox hears of none that it began to fetch before. */
+	#watchInstalling(registration: ServiceWorkerRegistration | undefined): void {
+		const next = registration?.installing;
+		next?.addEventListener('statechange', () => {
+			// The very first one waits for nobody.
+			if (registration?.active && registration.waiting === next) this.updateReady = true;
 		});
 	}
 
