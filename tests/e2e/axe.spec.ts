@@ -168,6 +168,8 @@ const screensOfWorker: Screens = {
 		const home = new HomePage(page, language);
 		await home.open();
 		await expect(home.fresh).toHaveText(/\d|[٠-٩]/);
+		// To fetch all of it is given the time that it takes.
+		await waitForOfflineReady(page);
 		await expect(home.subjectKept).toBeVisible();
 	},
 	'the start page with an update and a damaged answer': async (page, language, app) => {
