@@ -55,7 +55,7 @@ function key(text: string): Option {
 	return { id: text, text, proof };
 }
 
-function distractor(text: string, whyFalse: string): Option {
+export function distractor(text: string, whyFalse: string): Option {
 	const confusion = 'otherDate';
 	return { id: text, text, proof: disproof, distractor: { whyFalse, confusion, similarity: 0.5 } };
 }

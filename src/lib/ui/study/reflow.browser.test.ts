@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Item } from '$lib/cards';
-import { aClassify, aDate, aMatch, aMulti, aNumber, anOrder, wrong } from './builders';
+import { aClassify, aDate, aMatch, aMulti, aNumber, anOrder, distractor, wrong } from './builders';
 import ItemView from './ItemView.svelte';
 
 const root = document.documentElement;
@@ -104,4 +104,24 @@ it('answers too long to stay in view stand under the entry that they are for', a
 	await show({ ...item, targets: item.targets.map(({ id, text }) => ({ id, text: long(text) })) });
 	expect(document.querySelector('.parts .answers')).not.toBeNull();
 	expect(document.body).toHaveTextContent('0 of 3 done');
+});
+
+it('an option that is gone to by key is not hidden by the bar', async () => {
+	await page.viewport(360, 640);
+	const names = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => `${name}, of the farthest islands`);
+	const texts = names.map((name) => `${name}, as they were called in the year of the great storm`);
+	await show({
+		...aMulti(),
+		options: texts.map((text) => distractor(text, 'It is not.'))
+	});
+	const options = [...document.querySelectorAll<HTMLElement>('.item .page button')];
+	expect(options).toHaveLength(6);
+	const bar = document.querySelector('.bar');
+	if (!bar) throw new Error('A multi is checked.');
+	expect(getComputedStyle(bar).position).toBe('sticky');
+	for (const option of options) {
+		option.focus();
+		const { bottom } = option.getBoundingClientRect();
+		expect(bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
+	}
 });
