@@ -3,9 +3,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type * as cards from './src/lib/cards';
-import type * as content from './src/lib/content';
-import type { Subject } from './src/lib/content';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import {
 	compileMessages,
@@ -174,27 +171,37 @@ function subjectChunks(): Plugin {
  * no card is worked out here once, rather than on each phone.
  */
 function packedSubjects(): Plugin {
+	let packing: Promise<PackedSubjects> | undefined;
 	return {
 		name: 'diwan-packed-subjects',
 		apply: 'build',
 		enforce: 'pre',
 		async load(id) {
-			if (slugOf(id) === undefined) return null;
-			const { subject } = await imported<{ subject: Subject }>(id);
-			const { packSubject } = await imported<typeof content>('/src/lib/content/index.ts');
-			const { leakingCards } = await imported<typeof cards>('/src/lib/cards/index.ts');
-			const leaks = leakingCards(subject).map((card) => card.id);
-			const json = JSON.stringify(JSON.stringify(packSubject({ ...subject, leaks })));
+			const slug = slugOf(id);
+			if (slug === undefined) return null;
+			packing ??= importPacked();
+			const json = (await packing).get(slug);
+			if (json === undefined) throw new Error(`There is no subject in ${id}`);
 			return `import { unpackSubject } from '$lib/content';
-				export const subject = unpackSubject(JSON.parse(${json}));`;
+				export const subject = unpackSubject(JSON.parse(${JSON.stringify(json)}));`;
 		}
 	};
 }
 
-async function imported<T>(path: string): Promise<T> {
+type PackedSubjects = ReadonlyMap<string, string>;
+
+/** Once for all subjects: to load the rooms that pack them takes longer than to do it. */
+async function importPacked(): Promise<PackedSubjects> {
 	const root = fileURLToPath(new URL('.', import.meta.url));
 	const alias = { $lib: `${root}src/lib` };
-	return (await runnerImport<T>(path, { root, configFile: false, resolve: { alias } })).module;
+	const path = './scripts/packed-subjects.ts';
+	return (
+		await runnerImport<{ packedSubjects: PackedSubjects }>(path, {
+			root,
+			configFile: false,
+			resolve: { alias }
+		})
+	).module.packedSubjects;
 }
 
 /** Of the file that a subject is imported by. */

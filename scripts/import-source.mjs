@@ -33,6 +33,17 @@ export async function importSource(path) {
  * @returns {Promise<T>} its exports
  */
 export async function importBundled(path) {
+	const code = await bundleSource(path);
+	return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+/**
+ * A TypeScript file with all that it imports as one module, which several processes can load.
+ *
+ * @param {string} path from the root of the repository
+ * @returns {Promise<string>} its code
+ */
+export async function bundleSource(path) {
 	const built = await build({
 		root,
 		configFile: false,
@@ -44,5 +55,5 @@ export async function importBundled(path) {
 	const output = Array.isArray(built) ? built[0]?.output : 'output' in built && built.output;
 	const chunk = output && output[0];
 	if (!chunk || !('code' in chunk)) throw new Error(`Nothing came of ${path}`);
-	return import(`data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`);
+	return chunk.code;
 }

@@ -56,8 +56,17 @@ class LayoutWorker {
 		if (type === 'message') this.#hear = hear;
 	}
 	postMessage({ count }: LayoutQuestion): void {
-		this.#hear({ data: { kind: 'done', result: layOutNetwork({ count, links: [] }) } });
+		this.#hear({ data: { kind: 'done', result: placesFor(count) } });
 	}
+}
+
+const placesByCount = new Map<number, ReturnType<typeof layOutNetwork>>();
+
+/** Somewhere for so many to stand, worked out once: where it is makes no difference here. */
+function placesFor(count: number) {
+	const places = placesByCount.get(count) ?? layOutNetwork({ count, links: [] });
+	placesByCount.set(count, places);
+	return places;
 }
 
 describe.each(subjects)('the network of $slug', ({ load }) => {
@@ -196,7 +205,7 @@ describe('what is mixed up', () => {
 
 function laidOut(subject: Subject) {
 	const network = networkOf(makeDeck(subject), 'en');
-	return { network, places: layOutNetwork({ count: network.nodes.length, links: [] }) };
+	return { network, places: placesFor(network.nodes.length) };
 }
 
 /** What the page of the network is made from, where the disk has this log. */

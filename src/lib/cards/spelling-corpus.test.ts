@@ -5,6 +5,7 @@ import type { Locale, Note } from '$lib/content';
 import { makeDeck, type Deck } from './deck';
 import { foldText } from './fold-text';
 import { gradeTyped } from './grade-typed';
+import { hearAll } from './heard-name';
 import type { TypedKey } from './item';
 import { makeItem } from './make-item';
 import { spellingsOf } from './spellings';
@@ -116,6 +117,8 @@ describe('the names of a subject', () => {
 			const own = new Set(namedNotes(deck).flatMap(({ name }) => spellingsOf(name).map(foldText)));
 			const names = [...strangers, ...elsewhere].filter((name) => !own.has(foldText(name)));
 			expect(names.length).toBeGreaterThan(200);
+			// Each is heard once, rather than again beside every name of the subject.
+			hearAll(names);
 			for (const [{ slug }, key] of keys) {
 				const accepted = names.filter((text) => gradeTyped(key, { text }).fraction > 0);
 				expect(accepted, slug).toEqual([]);
