@@ -83,6 +83,8 @@ export default defineConfig({
 					// file took half of the time.
 					pool: 'threads',
 					isolate: false,
+					// How fast something is, benchmarks tell: a test waits for a machine that is busy.
+					testTimeout: 30_000,
 					include: [
 						'src/**/*.test.ts',
 						'content/**/*.test.ts',

@@ -22,10 +22,8 @@ mkdirSync('.cache/tests', { recursive: true });
 /** @type {Result[]} */
 const results = [];
 
-// Two cores: what reads the sources goes beside what builds them, and the tests that keep one core
-// busy beside those of one browser. The stories take both.
-await Promise.all([readSources(), build()]);
-await Promise.all([testUnits(), stage('browser', vitest('browser'), countVitest)]);
+// Two cores, two ways to their end at about the same time. The stories take both.
+await Promise.all([readSources().then(testComponents), build().then(testUnits)]);
 // Each story once; `npm run test:e2e` tells them in every language and form (see `tests/e2e/wide.ts`).
 const stories = ['playwright', 'test', '--grep-invert', '@wide'];
 await stage('e2e', stories, countPlaywright, { DIWAN_E2E_REUSE: '1' });
@@ -48,6 +46,10 @@ async function readSources() {
 async function build() {
 	await stage('builds', ['node', 'scripts/e2e-builds.mjs'], countOne);
 	await stage('size', ['node', 'scripts/size.mjs'], countOne, { BUILD_DIR: 'build-e2e/a' });
+}
+
+async function testComponents() {
+	await stage('browser', vitest('browser'), countVitest);
 }
 
 async function testUnits() {

@@ -67,7 +67,11 @@ export class Learner {
 	#lastId: EntryId | undefined;
 	#nextId: ((at: number) => EntryId) | undefined;
 	#journal: Journal | undefined;
+	/** Ids that the disk has, and the journal still. */
+	readonly #committed: string[] = [];
 	#unreadable = $state(0);
+	/** What an earlier life of the page left in the journal: it may not have kept what follows from it. */
+	recovered: readonly LogEntry[] = [];
 	#channel: BroadcastChannel | undefined;
 	/** Set while a write is about to start. */
 	#soon: Promise<void> | undefined;
@@ -128,6 +132,7 @@ export class Learner {
 			// On a slow phone the way to the disk is 20 ms, in which there is nothing else to do.
 			this.#journal ??= this.#parts.openJournal();
 			this.#pending = [...this.#journal.read()];
+			this.recovered = [...this.#pending];
 			this.#unreadable = this.#journal.damaged();
 			this.#listen();
 			this.#store = await opening;
@@ -199,6 +204,8 @@ export class Learner {
 		return this.#enqueue(async () => {
 			await this.#commitPending();
 			await this.#writeRecords();
+			// Last, so that what follows from an answer is looked at anew if a page ends in between.
+			this.#journal?.remove(this.#committed.splice(0));
 			if (this.failure === undefined || !this.keepsAnswers) return;
 			// It failed while there was nothing to write: the states may be out of date.
 			await this.#catchUp();
@@ -405,7 +412,7 @@ export class Learner {
 		});
 		this.#pending = this.#pending.slice(entries.length);
 		if (this.keepsAnswers) {
-			this.#journal?.remove(entries.map((entry) => entry.id));
+			this.#committed.push(...entries.map((entry) => entry.id));
 			this.saveState = { kind: 'saved', at: this.#parts.world.now() };
 			this.failure = undefined;
 		}

@@ -35,6 +35,8 @@ export async function openSubject(
 	const deck = await shelf.openIfReachable(subject);
 	if (!deck) return undefined;
 	const trouble = new Trouble(learner, subject, deck, readTroubles(await kept));
+	const recovered = learner.recovered.map(({ cardId }) => cardId).filter((id) => deck.byId.has(id));
+	await trouble.reconsider(...recovered);
 	const areConfusable: AreConfusable = (a, b) =>
 		areEasilyConfused(deck, a, b) || trouble.areMixedUp(a, b);
 	return { subject, deck, locale, learner, world, trouble, areConfusable };

@@ -3,9 +3,11 @@ import { makeDeck, offeredIds, type CardId } from '$lib/cards';
 import type { Store } from '$lib/store';
 import type { Learner } from './learner.svelte';
 import { theIsles } from '../../../tests/builders/isles';
-import { aDisk, aLearner, answer, aWorld } from './builders';
+import { aDisk, aJournal, aLearner, anEntry, answer, aWorld } from './builders';
+import { openSubject } from './open-subject';
 import { poseContrast } from './pose-contrast';
 import { readTroubles, troublesRecord } from './saved-troubles';
+import { Shelf } from './shelf';
 import { Trouble } from './trouble';
 
 const deck = makeDeck(theIsles());
@@ -38,6 +40,27 @@ it('is remembered by the next page, and read from the log where no record is lef
 	expect(anew.toContrast()).toEqual([]);
 	await anew.readLog();
 	expect(anew.toContrast()).toEqual([leader]);
+});
+
+it('is looked for in what a killed page left, whose disk had the answer and not yet the mix-up', async () => {
+	const disk = aDisk();
+	const journal = aJournal();
+	const store = { ...disk, putRecord: () => new Promise<void>(() => undefined) };
+	const killed = await aLearner({ store, journal });
+	const shelf = new Shelf([anEntry({ load: () => Promise.resolve(theIsles()) })], () => undefined);
+	const world = aWorld();
+	const before = await openSubject({ world, shelf, learner: killed }, 'en', 'isles');
+	before?.trouble.take(mixUp(killed));
+	void killed.flush();
+	await expect.poll(async () => (await disk.readLog()).entries).toHaveLength(1);
+	expect(journal.kept.size).toBe(1);
+
+	world.at += dayMs;
+	const learner = await aLearner({ store: disk, journal, world });
+	const after = await openSubject({ world, shelf, learner }, 'en', 'isles');
+	expect(after?.trouble.toContrast()).toEqual([leader]);
+	expect(journal.kept.size).toBe(0);
+	expect((await disk.readLog()).entries).toHaveLength(1);
 });
 
 it('an answer that was taken back was no mix-up', async () => {
