@@ -25,7 +25,7 @@ test.describe('an address that cannot be read', () => {
 
 	test(
 		'is told without a network',
-		{ tag: '@worker' },
+		{ tag: ['@worker', '@wide'] },
 		async ({ home, note, page, context, expectedErrors }) => {
 			expectedErrors.push(...notThere);
 			await home.open();

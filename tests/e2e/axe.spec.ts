@@ -22,8 +22,7 @@ import { Worker } from './worker';
 const told: readonly string[] = [
 	'the start page with a session to go on with',
 	'the settings',
-	'a note that sources differ on',
-	'an attempt to hand in, among all others'
+	'a note that sources differ on'
 ];
 
 type Screens = Record<string, (page: Page, language: Language, app: App) => Promise<void>>;

@@ -77,35 +77,36 @@ test('a file that is damaged, or another’s, is refused in a sentence and chang
 	expect(await disk.log()).toEqual(log);
 });
 
-test('what is only here is told before it is replaced, and copied first', async ({
-	study,
-	settings,
-	data,
-	disk
-}) => {
-	await study.open();
-	await study.study(1);
-	const first = await disk.reviews();
-	await settings.open();
-	const early = await (await data.saveCopy()).path();
-	await study.open();
-	await study.study(2);
-	const all = await disk.reviews();
-	expect(all).toHaveLength(3);
+test(
+	'what is only here is told before it is replaced, and copied first',
+	{ tag: '@wide' },
+	async ({ study, settings, data, disk }) => {
+		await study.open();
+		await study.study(1);
+		const first = await disk.reviews();
+		await settings.open();
+		const early = await (await data.saveCopy()).path();
+		await study.open();
+		await study.study(2);
+		const all = await disk.reviews();
+		expect(all).toHaveLength(3);
 
-	await settings.open();
-	await data.choose(early);
-	await data.replace.click();
-	await expect(data.section.getByRole('alert')).toHaveText('Answers that are deleted for good: 2');
-	const late = await data.download(() => data.copyFirst.click());
-	await expect(data.said).toHaveText('Restored. Answers on this device: 1');
-	expect(await disk.log()).toEqual(first);
+		await settings.open();
+		await data.choose(early);
+		await data.replace.click();
+		await expect(data.section.getByRole('alert')).toHaveText(
+			'Answers that are deleted for good: 2'
+		);
+		const late = await data.download(() => data.copyFirst.click());
+		await expect(data.said).toHaveText('Restored. Answers on this device: 1');
+		expect(await disk.log()).toEqual(first);
 
-	await data.choose(await late.path());
-	await data.merge.click();
-	await expect(data.said).toHaveText('Restored. Answers on this device: 3');
-	expect(await disk.log()).toEqual(all);
-});
+		await data.choose(await late.path());
+		await data.merge.click();
+		await expect(data.said).toHaveText('Restored. Answers on this device: 3');
+		expect(await disk.log()).toEqual(all);
+	}
+);
 
 for (const language of ['en', 'ar'] as const) {
 	test(

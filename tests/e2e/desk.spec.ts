@@ -11,7 +11,7 @@ import { reloadPage } from './pages/open-page';
 
 test(
 	'from the desk to a shown code offline in three taps, and from the code to the same sheets',
-	{ tag: '@worker' },
+	{ tag: ['@worker', '@wide'] },
 	async ({ home, page, context }) => {
 		const [desk, set, assign, print] = pagesIn('en', page);
 		await home.open();
@@ -154,45 +154,47 @@ test('a set is composed by what it covers, or by hand, and assigned versions sta
 	await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
 });
 
-test('forms of an exam are printed in the other language, each with its letter, seed and key', async ({
-	page
-}) => {
-	const [, set, assign, print] = pagesIn('en', page);
-	await set.open('?quick=1');
-	await set.composed(20);
-	await set.assign.click();
-	await assign.due.fill('2020-01-01T08:00');
-	await assign.issue.click();
-	await expect(assign.problem).toHaveText('The time when it is due is past.');
-	await assign.due.fill('');
-	await assign.exam.check();
-	await assign.forms.check();
-	await assign.startCode.click();
-	await assign.issue.click();
-	await expect(assign.code).toBeVisible();
-	await expect(page.getByText(/^\d{4} \d{4}$/)).toBeVisible();
+test(
+	'forms of an exam are printed in the other language, each with its letter, seed and key',
+	{ tag: '@wide' },
+	async ({ page }) => {
+		const [, set, assign, print] = pagesIn('en', page);
+		await set.open('?quick=1');
+		await set.composed(20);
+		await set.assign.click();
+		await assign.due.fill('2020-01-01T08:00');
+		await assign.issue.click();
+		await expect(assign.problem).toHaveText('The time when it is due is past.');
+		await assign.due.fill('');
+		await assign.exam.check();
+		await assign.forms.check();
+		await assign.startCode.click();
+		await assign.issue.click();
+		await expect(assign.code).toBeVisible();
+		await expect(page.getByText(/^\d{4} \d{4}$/)).toBeVisible();
 
-	await assign.print.click();
-	await expect(print.sheets('questions')).toHaveCount(4);
-	await print.choose('ar');
-	await print.box('answers').check();
-	await print.box('key').check();
-	await print.box('slips').check();
-	await expect(print.sheets('questions', 'ar')).toHaveCount(4);
-	await expect(print.sheets('answers', 'ar')).toHaveCount(4);
-	await expect(print.sheets('slips', 'ar')).toHaveCount(1);
-	const foot = print.sheets('key', 'ar').nth(3).locator('tfoot');
-	await expect(foot).toContainText(/النموذج د.*البذرة [0-9a-f]{16}/);
-	const keyed = print.sheets('key', 'ar').first().locator('.key');
-	await expect(keyed).toHaveCount(20);
-	for (const key of await keyed.allInnerTexts()) expect(key).toMatch(/^[أبجدصخ]$/);
+		await assign.print.click();
+		await expect(print.sheets('questions')).toHaveCount(4);
+		await print.choose('ar');
+		await print.box('answers').check();
+		await print.box('key').check();
+		await print.box('slips').check();
+		await expect(print.sheets('questions', 'ar')).toHaveCount(4);
+		await expect(print.sheets('answers', 'ar')).toHaveCount(4);
+		await expect(print.sheets('slips', 'ar')).toHaveCount(1);
+		const foot = print.sheets('key', 'ar').nth(3).locator('tfoot');
+		await expect(foot).toContainText(/النموذج د.*البذرة [0-9a-f]{16}/);
+		const keyed = print.sheets('key', 'ar').first().locator('.key');
+		await expect(keyed).toHaveCount(20);
+		for (const key of await keyed.allInnerTexts()) expect(key).toMatch(/^[أبجدصخ]$/);
 
-	// On paper there is nothing but the sheets.
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('navigation')).toBeHidden();
-	await expect(page.getByRole('heading', { name: 'Print', exact: true })).toBeHidden();
-	await expect(print.sheets('questions', 'ar').first()).toBeVisible();
-});
+		// On paper there is nothing but the sheets.
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('navigation')).toBeHidden();
+		await expect(page.getByRole('heading', { name: 'Print', exact: true })).toBeHidden();
+		await expect(print.sheets('questions', 'ar').first()).toBeVisible();
+	}
+);
 
 test(
 	'a recovery file of the key is offered at once, and takes the key back',

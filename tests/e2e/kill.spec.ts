@@ -90,20 +90,20 @@ test('a session whose tab is closed after every card goes on to its summary', as
 	expect(new Set(cardIds).size).toBe(4);
 });
 
-test('a tab that crashes before the disk knows what was asked asks it again in the same way', async ({
-	study,
-	page,
-	context
-}) => {
-	await page.addInitScript(dropSessions);
-	await study.open();
-	const asked = await study.posed();
-	await crash(page);
-	const next = await context.newPage();
-	const again = new StudyPage(next);
-	await again.open();
-	expect(await again.posed()).toBe(asked);
-});
+test(
+	'a tab that crashes before the disk knows what was asked asks it again in the same way',
+	{ tag: '@wide' },
+	async ({ study, page, context }) => {
+		await page.addInitScript(dropSessions);
+		await study.open();
+		const asked = await study.posed();
+		await crash(page);
+		const next = await context.newPage();
+		const again = new StudyPage(next);
+		await again.open();
+		expect(await again.posed()).toBe(asked);
+	}
+);
 
 test(
 	'a tab that crashes after a first try still knows it',

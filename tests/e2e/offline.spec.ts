@@ -112,20 +112,19 @@ for (const [typed, shown] of [
 	);
 }
 
-test('an unknown page offline gets the app’s own page', async ({
-	app,
-	page,
-	context,
-	expectedErrors
-}) => {
-	expectedErrors.push(...noSuchPage);
-	await page.goto(app.url('/'));
-	await waitForOfflineReady(page);
-	await goOffline(context);
-	const response = await page.goto(app.url('/no/such/page/'));
-	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
-});
+test(
+	'an unknown page offline gets the app’s own page',
+	{ tag: '@wide' },
+	async ({ app, page, context, expectedErrors }) => {
+		expectedErrors.push(...noSuchPage);
+		await page.goto(app.url('/'));
+		await waitForOfflineReady(page);
+		await goOffline(context);
+		const response = await page.goto(app.url('/no/such/page/'));
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
+	}
+);
 
 test('a subject opened once is kept', async ({ worker, page, context }) => {
 	await worker.start();
@@ -137,65 +136,65 @@ test('a subject opened once is kept', async ({ worker, page, context }) => {
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
 });
 
-test('a subject that was never opened is not kept', async ({
-	worker,
-	page,
-	context,
-	expectedErrors
-}) => {
-	expectedErrors.push(/\/subjects\/iraq/);
-	await worker.start();
-	await waitForOfflineReady(page);
-	expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: [] });
-	await goOffline(context);
-	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(false);
-});
+test(
+	'a subject that was never opened is not kept',
+	{ tag: '@wide' },
+	async ({ worker, page, context, expectedErrors }) => {
+		expectedErrors.push(/\/subjects\/iraq/);
+		await worker.start();
+		await waitForOfflineReady(page);
+		expect(await worker.ask({ type: 'KEPT_SUBJECTS' })).toEqual({ slugs: [] });
+		await goOffline(context);
+		expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(false);
+	}
+);
 
-test('a subject is kept on request, and the answer says whether it was', async ({
-	worker,
-	page,
-	context
-}) => {
-	await worker.start();
-	await waitForOfflineReady(page);
-	await goOffline(context);
-	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({
-		error: 'TypeError: Failed to fetch',
-		isOutOfReach: true
-	});
-	await context.setOffline(false);
-	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
-	expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'atlantis' })).toEqual({
-		error: 'Error: There is no subject "atlantis".',
-		isOutOfReach: false
-	});
-	await goOffline(context);
-	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
-});
+test(
+	'a subject is kept on request, and the answer says whether it was',
+	{ tag: '@wide' },
+	async ({ worker, page, context }) => {
+		await worker.start();
+		await waitForOfflineReady(page);
+		await goOffline(context);
+		expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({
+			error: 'TypeError: Failed to fetch',
+			isOutOfReach: true
+		});
+		await context.setOffline(false);
+		expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' })).toEqual({ ok: true });
+		expect(await worker.ask({ type: 'KEEP_SUBJECT', slug: 'atlantis' })).toEqual({
+			error: 'Error: There is no subject "atlantis".',
+			isOutOfReach: false
+		});
+		await goOffline(context);
+		expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+	}
+);
 
-test('an update waits until asked and keeps the kept subject', async ({
-	worker,
-	app,
-	page,
-	context
-}) => {
-	await worker.start();
-	await waitForOfflineReady(page);
-	await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
-	await page.evaluate(async () => (await caches.open('another app')).put('/x', new Response('x')));
+test(
+	'an update waits until asked and keeps the kept subject',
+	{ tag: '@wide' },
+	async ({ worker, app, page, context }) => {
+		await worker.start();
+		await waitForOfflineReady(page);
+		await worker.ask({ type: 'KEEP_SUBJECT', slug: 'iraq' });
+		await page.evaluate(async () =>
+			(await caches.open('another app')).put('/x', new Response('x'))
+		);
 
-	app.deploy('b');
-	expect(await worker.findUpdate()).toBe('waiting');
-	await goOffline(context);
-	const before = await versionShown(context, app);
-	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
+		app.deploy('b');
+		expect(await worker.findUpdate()).toBe('waiting');
+		await goOffline(context);
+		const before = await versionShown(context, app);
+		expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);
 
-	await worker.acceptUpdate();
-	expect(await versionShown(context, app)).not.toBe(before);
-	expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
-	expect(await worker.keptFiles()).toEqual([subjectPath('b', 'iraq')]);
-	expect(await page.evaluate(() => caches.has('another app'))).toBe(true);
-});
+		await worker.acceptUpdate();
+		expect(await versionShown(context, app)).not.toBe(before);
+		expect(await worker.canFetch(subjectPath('b', 'iraq'))).toBe(true);
+		expect(await worker.keptFiles()).toEqual([subjectPath('b', 'iraq')]);
+		expect(await page.evaluate(() => caches.has('another app'))).toBe(true);
+	}
+);
 
 test(
 	'a subject kept while an update waits is there after it',

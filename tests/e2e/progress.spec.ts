@@ -16,7 +16,6 @@ import { ProgressPage } from './pages/progress-page';
 import { StudyPage } from './pages/study-page';
 import type { Language } from './pages/words';
 import { openSession } from './session';
-import { wideBut } from './wide';
 
 /** 2 March 2026. */
 const today = 20_514;
@@ -105,25 +104,27 @@ test.describe('the page of progress', () => {
 		await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
 	});
 
-	test('on paper says what it is about, in the colours of paper, and has nothing to press', async ({
-		page
-	}) => {
-		const progress = new ProgressPage(page);
-		await live(page, 'en');
-		await progress.open();
-		await progress.picture.waitFor();
-		await progress.topic.selectOption({ index: 1 });
-		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText(/^Iraq, 2014–2020\s+Topic: \S/)).toBeVisible();
-		await expect(page.getByText('30 days', { exact: true }).last()).toBeVisible();
-		for (const role of ['banner', 'contentinfo', 'navigation', 'button', 'radio'] as const) {
-			await expect(page.getByRole(role)).toHaveCount(0);
+	test(
+		'on paper says what it is about, in the colours of paper, and has nothing to press',
+		{ tag: '@wide' },
+		async ({ page }) => {
+			const progress = new ProgressPage(page);
+			await live(page, 'en');
+			await progress.open();
+			await progress.picture.waitFor();
+			await progress.topic.selectOption({ index: 1 });
+			await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByText(/^Iraq, 2014–2020\s+Topic: \S/)).toBeVisible();
+			await expect(page.getByText('30 days', { exact: true }).last()).toBeVisible();
+			for (const role of ['banner', 'contentinfo', 'navigation', 'button', 'radio'] as const) {
+				await expect(page.getByRole(role)).toHaveCount(0);
+			}
+			expect(
+				await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+			).toBe('light');
 		}
-		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
-			'light'
-		);
-	});
+	);
 
 	test('tells what a plain reading of the log comes to, in every figure and to a teacher', async ({
 		page,
@@ -156,44 +157,48 @@ test.describe('the page of progress', () => {
 	});
 });
 
-test('the end of a session says what its log comes to', async ({ page, disk }) => {
-	const from = eveningOf(today);
-	const now = from + 754_000;
-	await page.clock.setFixedTime(from);
-	const study = await openSession(page, 'recall', 'en', 6);
-	// Three of six are missed, and come back once.
-	for (let turn = 0; turn < 9; turn += 1) {
-		if (turn === 8) await page.clock.setFixedTime(now);
-		await (turn < 3 ? study.answerWrong() : study.answerRight());
-		await expect.poll(async () => (await disk.reviews()).length).toBe(turn + 1);
-		await study.moveOn();
+test(
+	'the end of a session says what its log comes to',
+	{ tag: '@wide' },
+	async ({ page, disk }) => {
+		const from = eveningOf(today);
+		const now = from + 754_000;
+		await page.clock.setFixedTime(from);
+		const study = await openSession(page, 'recall', 'en', 6);
+		// Three of six are missed, and come back once.
+		for (let turn = 0; turn < 9; turn += 1) {
+			if (turn === 8) await page.clock.setFixedTime(now);
+			await (turn < 3 ? study.answerWrong() : study.answerRight());
+			await expect.poll(async () => (await disk.reviews()).length).toBe(turn + 1);
+			await study.moveOn();
+		}
+		await expect(study.summary).toBeVisible();
+		const log = await disk.log();
+		const deck = await theDeck();
+		const { right, total, missed } = plainSession(log);
+		const cardIds = deck.cards.map(({ id }) => id);
+		const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
+		await expect(page.getByRole('main').getByRole('definition')).toHaveText([
+			plainShare(right, total),
+			`${String(right)} of ${String(total)}`,
+			'13 min',
+			String(due.tomorrow)
+		]);
+		await expect(study.weakest).toHaveCount(3);
+		await expect(study.weakest).toContainText(
+			missed.map((cardId) => {
+				const card = deck.byId.get(cardId);
+				const ask = { form: 'recall', seed: cardId, locale: 'en' } as const;
+				return (card && makeItem(card, deck, ask)?.stem) ?? cardId;
+			})
+		);
 	}
-	await expect(study.summary).toBeVisible();
-	const log = await disk.log();
-	const deck = await theDeck();
-	const { right, total, missed } = plainSession(log);
-	const cardIds = deck.cards.map(({ id }) => id);
-	const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
-	await expect(page.getByRole('main').getByRole('definition')).toHaveText([
-		plainShare(right, total),
-		`${String(right)} of ${String(total)}`,
-		'13 min',
-		String(due.tomorrow)
-	]);
-	await expect(study.weakest).toHaveCount(3);
-	await expect(study.weakest).toContainText(
-		missed.map((cardId) => {
-			const card = deck.byId.get(cardId);
-			const ask = { form: 'recall', seed: cardId, locale: 'en' } as const;
-			return (card && makeItem(card, deck, ask)?.stem) ?? cardId;
-		})
-	);
-});
+);
 
 for (const language of languages) {
 	test(
 		`the end of a session is one screen of a small phone: the longest questions, ${language}`,
-		{ tag: wideBut(language === 'ar') },
+		{ tag: '@wide' },
 		async ({ page }) => {
 			const study = new StudyPage(page, language);
 			await nearTheEnd(page, language);

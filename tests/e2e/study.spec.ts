@@ -185,52 +185,57 @@ test(
 	}
 );
 
-test('“I guessed” counts the answer as missed, and the card comes back', async ({ page, disk }) => {
-	await stay(page);
-	const study = await openSession(page, 'choice');
-	await study.answerRight();
-	await expect(study.feedback).toHaveText('Right');
-	await study.guessed.click();
-	await expect(study.progress).toHaveText('0 of 10 done');
-	const [answer] = await disk.reviews();
-	await expect
-		.poll(() => disk.overrides())
-		.toMatchObject([{ target: answer?.id, rating: 'again' }]);
-	await study.moveOn();
-	await study.study(10);
-	await expect(study.summary).toBeVisible();
-	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-	expect(asked[0]).toBe(answer?.cardId);
-	// After four others, or a few more where one of them is easily confused with it.
-	const again = asked.findLastIndex((cardId) => cardId === asked[0]);
-	expect(again).toBeGreaterThanOrEqual(5);
-	expect(again).toBeLessThanOrEqual(10);
-});
+test(
+	'“I guessed” counts the answer as missed, and the card comes back',
+	{ tag: '@wide' },
+	async ({ page, disk }) => {
+		await stay(page);
+		const study = await openSession(page, 'choice');
+		await study.answerRight();
+		await expect(study.feedback).toHaveText('Right');
+		await study.guessed.click();
+		await expect(study.progress).toHaveText('0 of 10 done');
+		const [answer] = await disk.reviews();
+		await expect
+			.poll(() => disk.overrides())
+			.toMatchObject([{ target: answer?.id, rating: 'again' }]);
+		await study.moveOn();
+		await study.study(10);
+		await expect(study.summary).toBeVisible();
+		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+		expect(asked[0]).toBe(answer?.cardId);
+		// After four others, or a few more where one of them is easily confused with it.
+		const again = asked.findLastIndex((cardId) => cardId === asked[0]);
+		expect(again).toBeGreaterThanOrEqual(5);
+		expect(again).toBeLessThanOrEqual(10);
+	}
+);
 
-test('a fact that was never met is shown to whoever asks, and asked later in the session', async ({
-	study,
-	disk
-}) => {
-	await study.open();
-	await study.showMe.click();
-	await expect(study.shown).toBeFocused();
-	await expect(study.feedback).toBeHidden();
-	await expect(study.source).toBeVisible();
-	await expect(study.progress).toHaveText('0 of 10 done');
-	const [shown] = await disk.reviews();
-	expect(shown).toMatchObject({ rating: 'again', response: { form: 'choice', optionId: '' } });
-	await study.next.click();
-	await expect(study.showMe).toBeVisible();
-	await study.study(4);
-	await expect(study.progress).toHaveText('4 of 10 done');
-	// It is no longer new: now it has to be answered.
-	await expect(study.showMe).toBeHidden();
-	await study.study(6);
-	await expect(study.summary).toBeVisible();
-	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-	expect(asked.filter((cardId) => cardId === shown?.cardId)).toHaveLength(2);
-	expect(asked[5]).toBe(shown?.cardId);
-});
+test(
+	'a fact that was never met is shown to whoever asks, and asked later in the session',
+	{ tag: '@wide' },
+	async ({ study, disk }) => {
+		await study.open();
+		await study.showMe.click();
+		await expect(study.shown).toBeFocused();
+		await expect(study.feedback).toBeHidden();
+		await expect(study.source).toBeVisible();
+		await expect(study.progress).toHaveText('0 of 10 done');
+		const [shown] = await disk.reviews();
+		expect(shown).toMatchObject({ rating: 'again', response: { form: 'choice', optionId: '' } });
+		await study.next.click();
+		await expect(study.showMe).toBeVisible();
+		await study.study(4);
+		await expect(study.progress).toHaveText('4 of 10 done');
+		// It is no longer new: now it has to be answered.
+		await expect(study.showMe).toBeHidden();
+		await study.study(6);
+		await expect(study.summary).toBeVisible();
+		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+		expect(asked.filter((cardId) => cardId === shown?.cardId)).toHaveLength(2);
+		expect(asked[5]).toBe(shown?.cardId);
+	}
+);
 
 test('who joins one thing with another’s answer is asked to tell the two apart on the next day', async ({
 	page
@@ -255,27 +260,28 @@ test('who joins one thing with another’s answer is asked to tell the two apart
 	]).toContainEqual([true, true]);
 });
 
-test('a missed card comes back in the same session, not next, at most three times', async ({
-	study,
-	disk
-}) => {
-	await study.open();
-	await study.answerWrong();
-	await study.moveOn();
-	await expect.poll(async () => (await disk.reviews()).length).toBe(1);
-	const [missed] = await disk.reviews();
-	// Nine other cards once, and this one three times more.
-	for (let answered = 1; answered < 13; answered++) {
-		if ([5, 10, 12].includes(answered)) await study.answerWrong();
-		else await study.answerRight();
+test(
+	'a missed card comes back in the same session, not next, at most three times',
+	{ tag: '@wide' },
+	async ({ study, disk }) => {
+		await study.open();
+		await study.answerWrong();
 		await study.moveOn();
+		await expect.poll(async () => (await disk.reviews()).length).toBe(1);
+		const [missed] = await disk.reviews();
+		// Nine other cards once, and this one three times more.
+		for (let answered = 1; answered < 13; answered++) {
+			if ([5, 10, 12].includes(answered)) await study.answerWrong();
+			else await study.answerRight();
+			await study.moveOn();
+		}
+		await expect(study.summary).toBeVisible();
+		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+		const returns = asked.flatMap((cardId, at) => (cardId === missed?.cardId ? [at] : []));
+		expect(returns).toEqual([0, 5, 10, 12]);
+		expect(asked).toHaveLength(13);
 	}
-	await expect(study.summary).toBeVisible();
-	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-	const returns = asked.flatMap((cardId, at) => (cardId === missed?.cardId ? [at] : []));
-	expect(returns).toEqual([0, 5, 10, 12]);
-	expect(asked).toHaveLength(13);
-});
+);
 
 test(
 	'a missed card that is right when it comes back leaves the session',
@@ -344,12 +350,16 @@ test(
 	}
 );
 
-test('a session whose last card is recalled says what comes tomorrow, too', async ({ page }) => {
-	const study = await openSession(page, 'recall', 'en', 1);
-	await study.answer();
-	await expect(study.summary).toBeVisible();
-	await expect(study.dueTomorrow).toHaveText('1');
-});
+test(
+	'a session whose last card is recalled says what comes tomorrow, too',
+	{ tag: '@wide' },
+	async ({ page }) => {
+		const study = await openSession(page, 'recall', 'en', 1);
+		await study.answer();
+		await expect(study.summary).toBeVisible();
+		await expect(study.dueTomorrow).toHaveText('1');
+	}
+);
 
 /** From now on only the test moves the page's clock. */
 async function holdTime(page: Page): Promise<void> {

@@ -45,19 +45,23 @@ test('an undo in one tab reaches the other', async ({ page, context, disk }) => 
 	await expect(home.fresh).toHaveText('10');
 });
 
-test('the home page of a newcomer follows what another tab studies', async ({ study, context }) => {
-	await study.open();
-	const watching = new HomePage(await context.newPage());
-	await watching.open();
-	await expect(watching.fresh).toHaveText('10');
-	for (let answered = 0; answered < 3; answered++) {
-		await study.answerBehind();
-		await study.moveOn();
+test(
+	'the home page of a newcomer follows what another tab studies',
+	{ tag: '@wide' },
+	async ({ study, context }) => {
+		await study.open();
+		const watching = new HomePage(await context.newPage());
+		await watching.open();
+		await expect(watching.fresh).toHaveText('10');
+		for (let answered = 0; answered < 3; answered++) {
+			await study.answerBehind();
+			await study.moveOn();
+		}
+		await expect(watching.fresh).toHaveText('7');
+		await expect(watching.due).toHaveText('0');
+		await expect(watching.saved).toBeVisible();
 	}
-	await expect(watching.fresh).toHaveText('7');
-	await expect(watching.due).toHaveText('0');
-	await expect(watching.saved).toBeVisible();
-});
+);
 
 async function countsAtHome(page: Page): Promise<{ due: string; fresh: string }> {
 	const home = new HomePage(page);

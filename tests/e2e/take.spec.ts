@@ -13,7 +13,7 @@ const minute = 60_000;
 
 test(
 	'an assignment is taken offline from its link, killed, resumed and handed in',
-	{ tag: '@worker' },
+	{ tag: ['@worker', '@wide'] },
 	async ({ app, page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const given = await giveOut({

@@ -110,23 +110,22 @@ test(
 	}
 );
 
-test('a setting that a full disk did not take is kept after “Try again”', async ({
-	faults,
-	home,
-	settings,
-	problem
-}) => {
-	await settings.open();
-	await expect(settings.newPerDay).toHaveText('10');
-	await faults.break('full');
-	await settings.fewer.click();
-	await expect(problem.diskFull).toBeVisible();
-	await faults.mend();
-	await problem.tryAgain.click();
-	await expect(problem.diskFull).toBeHidden();
-	await home.open();
-	await expect(home.fresh).toHaveText('9');
-});
+test(
+	'a setting that a full disk did not take is kept after “Try again”',
+	{ tag: '@wide' },
+	async ({ faults, home, settings, problem }) => {
+		await settings.open();
+		await expect(settings.newPerDay).toHaveText('10');
+		await faults.break('full');
+		await settings.fewer.click();
+		await expect(problem.diskFull).toBeVisible();
+		await faults.mend();
+		await problem.tryAgain.click();
+		await expect(problem.diskFull).toBeHidden();
+		await home.open();
+		await expect(home.fresh).toHaveText('9');
+	}
+);
 
 test('a quota that is used up is told, and room made later is used', async ({
 	app,
@@ -359,15 +358,19 @@ test('a connection that the browser drops in mid-session is taken up again', asy
 	await expect.poll(async () => (await disk.states()).length).toBe(3);
 });
 
-test('a session record that cannot be read starts a new session', async ({ study, disk, page }) => {
-	await study.open();
-	await study.study(2);
-	await disk.sessionAfter(2);
-	await disk.write({
-		store: 'records',
-		key: 'session/iraq',
-		value: { session: 'of another kind' }
-	});
-	await reloadPage(page);
-	await expect(study.progress).toHaveText('0 of 8 done');
-});
+test(
+	'a session record that cannot be read starts a new session',
+	{ tag: '@wide' },
+	async ({ study, disk, page }) => {
+		await study.open();
+		await study.study(2);
+		await disk.sessionAfter(2);
+		await disk.write({
+			store: 'records',
+			key: 'session/iraq',
+			value: { session: 'of another kind' }
+		});
+		await reloadPage(page);
+		await expect(study.progress).toHaveText('0 of 8 done');
+	}
+);

@@ -122,19 +122,20 @@ test.describe('the timeline', () => {
 		await expect(range).toHaveText(/1917 to .*20\d\d/);
 	});
 
-	test('comes nearer to where something is, from everything there is', async ({
-		timeline,
-		page
-	}) => {
-		await timeline.open();
-		const range = page.getByText(/\d dates?$/);
-		await timeline.everything.click();
-		await expect(range).toHaveText(/1917 to/);
-		for (let times = 0; times < 8; times += 1) await timeline.nearer.click();
-		await expect(range).toHaveText(/20\d\d to .*20\d\d ·\s+[1-9]\d* dates?$/);
-		await page.getByRole('button', { name: 'Show 2014–2020' }).click();
-		await expect(range).toHaveText(/2014 to .*2020/);
-	});
+	test(
+		'comes nearer to where something is, from everything there is',
+		{ tag: '@wide' },
+		async ({ timeline, page }) => {
+			await timeline.open();
+			const range = page.getByText(/\d dates?$/);
+			await timeline.everything.click();
+			await expect(range).toHaveText(/1917 to/);
+			for (let times = 0; times < 8; times += 1) await timeline.nearer.click();
+			await expect(range).toHaveText(/20\d\d to .*20\d\d ·\s+[1-9]\d* dates?$/);
+			await page.getByRole('button', { name: 'Show 2014–2020' }).click();
+			await expect(range).toHaveText(/2014 to .*2020/);
+		}
+	);
 
 	test('has every date of the subject once, and says how many', async ({ timeline, page }) => {
 		const { facts } = await theDeck();

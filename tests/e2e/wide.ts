@@ -1,6 +1,7 @@
 /**
- * `npm test` tells each story once. The same in the other language, in another form, on each of the
- * other pages, or by a second way to the same end is told by `npm run test:e2e` alone, which tells all.
+ * `npm test` tells each promise by one story. The same in the other language, in another form, on each
+ * of the other pages, by a second way to the same end, or as a part that a longer story has too, is told
+ * by `npm run test:e2e` alone, which tells all.
  *
  * @param isTold whether `npm test` tells this one too
  * @returns the tag of a story
