@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * The service worker by itself, from a document without the app, so that what it keeps is what the
@@ -76,10 +76,14 @@ export class Worker {
 
 	/** Waits until a newer version has installed, whoever looked for it. */
 	async waitForUpdate(): Promise<void> {
-		await this.page.waitForFunction(async () => {
-			const registration = await navigator.serviceWorker.getRegistration();
-			return registration?.waiting !== null && registration?.waiting !== undefined;
-		});
+		// To fetch all of it is given the time that it takes. (`waitForFunction` takes the promise of an
+		// asynchronous function for its answer.)
+		const hasUpdate = () =>
+			this.page.evaluate(async () => {
+				const registration = await navigator.serviceWorker.getRegistration();
+				return registration?.waiting !== null && registration?.waiting !== undefined;
+			});
+		await expect.poll(hasUpdate, { timeout: 30_000 }).toBe(true);
 	}
 
 	/**

@@ -98,8 +98,8 @@ export class Offline {
 	#watchInstalling(registration: ServiceWorkerRegistration | undefined): void {
 		const next = registration?.installing;
 		next?.addEventListener('statechange', () => {
-			// The very first one waits for nobody.
-			if (registration?.active && registration.waiting === next) this.updateReady = true;
+			// The very first one waits for nobody. Which worker waits is told apart, and may be told later.
+			if (registration?.active && next.state === 'installed') this.updateReady = true;
 		});
 	}
 
