@@ -68,7 +68,7 @@ export class Learner {
 	#nextId: ((at: number) => EntryId) | undefined;
 	#journal: Journal | undefined;
 	/** Ids that the disk has, and the journal still. */
-	readonly #committed: string[] = [];
+	readonly #committed: EntryId[] = [];
 	#unreadable = $state(0);
 	/** What an earlier life of the page left in the journal: it may not have kept what follows from it. */
 	recovered: readonly LogEntry[] = [];
