@@ -137,7 +137,7 @@ export function plainPicture(told: Progress, frame: PlainFrame): Record<string, 
 						plainShare(passed, passed + missed)
 					])
 				]
-			: ['No card came back in these days after waiting a day or more.']
+			: ['No card that was scheduled to wait a day or more came back in these days.']
 	};
 }
 

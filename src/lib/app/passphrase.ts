@@ -28,8 +28,30 @@ export async function lock(
 	return new Uint8Array(await new Blob([salt, iv, sealed]).arrayBuffer());
 }
 
-/** @returns `undefined` where it is not the passphrase that `locked` was locked with */
+/**
+ * Keyboards differ in their digits: whoever typed ٣ on one may have nothing but 3 on the next.
+ * @returns `undefined` where it is not the passphrase that `locked` was locked with, in any digits
+ */
 export async function unlock(locked: Bytes, passphrase: string): Promise<Bytes | undefined> {
+	for (const typed of inAllDigits(passphrase)) {
+		const bytes = await unlockAsTyped(locked, typed);
+		if (bytes) return bytes;
+	}
+	return undefined;
+}
+
+const digitScripts = ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
+
+/** As it was typed, and only where it has digits, with those of each other script. */
+function inAllDigits(passphrase: string): ReadonlySet<string> {
+	const others = digitScripts.map((digits) =>
+		// The code of each digit ends in its value.
+		passphrase.replace(/[0-9٠-٩۰-۹]/g, (digit) => digits.charAt(digit.charCodeAt(0) & 15))
+	);
+	return new Set([passphrase, ...others]);
+}
+
+async function unlockAsTyped(locked: Bytes, passphrase: string): Promise<Bytes | undefined> {
 	const salt = locked.subarray(0, saltBytes);
 	const iv = locked.subarray(saltBytes, saltBytes + nonceBytes);
 	const sealed = locked.subarray(saltBytes + nonceBytes);

@@ -125,6 +125,19 @@ it('a card that was missed on four days running is a leech, asked in another for
 	expect(trouble.mixUpOf(leader)).toMatchObject({ given: 'pell-marrow' });
 });
 
+it('a card that is missed every day before it is learned is a leech, too', async () => {
+	const { learner, trouble, world } = await aTrouble();
+	const told: boolean[] = [];
+	for (let day = 0; day < 5; day += 1) {
+		told.push(await trouble.isLeech(mixUp(learner)));
+		learner.review(answerOf('tamsin-rook'));
+		world.at += dayMs;
+	}
+	expect(learner.states.get(leader)).toMatchObject({ phase: 'learning', lapses: 0 });
+	expect(told).toEqual([false, false, false, false, true]);
+	expect(trouble.missedForm(leader)).toBe('choice');
+});
+
 it('a contrast offers what was taken for the answer beside it, or is not asked', () => {
 	const world = aWorld();
 	const card = deck.byId.get(leader);

@@ -1,6 +1,8 @@
 import type { Rating } from '$lib/cards';
 import { describe, expect, it } from 'vitest';
+import { applyReview } from './apply-review';
 import { aReview, aState, noonDay } from './builders';
+import type { CardState } from './card-state';
 import { isLeech, mayBeLeech } from './leech';
 
 /** Ratings by day, one text a day: `a` again, `g` good. */
@@ -32,6 +34,22 @@ describe('a leech', () => {
 	});
 
 	it('can be told from a lack of lapses without the log', () => {
-		expect([3, 4].map((lapses) => mayBeLeech({ lapses }))).toEqual([false, true]);
+		const known = [3, 4].map((lapses) => aState({ phase: 'review', lapses, reps: 9 }));
+		expect(known.map(mayBeLeech)).toEqual([false, true]);
+	});
+
+	it.each([
+		['learning', 'aag', ['ag', 'ag', 'ag', 'a']],
+		['relearning', 'gg', ['a', 'a', 'a', 'a']]
+	] as const)('is one that never leaves its %s steps', (phase, met, missed) => {
+		const told = [1, 2, 3, 4].map((days) => {
+			const all = reviews(met, ...missed.slice(0, days));
+			const state = all.reduce<CardState | undefined>(
+				(before, review) => applyReview(before, review),
+				undefined
+			);
+			return state?.phase === phase && mayBeLeech(state) && isLeech(state, all);
+		});
+		expect(told).toEqual([false, false, false, true]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { CardId } from '$lib/cards';
+import type { CardState } from './card-state';
 import type { ReviewEntry } from './log';
 
 /** Anki's own threshold ("Leeches" in its manual): forgotten so often, repeating alone will not do. */
@@ -8,11 +9,15 @@ const mostLapses = 8;
 const mostInARow = 4;
 
 /**
- * Whether it can be a leech at all, without a look at the log: a day on which a known card was missed
- * at the first try is a lapse.
+ * Whether it can be a leech at all, without a look at the log. Lapses are counted of known cards alone:
+ * one that never leaves its learning steps has none, and only its reviews tell on which days it was missed.
  */
-export function mayBeLeech({ lapses }: { readonly lapses: number }): boolean {
-	return lapses >= mostInARow;
+export function mayBeLeech({
+	phase,
+	lapses,
+	reps
+}: Pick<CardState, 'phase' | 'lapses' | 'reps'>): boolean {
+	return lapses >= mostInARow || (phase !== 'review' && reps > mostInARow);
 }
 
 /**

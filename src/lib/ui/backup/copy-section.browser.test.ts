@@ -1,5 +1,6 @@
 import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import CopySection from './CopySection.svelte';
 import type { CopyPhase, FoundCopy } from './phase';
@@ -69,6 +70,22 @@ describe('a copy', () => {
 		expect(oncopy).toHaveBeenCalledExactlyOnceWith('Tamsin Rook');
 	});
 
+	it('that was made is told until the lock is turned, with its name in one line', async () => {
+		await page.viewport(360, 640);
+		const oncancel = vi.fn();
+		const name = 'diwan-2026-03-10.diwan';
+		const screen = await render(CopySection, props({ phase: { kind: 'copied', name }, oncancel }));
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent(`A copy was made: ${name}. Keep it somewhere else, too.`);
+		const set = screen.getByText(name, { exact: true }).element();
+		expect([set.localName, set.getClientRects().length]).toEqual(['bdi', 1]);
+		await screen.getByRole('switch', { name: /^Lock the copy/ }).click();
+		expect(oncancel).toHaveBeenCalledOnce();
+		await screen.rerender(props());
+		expect(screen.getByRole('status').element().matches(':empty')).toBe(true);
+	});
+
 	it('waits until the data are there', async () => {
 		const screen = await render(CopySection, props({ ready: false }));
 		expect(screen.container.querySelector('section')?.inert).toBe(true);
@@ -97,6 +114,7 @@ describe('a file', () => {
 		const phase = { kind: 'locked', wrong: true };
 		const screen = await render(CopySection, props({ phase, onunlock }));
 		await expect.element(screen.getByText('That is not its passphrase. Try again.')).toBeVisible();
+		await expect.element(screen.getByRole('status')).toHaveAttribute('data-bad', 'true');
 		await screen.getByRole('textbox', { name: 'Passphrase' }).fill('Rook');
 		await screen.getByRole('button', { name: 'Open the copy' }).click();
 		expect(onunlock).toHaveBeenCalledExactlyOnceWith('Rook');

@@ -14,7 +14,10 @@ const problems = {
 	wrongPassphrase: m.backup_wrong_passphrase
 } satisfies Record<BackupProblem, () => string>;
 
-/** What has come of it, in a sentence or two; empty where there is nothing to say. */
+/** Where the name of a file is to stand, which is set apart: it is Latin in every language. */
+export const nameMark = '\ufffc';
+
+/** What has come of it, in a sentence or two; empty where there is nothing to say; with `nameMark`. */
 export function sayPhase(phase: CopyPhase): string {
 	switch (phase.kind) {
 		case 'working':
@@ -22,7 +25,7 @@ export function sayPhase(phase: CopyPhase): string {
 		case 'failed':
 			return m.backup_failed();
 		case 'copied':
-			return m.backup_copied({ name: phase.name });
+			return m.backup_copied({ name: nameMark });
 		case 'refused':
 			return `${problems[phase.problem]()} ${m.backup_unchanged()}`;
 		case 'nothing':

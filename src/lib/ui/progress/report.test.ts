@@ -203,7 +203,7 @@ describe('a report as a picture', () => {
 			expect.arrayContaining([
 				'No card comes back in these days.',
 				'Nothing was answered in these days.',
-				'No card came back in these days after waiting a day or more.'
+				'No card that was scheduled to wait a day or more came back in these days.'
 			])
 		);
 	});

@@ -25,7 +25,7 @@ function props(overrides: object = {}) {
 describe('the summary of a session', () => {
 	it('says what share was right, how long it took and what comes tomorrow', async () => {
 		const screen = await render(SessionSummary, props());
-		for (const text of ['85%', '17 of 20', '6 min', '12']) {
+		for (const text of ['85%', '17 of 20 at the first try', '6 min', '12']) {
 			await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
 		}
 	});
