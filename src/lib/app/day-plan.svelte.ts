@@ -21,8 +21,8 @@ export interface PreparedDay {
 		readonly strangers?: DueQuestion['strangers'];
 	};
 	readonly exam?: ExamOutlook | undefined;
-	/** Of the wishes that `choosing` follows from: while they are the same it need not be made again. */
-	readonly wishes?: string;
+	/** Of the wishes that `dueDayOf` follows from: while they are the same it need not be made again. */
+	readonly wishes?: string | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CardId, Deck } from '$lib/cards';
-import { type CardState, type DueQuestion, examDay, needsReplan } from '$lib/schedule';
+import { type CardState, dueCards, type DueQuestion, examDay, needsReplan } from '$lib/schedule';
 import { countCards, topicsOf } from './exam-plan-question';
 import { readExamPlan, type SavedExamPlan } from './exam-plan-record';
 
@@ -45,6 +45,8 @@ export function examPlanDay(
 			daysLeft === 0
 				? undefined
 				: (question) => {
+						// Asked on the eve for tomorrow.
+						if (question.today >= plan.examDay) return dueCards(question);
 						const secondsUsed = secondsOf(cardIds, question, answering.costs);
 						return examDay({ ...question, cardIds, plan, answering, weights, secondsUsed });
 					},

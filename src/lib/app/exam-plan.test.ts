@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type ExamPlan, type ExamQuestion, planExam } from '$lib/schedule';
+import { countDue, type ExamPlan, type ExamQuestion, planExam } from '$lib/schedule';
 import { theIsles } from '../../../tests/builders/isles';
 import { aCardId, aDisk, aLearner, answer, anEntry, aWorld } from './builders';
 import { dayPlanOf } from './day-plan.svelte';
@@ -140,6 +140,32 @@ describe('a day with an exam plan', () => {
 		await dayPlanOf(learner).prepare(parts, 'isles');
 		const { chosenBy, ...question } = dueQuestion(parts, await cardsOf(parts), 'isles');
 		expect(chosenBy?.(question)).toMatchObject({ review: [], new: [] });
+	});
+
+	it('says on the eve as many for tomorrow as there are on the day of the exam', async () => {
+		const counted = async (desiredRetention: 0.8 | 0.9) => {
+			const parts = await aDesk();
+			const { desk, learner, preferences, world } = parts;
+			preferences.change({ desiredRetention }, { keepRecord: () => Promise.resolve() });
+			await desk.plan({ ...filled, topics: desk.form.topics });
+			const cardIds = ['founded', 'base', 'founder'].map((name) => aCardId(`blue-guild/${name}`));
+			const countNow = async () => {
+				const isPlanned = await dayPlanOf(learner).prepare(parts, 'isles');
+				return { isPlanned, ...countDue(dueQuestion(parts, await cardsOf(parts), 'isles')) };
+			};
+			world.at += 9 * dayMs;
+			for (const cardId of cardIds) learner.review(answer({ cardId, rating: 'easy' }));
+			learner.review(answer({ cardId: aCardId('blue-guild/founder'), rating: 'again' }));
+			const eve = await countNow();
+			expect(eve).toMatchObject({ isPlanned: true, learning: 0, review: 0 });
+			world.at += dayMs;
+			const { isPlanned, learning, review } = await countNow();
+			expect(isPlanned).toBe(false);
+			return [eve.dueTomorrow, learning + review];
+		};
+		expect(await counted(0.9)).toEqual([3, 3]);
+		// Who wishes for less has two of them later.
+		expect(await counted(0.8)).toEqual([1, 1]);
 	});
 
 	it('comes by the wishes again on the day of the exam, and says nothing of it later', async () => {

@@ -39,12 +39,15 @@ export async function prepareDay(
 		}
 	}
 	if (day?.chosenBy) {
-		return { subject, today, choosing: { chosenBy: day.chosenBy }, exam: day.outlook };
+		const { chosenBy, outlook: exam } = day;
+		// Tomorrow, on the day of the exam, cards come by the wishes again.
+		const { dueDayOf, wishes } = exam.daysLeft === 1 ? byWishes(parts, today, before) : {};
+		return { subject, today, choosing: { chosenBy, dueDayOf }, exam, wishes };
 	}
-	const { choosing, wishes } = byWishes(parts, today, before);
+	const { dueDayOf, wishes } = byWishes(parts, today, before);
 	const strangers = await strangersAmong(parts, subject);
 	return {
-		choosing: { ...choosing, strangers },
+		choosing: { dueDayOf, strangers },
 		wishes,
 		subject,
 		today,
@@ -57,12 +60,9 @@ function byWishes(
 	{ learner, preferences }: DayPlanParts,
 	today: number,
 	before: PreparedDay | undefined
-): Required<Pick<PreparedDay, 'choosing' | 'wishes'>> {
+): Pick<PreparedDay['choosing'], 'dueDayOf'> & Required<Pick<PreparedDay, 'wishes'>> {
 	const { desiredRetention, easyDays } = preferences.values;
 	const wishes = `${String(today)} ${String(desiredRetention)} ${easyDays.join()}`;
-	if (before?.wishes === wishes) return { choosing: before.choosing, wishes };
-	return {
-		choosing: { dueDayOf: dueDaysBy({ desiredRetention, easyDays }, learner.states) },
-		wishes
-	};
+	if (before?.wishes === wishes) return { dueDayOf: before.choosing.dueDayOf, wishes };
+	return { dueDayOf: dueDaysBy({ desiredRetention, easyDays }, learner.states), wishes };
 }

@@ -4,7 +4,7 @@ export { type CardStates, firstReviewedOn, type KnownStates, lastReviewAt } from
 export { ColumnStates } from './column-states';
 export { type ConfusedPair, confusionsOf, type Names } from './confusions';
 export { comesBackOn } from './come-back';
-export type { DueCards, DueQuestion } from './due-cards';
+export { type DueCards, dueCards, type DueQuestion } from './due-cards';
 export type { Evidence } from './evidence';
 export { createDeviceId, createEntryIds, isEntryId } from './entry-ids';
 export { type CalibrationBin, calibrationOf } from './fit/calibration';

@@ -53,9 +53,9 @@ function cardsFor(question: DueQuestion): DueCards {
 function countTomorrow(question: DueQuestion, due: DueCards): number {
 	const tomorrow = question.today + 1;
 	if (question.chosenBy) {
-		const today = new Set(due.review);
-		const { review } = cardsFor({ ...question, today: tomorrow });
-		return due.waiting.length + review.filter((cardId) => !today.has(cardId)).length;
+		const today = new Set([...due.learning, ...due.review]);
+		const { learning, waiting, review } = cardsFor({ ...question, today: tomorrow });
+		return [...learning, ...waiting, ...review].filter((cardId) => !today.has(cardId)).length;
 	}
 	return awakeIn(question, tomorrow).filter(
 		([, state]) => stateComesBackOn(question, state) === tomorrow

@@ -90,6 +90,26 @@ it('takes learning cards as they come', () => {
 	expect(examDay(aDay([step])).learning).toEqual(['step/name']);
 });
 
+it('keeps time for the cards still being learned, as much as they take once they are answered', () => {
+	const steps = ['one', 'two'].map((name) =>
+		aState({ ...known(name, 2, 1), phase: 'relearning', dueAt: -1 })
+	);
+	const day = examDay(aDay(steps));
+	expect(day.learning).toHaveLength(2);
+	// Two minutes without twice ten seconds; else it would be six.
+	expect(day.new).toHaveLength(5);
+	const answered = steps.map((state) => ({
+		...state,
+		lastReviewDay: today,
+		phase: 'review' as const
+	}));
+	expect(examDay(aDay(answered, { secondsUsed: 20 })).new).toEqual(day.new);
+	// Missed today, it is paid for with all its tries.
+	const missed = known('missed', 2, 0);
+	const again = aState({ ...missed, phase: 'relearning', dueAt: -1 });
+	expect(examDay(aDay([again], { secondsUsed: 10 })).new).toHaveLength(6);
+});
+
 it('is what the simulation did', () => {
 	const random = createRandom('states');
 	const model = createMemoryModel(defaultWeights);

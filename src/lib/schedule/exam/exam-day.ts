@@ -20,7 +20,7 @@ export interface ExamDayQuestion extends Omit<DueQuestion, 'newPerDay'> {
 /**
  * The cards to study today by a plan, in place of `dueCards`: reviews by the plan's retention, in the
  * last days by what each adds to the exam for its seconds; new cards for their share of the minutes and
- * for what reviews leave. As many as fit into the time. Learning cards come as ever.
+ * for what reviews leave. As many as fit into the time, beside learning cards, which come as ever.
  * @returns nothing but learning cards on a day off, once the minutes are used up, and after the exam
  */
 export function examDay(question: ExamDayQuestion): DueCards {
@@ -34,13 +34,17 @@ export function examDay(question: ExamDayQuestion): DueCards {
 		Math.max(0, plan.policy.newShare * seconds - metToday * costs.newS),
 		unmet * costs.newS
 	);
-	let left = seconds - secondsUsed;
 	const model = createMemoryModel(question.weights);
+	const costOf = ({ lastReviewDay, stabilityDays }: CardState) => {
+		const recall = model.recall(today - lastReviewDay, stabilityDays);
+		return recall * costs.rightS + (1 - recall) * costs.wrongS;
+	};
+	let left = seconds - secondsUsed;
+	for (const state of leftLearning(question)) left -= costOf(state);
 	const review: CardId[] = [];
 	for (const state of reviewsInOrder(question, model)) {
 		if (left <= forNew) break;
-		const recall = model.recall(today - state.lastReviewDay, state.stabilityDays);
-		left -= recall * costs.rightS + (1 - recall) * costs.wrongS;
+		left -= costOf(state);
 		review.push(state.cardId);
 	}
 	const newCount = Math.min(unmet, Math.max(0, Math.ceil(left / costs.newS)));
@@ -67,6 +71,14 @@ function reviewsInOrder(question: ExamDayQuestion, model: MemoryModel): CardStat
 		})
 	);
 	return known.sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
+}
+
+/** Left from an earlier day. What was asked today is in the seconds used, all its tries together. */
+function leftLearning({ cardIds, states, today }: ExamDayQuestion): CardState[] {
+	return cardIds
+		.map((cardId) => reviewed(states.get(cardId)))
+		.filter((state): state is CardState => state !== undefined && !state.suspended)
+		.filter(({ phase, lastReviewDay }) => phase !== 'review' && lastReviewDay < today);
 }
 
 /** Learning cards have a queue of their own. */

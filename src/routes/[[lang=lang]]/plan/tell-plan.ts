@@ -22,7 +22,7 @@ export function tellPlan(
 		readonly titleOf: (topic: string) => string;
 	}
 ): Outlook {
-	const { score, minutesPerDay, otherMinutes, topics, newByDay, madeOn, examDay } = plan;
+	const { score, minutesPerDay, otherMinutes, topics, newByDay, madeOn, examDay, policy } = plan;
 	const near = [m.plan_today(), m.plan_tomorrow()];
 	return {
 		daysLeft: examDay - today,
@@ -38,6 +38,9 @@ export function tellPlan(
 			.filter(({ ahead }) => ahead >= 0)
 			.slice(0, daysTold)
 			.map(({ cards, ahead }) => ({ cards, day: near[ahead] ?? nearDay(today + ahead, locale) })),
+		// Where every card will be met, there is time for those that were.
+		newFirst:
+			policy.sweepDays === 0 && policy.newShare === 1 && topics.some(({ unmet }) => unmet > 0),
 		leavesOut: wish.topics !== undefined
 	};
 }
