@@ -180,7 +180,7 @@ test(
 		const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
 		await expect(page.getByRole('main').getByRole('definition')).toHaveText([
 			plainShare(right, total),
-			`${String(right)} of ${String(total)}`,
+			`${String(right)} of ${String(total)} at the first try`,
 			'13 min',
 			String(due.tomorrow)
 		]);
