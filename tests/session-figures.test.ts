@@ -84,7 +84,7 @@ describe('the end of a session', () => {
 			const minutes = Math.round(seconds / 60);
 			expect(shown.figures).toEqual([
 				`${String(Math.round((right / total) * 100))}%`,
-				`${String(right)} of ${String(total)}`,
+				`${String(right)} of ${String(total)} at the first try`,
 				seconds < 60 ? `${String(seconds)} s` : `${String(minutes)} min`,
 				String(due(isPrepared ? preparedOn.dueDayOf : undefined).tomorrow)
 			]);
