@@ -6,11 +6,13 @@ export default defineConfig({
 	globalSetup: './scripts/e2e-builds.mjs',
 	forbidOnly: true,
 	retries: 0,
-	// One more than there are processors: stories wait for the page's own pauses now and then.
-	workers: 3,
+	// Twice as many as there are processors: stories wait for the page's own pauses now and then.
+	workers: 4,
 	fullyParallel: true,
 	// The first story of each worker has the subject to load as well.
 	timeout: 60_000,
+	// How fast something is, benchmarks tell: a story waits for a machine that is busy.
+	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
 	projects: [
 		{

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { findAmiss } from './amiss';
 import { expect, test as base } from './fixtures';
 import { YourData } from './pages/your-data';
-import { wideBut } from './wide';
 
 const test = base.extend<{ data: YourData }>({
 	data: async ({ page }, use) => use(new YourData(page))
@@ -111,7 +110,7 @@ test(
 for (const language of ['en', 'ar'] as const) {
 	test(
 		`in ${language}, with the keyboard alone, and nothing for axe to find`,
-		{ tag: wideBut(language === 'ar') },
+		{ tag: '@wide' },
 		async ({ page, study }) => {
 			const data = new YourData(page, language);
 			await study.open();

@@ -25,20 +25,22 @@ test('a browser that prefers Arabic, on a dark system, shows nothing else, on th
 	await expectAllFrames(page, { lang: 'ar', dir: 'rtl', theme: 'dark' });
 });
 
-test('a browser that prefers Arabic, on a dark system, keeps to English and light once they are chosen', async ({
-	page
-}) => {
-	const settings = new SettingsPage(page, 'ar');
-	await settings.open();
-	await settings.choose('المظهر', 'فاتح');
-	await expectSetting(new Disk(page), { theme: 'light' });
-	await settings.chooseLanguage('English');
-	await expect(new SettingsPage(page).heading).toBeVisible();
-	await recordFrames(page);
-	for (const path of ['/', '/ar/study/', '/ar/about/']) {
-		await page.goto(path);
-		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^[\x20-\x7e’]+$/);
-		await expect(page).toHaveURL(path.replace('/ar', ''));
+test(
+	'a browser that prefers Arabic, on a dark system, keeps to English and light once they are chosen',
+	{ tag: '@wide' },
+	async ({ page }) => {
+		const settings = new SettingsPage(page, 'ar');
+		await settings.open();
+		await settings.choose('المظهر', 'فاتح');
+		await expectSetting(new Disk(page), { theme: 'light' });
+		await settings.chooseLanguage('English');
+		await expect(new SettingsPage(page).heading).toBeVisible();
+		await recordFrames(page);
+		for (const path of ['/', '/ar/study/', '/ar/about/']) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^[\x20-\x7e’]+$/);
+			await expect(page).toHaveURL(path.replace('/ar', ''));
+		}
+		await expectAllFrames(page, { lang: 'en', dir: 'ltr', theme: 'light' });
 	}
-	await expectAllFrames(page, { lang: 'en', dir: 'ltr', theme: 'light' });
-});
+);

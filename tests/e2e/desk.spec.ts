@@ -99,60 +99,61 @@ test('questions are looked through: rerolled, pinned, moved, dropped, tried, and
 	await expect.poll(() => set.stems()).toEqual(before);
 });
 
-test('a set is composed by what it covers, or by hand, and assigned versions stay as they are', async ({
-	disk,
-	page
-}) => {
-	const [desk, set, assign] = pagesIn('en', page);
-	await set.open();
-	await page.getByRole('button', { name: 'Choose no topic' }).click();
-	await set.compose.click();
-	await expect(set.problem).toHaveText('Choose at least one topic.');
-	await page.getByRole('checkbox', { name: 'Laws and orders' }).check();
-	await page.getByRole('button', { name: 'Fewer' }).click();
-	await page.getByRole('button', { name: 'Fewer' }).click();
-	await set.compose.click();
-	await set.composed(10);
-	await set.openPicker();
-	await set.search.fill('badr');
-	await page
-		.getByRole('button', { name: /^Add: .*Badr/ })
-		.first()
-		.click();
-	await expect(set.said).toHaveText('Added as question 11.');
+test(
+	'a set is composed by what it covers, or by hand, and assigned versions stay as they are',
+	{ tag: '@wide' },
+	async ({ disk, page }) => {
+		const [desk, set, assign] = pagesIn('en', page);
+		await set.open();
+		await page.getByRole('button', { name: 'Choose no topic' }).click();
+		await set.compose.click();
+		await expect(set.problem).toHaveText('Choose at least one topic.');
+		await page.getByRole('checkbox', { name: 'Laws and orders' }).check();
+		await page.getByRole('button', { name: 'Fewer' }).click();
+		await page.getByRole('button', { name: 'Fewer' }).click();
+		await set.compose.click();
+		await set.composed(10);
+		await set.openPicker();
+		await set.search.fill('badr');
+		await page
+			.getByRole('button', { name: /^Add: .*Badr/ })
+			.first()
+			.click();
+		await expect(set.said).toHaveText('Added as question 11.');
 
-	await set.assign.click();
-	await assign.issue.click();
-	await expect(assign.code).toBeVisible();
-	await desk.open();
-	await expect(desk.assignments).toHaveCount(1);
-	await desk.sets.getByRole('link', { name: /^Look through/ }).click();
-	await expect(page.getByText('Version 1 is assigned and stays as it is.')).toBeVisible();
-	await set.unfold(0);
-	await set.act('drop');
-	await expect(page.getByText('10 questions · version 2')).toBeVisible();
-	// A page that is left too soon takes it along.
-	await expect.poll(() => disk.records()).toContainEqual(expect.objectContaining({ version: 2 }));
+		await set.assign.click();
+		await assign.issue.click();
+		await expect(assign.code).toBeVisible();
+		await desk.open();
+		await expect(desk.assignments).toHaveCount(1);
+		await desk.sets.getByRole('link', { name: /^Look through/ }).click();
+		await expect(page.getByText('Version 1 is assigned and stays as it is.')).toBeVisible();
+		await set.unfold(0);
+		await set.act('drop');
+		await expect(page.getByText('10 questions · version 2')).toBeVisible();
+		// A page that is left too soon takes it along.
+		await expect.poll(() => disk.records()).toContainEqual(expect.objectContaining({ version: 2 }));
 
-	await desk.open();
-	await expect(desk.assignments.first()).toContainText('11 questions');
-	await expect(desk.sets.first()).toContainText('10 questions · version 2');
-	await desk.duplicate(desk.sets.first());
-	await expect(desk.sets).toHaveCount(2);
-	await desk.toggleCollecting(desk.assignments.first());
-	await expect(desk.assignments.first()).toContainText('collecting is stopped');
-	await desk.sets
-		.first()
-		.getByRole('button', { name: /^Delete/ })
-		.click();
-	await expect(desk.sure).toContainText('Questions: 10 · Versions: 1');
-	await desk.sure.getByRole('button', { name: 'Keep it' }).click();
-	await desk.delete(desk.sets.first());
-	await expect(desk.sets).toHaveCount(1);
-	await desk.delete(desk.assignments.first());
-	await expect(desk.assignments).toHaveCount(0);
-	await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
-});
+		await desk.open();
+		await expect(desk.assignments.first()).toContainText('11 questions');
+		await expect(desk.sets.first()).toContainText('10 questions · version 2');
+		await desk.duplicate(desk.sets.first());
+		await expect(desk.sets).toHaveCount(2);
+		await desk.toggleCollecting(desk.assignments.first());
+		await expect(desk.assignments.first()).toContainText('collecting is stopped');
+		await desk.sets
+			.first()
+			.getByRole('button', { name: /^Delete/ })
+			.click();
+		await expect(desk.sure).toContainText('Questions: 10 · Versions: 1');
+		await desk.sure.getByRole('button', { name: 'Keep it' }).click();
+		await desk.delete(desk.sets.first());
+		await expect(desk.sets).toHaveCount(1);
+		await desk.delete(desk.assignments.first());
+		await expect(desk.assignments).toHaveCount(0);
+		await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
+	}
+);
 
 test(
 	'forms of an exam are printed in the other language, each with its letter, seed and key',

@@ -46,7 +46,7 @@ const ends: Record<string, (page: Page, answer: Locator) => Promise<void>> = {
 for (const [how, end] of Object.entries(ends)) {
 	test(
 		`a tab ${how} loses no answer`,
-		{ tag: wideBut(!how.includes('after the answer')) },
+		{ tag: wideBut(how === 'closed at once' || how.includes('in the task')) },
 		async ({ study, page, context }) => {
 			if (how.includes('before anything was written')) await page.addInitScript(holdCommits);
 			await study.open();

@@ -126,7 +126,7 @@ test(
 	}
 );
 
-test('a subject opened once is kept', async ({ worker, page, context }) => {
+test('a subject opened once is kept', { tag: '@wide' }, async ({ worker, page, context }) => {
 	await worker.start();
 	await waitForOfflineReady(page);
 	expect(await worker.canFetch(subjectPath('a', 'iraq'))).toBe(true);

@@ -63,46 +63,50 @@ test.describe('the page of progress', () => {
 		}
 	);
 
-	test('gives a picture, the figures, a calendar and a summary', async ({ page }) => {
-		const progress = new ProgressPage(page);
-		const plan = new PlanPage(page);
-		await live(page, 'en');
-		await plan.open();
-		await plan.plan('2026-03-12');
-		// To work it out is given the time that it takes.
-		await plan.remove.waitFor();
-		await progress.open();
-		await expect(page.getByText('In 10 days, on 12 March 2026')).toBeVisible();
+	test(
+		'gives a picture, the figures, a calendar and a summary',
+		{ tag: '@wide' },
+		async ({ page }) => {
+			const progress = new ProgressPage(page);
+			const plan = new PlanPage(page);
+			await live(page, 'en');
+			await plan.open();
+			await plan.plan('2026-03-12');
+			// To work it out is given the time that it takes.
+			await plan.remove.waitFor();
+			await progress.open();
+			await expect(page.getByText('In 10 days, on 12 March 2026')).toBeVisible();
 
-		const picture = await progress.save(progress.picture);
-		expect(picture.suggestedFilename()).toBe('diwan-progress-2026-03-02.png');
-		const png = readFileSync(await picture.path());
-		expect(png.subarray(1, 4).toString()).toBe('PNG');
-		expect(png.readUInt32BE(16)).toBe(1080);
+			const picture = await progress.save(progress.picture);
+			expect(picture.suggestedFilename()).toBe('diwan-progress-2026-03-02.png');
+			const png = readFileSync(await picture.path());
+			expect(png.subarray(1, 4).toString()).toBe('PNG');
+			expect(png.readUInt32BE(16)).toBe(1080);
 
-		const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
-		expect(csv.split('\r\n').slice(0, 2)).toEqual([
-			'\ufefftable,row,column,value',
-			'Progress,"Iraq, 2014–2020",Topic,All'
-		]);
-		expect(csv).toContain('Calendar,2026-03-02,Answers,12\r\n');
-		expect(csv).toContain('Exam,2026-03-12,Share,0.');
+			const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
+			expect(csv.split('\r\n').slice(0, 2)).toEqual([
+				'\ufefftable,row,column,value',
+				'Progress,"Iraq, 2014–2020",Topic,All'
+			]);
+			expect(csv).toContain('Calendar,2026-03-02,Answers,12\r\n');
+			expect(csv).toContain('Exam,2026-03-12,Share,0.');
 
-		const calendar = await progress.save(progress.calendar);
-		expect(calendar.suggestedFilename()).toBe('diwan-iraq.ics');
-		const days = readFileSync(await calendar.path(), 'utf8')
-			.split('BEGIN:VEVENT')
-			.slice(1);
-		expect(days).toHaveLength(11);
-		expect(days[0]).toContain('DTSTART;VALUE=DATE:20260302\r\n');
-		expect(days[10]).toContain('UID:exam-iraq@localhost');
+			const calendar = await progress.save(progress.calendar);
+			expect(calendar.suggestedFilename()).toBe('diwan-iraq.ics');
+			const days = readFileSync(await calendar.path(), 'utf8')
+				.split('BEGIN:VEVENT')
+				.slice(1);
+			expect(days).toHaveLength(11);
+			expect(days[0]).toContain('DTSTART;VALUE=DATE:20260302\r\n');
+			expect(days[10]).toContain('UID:exam-iraq@localhost');
 
-		await progress.show.press('Enter');
-		// The button is gone, and what it showed is read.
-		await expect(progress.summary).toBeFocused();
-		await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
-		await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
-	});
+			await progress.show.press('Enter');
+			// The button is gone, and what it showed is read.
+			await expect(progress.summary).toBeFocused();
+			await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
+			await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
+		}
+	);
 
 	test(
 		'on paper says what it is about, in the colours of paper, and has nothing to press',

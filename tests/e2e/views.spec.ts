@@ -98,29 +98,33 @@ test.describe('the timeline', () => {
 		await expect(range).toHaveText(/to .*202\d/);
 	});
 
-	test('comes nearer with a wheel, keys, buttons and two fingers', async ({ timeline, page }) => {
-		await timeline.open();
-		const range = page.getByText(/\d dates?$/);
-		const seen: string[] = [];
-		const expectNew = async () => {
-			await expect.poll(async () => seen.includes(await range.innerText())).toBe(false);
-			seen.push(await range.innerText());
-		};
-		await expectNew();
-		await timeline.nearer.click();
-		await expectNew();
-		await timeline.press('+');
-		await expectNew();
-		await timeline.press('Shift+ArrowLeft');
-		await expectNew();
-		await timeline.picture.hover();
-		await page.mouse.wheel(0, -300);
-		await expectNew();
-		await pinch(page, timeline);
-		await expectNew();
-		await timeline.everything.click();
-		await expect(range).toHaveText(/1917 to .*20\d\d/);
-	});
+	test(
+		'comes nearer with a wheel, keys, buttons and two fingers',
+		{ tag: '@wide' },
+		async ({ timeline, page }) => {
+			await timeline.open();
+			const range = page.getByText(/\d dates?$/);
+			const seen: string[] = [];
+			const expectNew = async () => {
+				await expect.poll(async () => seen.includes(await range.innerText())).toBe(false);
+				seen.push(await range.innerText());
+			};
+			await expectNew();
+			await timeline.nearer.click();
+			await expectNew();
+			await timeline.press('+');
+			await expectNew();
+			await timeline.press('Shift+ArrowLeft');
+			await expectNew();
+			await timeline.picture.hover();
+			await page.mouse.wheel(0, -300);
+			await expectNew();
+			await pinch(page, timeline);
+			await expectNew();
+			await timeline.everything.click();
+			await expect(range).toHaveText(/1917 to .*20\d\d/);
+		}
+	);
 
 	test(
 		'comes nearer to where something is, from everything there is',
@@ -137,22 +141,28 @@ test.describe('the timeline', () => {
 		}
 	);
 
-	test('has every date of the subject once, and says how many', async ({ timeline, page }) => {
-		const { facts } = await theDeck();
-		const isDated = ({ valueType, account: { value, from, to, asOf } }: (typeof facts)[number]) =>
-			(valueType === 'date' && value !== 'XXXX') ||
-			valueType === 'period' ||
-			[from, to, asOf].some((date) => date !== undefined && date !== 'XXXX');
-		const dated = facts.filter(isDated).length;
-		await timeline.open();
-		await page.getByText('Shown', { exact: true }).click();
-		await page.getByLabel('Figures', { exact: true }).check();
-		await timeline.everything.click();
-		await expect(page.getByText(/\d dates?$/)).toHaveText(new RegExp(`\\b${String(dated)} dates$`));
-		await timeline.list.click();
-		await page.getByRole('button', { name: `Show all ${String(dated)}` }).click();
-		await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(dated);
-	});
+	test(
+		'has every date of the subject once, and says how many',
+		{ tag: '@wide' },
+		async ({ timeline, page }) => {
+			const { facts } = await theDeck();
+			const isDated = ({ valueType, account: { value, from, to, asOf } }: (typeof facts)[number]) =>
+				(valueType === 'date' && value !== 'XXXX') ||
+				valueType === 'period' ||
+				[from, to, asOf].some((date) => date !== undefined && date !== 'XXXX');
+			const dated = facts.filter(isDated).length;
+			await timeline.open();
+			await page.getByText('Shown', { exact: true }).click();
+			await page.getByLabel('Figures', { exact: true }).check();
+			await timeline.everything.click();
+			await expect(page.getByText(/\d dates?$/)).toHaveText(
+				new RegExp(`\\b${String(dated)} dates$`)
+			);
+			await timeline.list.click();
+			await page.getByRole('button', { name: `Show all ${String(dated)}` }).click();
+			await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(dated);
+		}
+	);
 
 	test('is painted by what is known now, or on the day of the exam', async ({
 		timeline,
@@ -252,46 +262,54 @@ test.describe('the network', () => {
 		await expect.poll(() => relations.allInnerTexts()).not.toEqual(late);
 	});
 
-	test('lists as many entries and relations as it says there are', async ({ network, page }) => {
-		await network.open();
-		const told = page.getByText(/^Entries: \d+ · Relations: \d+/);
-		const counts = async () => (await told.innerText()).match(/\d+/g)?.slice(0, 2).map(Number);
-		await network.list.click();
-		const entries = page.locator('details[open] li');
-		const listed = async () => [await entries.count(), await entries.locator('p').count()];
-		const expectAsMany = () =>
-			expect(async () => {
-				expect(await listed()).toEqual(await counts());
-			}).toPass();
-		await expectAsMany();
-		await network.changeBefore.click();
-		await network.changeBefore.click();
-		await expectAsMany();
-	});
-
-	test('counts on any day what the notes come to, read once more', async ({ network, page }) => {
-		const plain = plainNetwork((await theDeck()).subject.notes);
-		await network.open();
-		await network.list.click();
-		const ends = ['min', 'max'] as const;
-		const [first = 0, last = 0] = await Promise.all(
-			ends.map(async (end) => Number(await network.date.getAttribute(end)))
-		);
-		const rows = page.locator('details[open] li');
-		for (const share of [0, 0.3, 0.6, 0.8, 1]) {
-			const day = Math.round(first + share * (last - first));
-			await network.date.fill(String(day));
-			const { there, relations } = plain.on(day);
-			await expect(page.getByText(/^Entries: \d+ · Relations: \d+/)).toHaveText(
-				`Entries: ${String(there.length)} · Relations: ${String(relations.length)} · ${plainDate(day)}`
-			);
-			await expect(rows).toHaveCount(there.length);
-			await expect(rows.locator('p')).toHaveCount(relations.length);
-			await expect(rows.locator('em')).toHaveCount(
-				relations.filter(({ isSure }) => !isSure).length
-			);
+	test(
+		'lists as many entries and relations as it says there are',
+		{ tag: '@wide' },
+		async ({ network, page }) => {
+			await network.open();
+			const told = page.getByText(/^Entries: \d+ · Relations: \d+/);
+			const counts = async () => (await told.innerText()).match(/\d+/g)?.slice(0, 2).map(Number);
+			await network.list.click();
+			const entries = page.locator('details[open] li');
+			const listed = async () => [await entries.count(), await entries.locator('p').count()];
+			const expectAsMany = () =>
+				expect(async () => {
+					expect(await listed()).toEqual(await counts());
+				}).toPass();
+			await expectAsMany();
+			await network.changeBefore.click();
+			await network.changeBefore.click();
+			await expectAsMany();
 		}
-	});
+	);
+
+	test(
+		'counts on any day what the notes come to, read once more',
+		{ tag: '@wide' },
+		async ({ network, page }) => {
+			const plain = plainNetwork((await theDeck()).subject.notes);
+			await network.open();
+			await network.list.click();
+			const ends = ['min', 'max'] as const;
+			const [first = 0, last = 0] = await Promise.all(
+				ends.map(async (end) => Number(await network.date.getAttribute(end)))
+			);
+			const rows = page.locator('details[open] li');
+			for (const share of [0, 0.3, 0.6, 0.8, 1]) {
+				const day = Math.round(first + share * (last - first));
+				await network.date.fill(String(day));
+				const { there, relations } = plain.on(day);
+				await expect(page.getByText(/^Entries: \d+ · Relations: \d+/)).toHaveText(
+					`Entries: ${String(there.length)} · Relations: ${String(relations.length)} · ${plainDate(day)}`
+				);
+				await expect(rows).toHaveCount(there.length);
+				await expect(rows.locator('p')).toHaveCount(relations.length);
+				await expect(rows.locator('em')).toHaveCount(
+					relations.filter(({ isSure }) => !isSure).length
+				);
+			}
+		}
+	);
 
 	test('is walked through by keys, from one to the next and back', async ({ network, page }) => {
 		await network.open();
@@ -325,46 +343,45 @@ test.describe('the network', () => {
 	});
 });
 
-test('the network counts every mix-up that the raw log has', async ({
-	network,
-	disk,
-	home,
-	page
-}) => {
-	await home.open();
-	await expect(home.fresh).toHaveText('10');
-	const { byId, subject } = await theDeck();
-	const { joined } = plainNetwork(subject.notes);
-	const leaders = [...byId.values()].filter(({ field }) => field === 'leader').slice(0, 5);
-	const given = leaders.map(({ account }) => ({
-		form: 'choice' as const,
-		optionId: String(account.value)
-	}));
-	// Each is taken for the next, the first of them three times, and once what it is.
-	await writeReviews(
-		disk,
-		[0, 1, 2, 3, 0, 0, 4].flatMap((n) => {
-			const [card, response] = [leaders[n], given[n === 4 ? 4 : n + 1]];
-			return card && response
-				? [{ cardId: card.id, rating: n === 4 ? 'good' : 'again', response } as const]
-				: [];
-		})
-	);
-	const nameOf = (slug: string) => subject.notes.get(slug)?.name.en ?? slug;
-	const expected = plainMixUps(await disk.log(), subject.notes)
-		.filter(({ notes }) => notes.every((slug) => joined.some((note) => note.slug === slug)))
-		.map(({ notes: [a, b], count }) => {
-			const times = count === 1 ? 'once' : `${String(count)} times`;
-			return `${nameOf(a)} and ${nameOf(b)}, ${times}`;
-		});
-	expect(expected.length).toBeGreaterThan(2);
-	await network.open();
-	await page.getByText('What you mix up').click();
-	await expect(page.locator('details[open] li')).toHaveText(expected);
-});
+test(
+	'the network counts every mix-up that the raw log has',
+	{ tag: '@wide' },
+	async ({ network, disk, home, page }) => {
+		await home.open();
+		await expect(home.fresh).toHaveText('10');
+		const { byId, subject } = await theDeck();
+		const { joined } = plainNetwork(subject.notes);
+		const leaders = [...byId.values()].filter(({ field }) => field === 'leader').slice(0, 5);
+		const given = leaders.map(({ account }) => ({
+			form: 'choice' as const,
+			optionId: String(account.value)
+		}));
+		// Each is taken for the next, the first of them three times, and once what it is.
+		await writeReviews(
+			disk,
+			[0, 1, 2, 3, 0, 0, 4].flatMap((n) => {
+				const [card, response] = [leaders[n], given[n === 4 ? 4 : n + 1]];
+				return card && response
+					? [{ cardId: card.id, rating: n === 4 ? 'good' : 'again', response } as const]
+					: [];
+			})
+		);
+		const nameOf = (slug: string) => subject.notes.get(slug)?.name.en ?? slug;
+		const expected = plainMixUps(await disk.log(), subject.notes)
+			.filter(({ notes }) => notes.every((slug) => joined.some((note) => note.slug === slug)))
+			.map(({ notes: [a, b], count }) => {
+				const times = count === 1 ? 'once' : `${String(count)} times`;
+				return `${nameOf(a)} and ${nameOf(b)}, ${times}`;
+			});
+		expect(expected.length).toBeGreaterThan(2);
+		await network.open();
+		await page.getByText('What you mix up').click();
+		await expect(page.locator('details[open] li')).toHaveText(expected);
+	}
+);
 
 test.describe('the map', () => {
-	test('tells what happened where in which years', async ({ map, page }) => {
+	test('tells what happened where in which years', { tag: '@wide' }, async ({ map, page }) => {
 		await map.open();
 		await map.press('ArrowRight');
 		await expect(map.told).toHaveText(/^Baghdad, \d+ facts$/);
@@ -378,41 +395,42 @@ test.describe('the map', () => {
 		await expect(page.getByText(/drawn as Natural Earth has them/)).toBeVisible();
 	});
 
-	test('counts for a place what is told of it and of the smaller places in it', async ({
-		map,
-		page
-	}) => {
-		const { facts, subject } = await theDeck();
-		const places = [...subject.notes.values()].flatMap((note) =>
-			note.kind === 'place' ? note : []
-		);
-		const around = new Map(
-			facts
-				.filter(({ field }) => field === 'within')
-				.map(({ note, account }) => [note.slug, String(account.value)])
-		);
-		const isPlaced = (slug: string) =>
-			places.some((place) => place.slug === slug && place.coordinates);
-		const spotOf = (slug: string): string => {
-			const outer = around.get(slug);
-			return isPlaced(slug) || outer === undefined ? slug : spotOf(outer);
-		};
-		const told = facts
-			.filter(({ field }) => field !== 'within')
-			.flatMap(({ note, account }) => [note.slug, String(account.value)])
-			.filter((slug) => places.some((place) => place.slug === slug))
-			.map(spotOf);
-		await map.open();
-		await map.list.click();
-		for (const { slug, name } of places.filter((place) => isPlaced(place.slug))) {
-			const count = told.filter((spot) => spot === slug).length;
-			const row = page.locator('details[open] li').filter({
-				has: page.getByRole('link', { name: name.en, exact: true })
-			});
-			await expect(row, slug).toContainText(`${String(count)} fact`);
-			await expect(row.locator('p'), slug).toHaveCount(count);
+	test(
+		'counts for a place what is told of it and of the smaller places in it',
+		{ tag: '@wide' },
+		async ({ map, page }) => {
+			const { facts, subject } = await theDeck();
+			const places = [...subject.notes.values()].flatMap((note) =>
+				note.kind === 'place' ? note : []
+			);
+			const around = new Map(
+				facts
+					.filter(({ field }) => field === 'within')
+					.map(({ note, account }) => [note.slug, String(account.value)])
+			);
+			const isPlaced = (slug: string) =>
+				places.some((place) => place.slug === slug && place.coordinates);
+			const spotOf = (slug: string): string => {
+				const outer = around.get(slug);
+				return isPlaced(slug) || outer === undefined ? slug : spotOf(outer);
+			};
+			const told = facts
+				.filter(({ field }) => field !== 'within')
+				.flatMap(({ note, account }) => [note.slug, String(account.value)])
+				.filter((slug) => places.some((place) => place.slug === slug))
+				.map(spotOf);
+			await map.open();
+			await map.list.click();
+			for (const { slug, name } of places.filter((place) => isPlaced(place.slug))) {
+				const count = told.filter((spot) => spot === slug).length;
+				const row = page.locator('details[open] li').filter({
+					has: page.getByRole('link', { name: name.en, exact: true })
+				});
+				await expect(row, slug).toContainText(`${String(count)} fact`);
+				await expect(row.locator('p'), slug).toHaveCount(count);
+			}
 		}
-	});
+	);
 
 	test('a tap chooses a place, and its cards are drilled', async ({ map, study, page }) => {
 		await map.open();
