@@ -24,7 +24,7 @@ const results = [];
 
 // Two cores, two ways to their end at about the same time. The stories take both.
 await Promise.all([readSources().then(testComponents), build().then(testUnits)]);
-// Each story once; `npm run test:e2e` tells them in every language and form (see `tests/e2e/wide.ts`).
+// `npm run test:e2e` tells all, in every language and form (see `tests/e2e/wide.ts`).
 const stories = ['playwright', 'test', '--grep-invert', '@wide'];
 await stage('e2e', stories, countPlaywright, { DIWAN_E2E_REUSE: '1' });
 

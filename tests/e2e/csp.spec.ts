@@ -10,7 +10,7 @@ const pages = [
 
 test(
 	'a whole visit breaks no rule of its policy and asks no other host',
-	{ tag: ['@worker', '@wide'] },
+	{ tag: '@worker' },
 	async ({ app, home, settings, study, page, context }) => {
 		const hosts = new Set<string>();
 		context.on('request', (request) => hosts.add(new URL(request.url()).host));

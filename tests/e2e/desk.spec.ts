@@ -99,103 +99,100 @@ test('questions are looked through: rerolled, pinned, moved, dropped, tried, and
 	await expect.poll(() => set.stems()).toEqual(before);
 });
 
-test(
-	'a set is composed by what it covers, or by hand, and assigned versions stay as they are',
-	{ tag: '@wide' },
-	async ({ disk, page }) => {
-		const [desk, set, assign] = pagesIn('en', page);
-		await set.open();
-		await page.getByRole('button', { name: 'Choose no topic' }).click();
-		await set.compose.click();
-		await expect(set.problem).toHaveText('Choose at least one topic.');
-		await page.getByRole('checkbox', { name: 'Laws and orders' }).check();
-		await page.getByRole('button', { name: 'Fewer' }).click();
-		await page.getByRole('button', { name: 'Fewer' }).click();
-		await set.compose.click();
-		await set.composed(10);
-		await set.openPicker();
-		await set.search.fill('badr');
-		await page
-			.getByRole('button', { name: /^Add: .*Badr/ })
-			.first()
-			.click();
-		await expect(set.said).toHaveText('Added as question 11.');
+test('a set is composed by what it covers, or by hand, and assigned versions stay as they are', async ({
+	disk,
+	page
+}) => {
+	const [desk, set, assign] = pagesIn('en', page);
+	await set.open();
+	await page.getByRole('button', { name: 'Choose no topic' }).click();
+	await set.compose.click();
+	await expect(set.problem).toHaveText('Choose at least one topic.');
+	await page.getByRole('checkbox', { name: 'Laws and orders' }).check();
+	await page.getByRole('button', { name: 'Fewer' }).click();
+	await page.getByRole('button', { name: 'Fewer' }).click();
+	await set.compose.click();
+	await set.composed(10);
+	await set.openPicker();
+	await set.search.fill('badr');
+	await page
+		.getByRole('button', { name: /^Add: .*Badr/ })
+		.first()
+		.click();
+	await expect(set.said).toHaveText('Added as question 11.');
 
-		await set.assign.click();
-		await assign.issue.click();
-		await expect(assign.code).toBeVisible();
-		await desk.open();
-		await expect(desk.assignments).toHaveCount(1);
-		await desk.sets.getByRole('link', { name: /^Look through/ }).click();
-		await expect(page.getByText('Version 1 is assigned and stays as it is.')).toBeVisible();
-		await set.unfold(0);
-		await set.act('drop');
-		await expect(page.getByText('10 questions · version 2')).toBeVisible();
-		// A page that is left too soon takes it along.
-		await expect.poll(() => disk.records()).toContainEqual(expect.objectContaining({ version: 2 }));
+	await set.assign.click();
+	await assign.issue.click();
+	await expect(assign.code).toBeVisible();
+	await desk.open();
+	await expect(desk.assignments).toHaveCount(1);
+	await desk.sets.getByRole('link', { name: /^Look through/ }).click();
+	await expect(page.getByText('Version 1 is assigned and stays as it is.')).toBeVisible();
+	await set.unfold(0);
+	await set.act('drop');
+	await expect(page.getByText('10 questions · version 2')).toBeVisible();
+	// A page that is left too soon takes it along.
+	await expect.poll(() => disk.records()).toContainEqual(expect.objectContaining({ version: 2 }));
 
-		await desk.open();
-		await expect(desk.assignments.first()).toContainText('11 questions');
-		await expect(desk.sets.first()).toContainText('10 questions · version 2');
-		await desk.duplicate(desk.sets.first());
-		await expect(desk.sets).toHaveCount(2);
-		await desk.toggleCollecting(desk.assignments.first());
-		await expect(desk.assignments.first()).toContainText('collecting is stopped');
-		await desk.sets
-			.first()
-			.getByRole('button', { name: /^Delete/ })
-			.click();
-		await expect(desk.sure).toContainText('Questions: 10 · Versions: 1');
-		await desk.sure.getByRole('button', { name: 'Keep it' }).click();
-		await desk.delete(desk.sets.first());
-		await expect(desk.sets).toHaveCount(1);
-		await desk.delete(desk.assignments.first());
-		await expect(desk.assignments).toHaveCount(0);
-		await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
-	}
-);
+	await desk.open();
+	await expect(desk.assignments.first()).toContainText('11 questions');
+	await expect(desk.sets.first()).toContainText('10 questions · version 2');
+	await desk.duplicate(desk.sets.first());
+	await expect(desk.sets).toHaveCount(2);
+	await desk.toggleCollecting(desk.assignments.first());
+	await expect(desk.assignments.first()).toContainText('collecting is stopped');
+	await desk.sets
+		.first()
+		.getByRole('button', { name: /^Delete/ })
+		.click();
+	await expect(desk.sure).toContainText('Questions: 10 · Versions: 1');
+	await desk.sure.getByRole('button', { name: 'Keep it' }).click();
+	await desk.delete(desk.sets.first());
+	await expect(desk.sets).toHaveCount(1);
+	await desk.delete(desk.assignments.first());
+	await expect(desk.assignments).toHaveCount(0);
+	await expect(page.getByText('Nothing is assigned yet.')).toBeVisible();
+});
 
-test(
-	'forms of an exam are printed in the other language, each with its letter, seed and key',
-	{ tag: '@wide' },
-	async ({ page }) => {
-		const [, set, assign, print] = pagesIn('en', page);
-		await set.open('?quick=1');
-		await set.composed(20);
-		await set.assign.click();
-		await assign.due.fill('2020-01-01T08:00');
-		await assign.issue.click();
-		await expect(assign.problem).toHaveText('The time when it is due is past.');
-		await assign.due.fill('');
-		await assign.exam.check();
-		await assign.forms.check();
-		await assign.startCode.click();
-		await assign.issue.click();
-		await expect(assign.code).toBeVisible();
-		await expect(page.getByText(/^\d{4} \d{4}$/)).toBeVisible();
+test('forms of an exam are printed in the other language, each with its letter, seed and key', async ({
+	page
+}) => {
+	const [, set, assign, print] = pagesIn('en', page);
+	await set.open('?quick=1');
+	await set.composed(20);
+	await set.assign.click();
+	await assign.due.fill('2020-01-01T08:00');
+	await assign.issue.click();
+	await expect(assign.problem).toHaveText('The time when it is due is past.');
+	await assign.due.fill('');
+	await assign.exam.check();
+	await assign.forms.check();
+	await assign.startCode.click();
+	await assign.issue.click();
+	await expect(assign.code).toBeVisible();
+	await expect(page.getByText(/^\d{4} \d{4}$/)).toBeVisible();
 
-		await assign.print.click();
-		await expect(print.sheets('questions')).toHaveCount(4);
-		await print.choose('ar');
-		await print.box('answers').check();
-		await print.box('key').check();
-		await print.box('slips').check();
-		await expect(print.sheets('questions', 'ar')).toHaveCount(4);
-		await expect(print.sheets('answers', 'ar')).toHaveCount(4);
-		await expect(print.sheets('slips', 'ar')).toHaveCount(1);
-		const foot = print.sheets('key', 'ar').nth(3).locator('tfoot');
-		await expect(foot).toContainText(/النموذج د.*البذرة [0-9a-f]{16}/);
-		const keyed = print.sheets('key', 'ar').first().locator('.key');
-		await expect(keyed).toHaveCount(20);
-		for (const key of await keyed.allInnerTexts()) expect(key).toMatch(/^[أبجدصخ]$/);
+	await assign.print.click();
+	await expect(print.sheets('questions')).toHaveCount(4);
+	await print.choose('ar');
+	await print.box('answers').check();
+	await print.box('key').check();
+	await print.box('slips').check();
+	await expect(print.sheets('questions', 'ar')).toHaveCount(4);
+	await expect(print.sheets('answers', 'ar')).toHaveCount(4);
+	await expect(print.sheets('slips', 'ar')).toHaveCount(1);
+	const foot = print.sheets('key', 'ar').nth(3).locator('tfoot');
+	await expect(foot).toContainText(/النموذج د.*البذرة [0-9a-f]{16}/);
+	const keyed = print.sheets('key', 'ar').first().locator('.key');
+	await expect(keyed).toHaveCount(20);
+	for (const key of await keyed.allInnerTexts()) expect(key).toMatch(/^[أبجدصخ]$/);
 
-		// On paper there is nothing but the sheets.
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByRole('navigation')).toBeHidden();
-		await expect(page.getByRole('heading', { name: 'Print', exact: true })).toBeHidden();
-		await expect(print.sheets('questions', 'ar').first()).toBeVisible();
-	}
-);
+	// On paper there is nothing but the sheets.
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Print', exact: true })).toBeHidden();
+	await expect(print.sheets('questions', 'ar').first()).toBeVisible();
+});
 
 test(
 	'a recovery file of the key is offered at once, and takes the key back',

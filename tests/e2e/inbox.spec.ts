@@ -135,38 +135,37 @@ for (const language of ['en', 'ar'] as const) {
 	);
 }
 
-test(
-	'a class is saved locked, erased with its results, and brought back',
-	{ tag: '@wide' },
-	async ({ app, page }) => {
-		const base = app.url('/');
-		const { taken, codes } = await aClass(page, base, 'en');
-		const inbox = new InboxPage(page);
-		await page.goto(await taken.handIn({ student: codes[0] ?? '', right: 5, nonce: nonceA }));
-		await inbox.arrived(1);
+test('a class is saved locked, erased with its results, and brought back', async ({
+	app,
+	page
+}) => {
+	const base = app.url('/');
+	const { taken, codes } = await aClass(page, base, 'en');
+	const inbox = new InboxPage(page);
+	await page.goto(await taken.handIn({ student: codes[0] ?? '', right: 5, nonce: nonceA }));
+	await inbox.arrived(1);
 
-		const classes = new ClassPage(page);
-		await classes.open();
-		await classes.classes.first().click();
-		await classes.press('show');
-		await expect(classes.shown).toHaveText(codes[0] ?? '');
-		await classes.next.click();
-		await expect(classes.shown).toHaveText(codes[1] ?? '');
-		await page.keyboard.press('Escape');
-		const file = await (await classes.save('a long secret')).path();
-		expect((await readFile(file)).toString('utf8')).not.toContain('First Student');
-		await classes.press('erase');
-		await expect(page.getByRole('alert')).toHaveText('For good: 3 students, 3 names, 1 result.');
-		await classes.press('yes');
-		await expect(classes.said.first()).toContainText('was erased: 3 students, 3 names, 1 result.');
+	const classes = new ClassPage(page);
+	await classes.open();
+	await classes.classes.first().click();
+	await classes.press('show');
+	await expect(classes.shown).toHaveText(codes[0] ?? '');
+	await classes.next.click();
+	await expect(classes.shown).toHaveText(codes[1] ?? '');
+	await page.keyboard.press('Escape');
+	const file = await (await classes.save('a long secret')).path();
+	expect((await readFile(file)).toString('utf8')).not.toContain('First Student');
+	await classes.press('erase');
+	await expect(page.getByRole('alert')).toHaveText('For good: 3 students, 3 names, 1 result.');
+	await classes.press('yes');
+	await expect(classes.said.first()).toContainText('was erased: 3 students, 3 names, 1 result.');
 
-		await classes.bring(file, 'a long secret');
-		await expect(classes.said.first()).toHaveText(/Brought in: 3 students, 1 result/);
-		const results = new ResultsPage(page);
-		await results.open(`?assignment=${taken.id}`);
-		await expect(results.gradeOf('First Student')).toHaveText('25%');
-	}
-);
+	await classes.bring(file, 'a long secret');
+	await expect(classes.said.first()).toHaveText(/Brought in: 3 students, 1 result/);
+	const results = new ResultsPage(page);
+	await results.open(`?assignment=${taken.id}`);
+	await expect(results.gradeOf('First Student')).toHaveText('25%');
+});
 
 /** A class of three, and twenty questions given to it. */
 async function aClass(

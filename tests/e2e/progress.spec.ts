@@ -63,50 +63,46 @@ test.describe('the page of progress', () => {
 		}
 	);
 
-	test(
-		'gives a picture, the figures, a calendar and a summary',
-		{ tag: '@wide' },
-		async ({ page }) => {
-			const progress = new ProgressPage(page);
-			const plan = new PlanPage(page);
-			await live(page, 'en');
-			await plan.open();
-			await plan.plan('2026-03-12');
-			// To work it out is given the time that it takes.
-			await plan.remove.waitFor();
-			await progress.open();
-			await expect(page.getByText('In 10 days, on 12 March 2026')).toBeVisible();
+	test('gives a picture, the figures, a calendar and a summary', async ({ page }) => {
+		const progress = new ProgressPage(page);
+		const plan = new PlanPage(page);
+		await live(page, 'en');
+		await plan.open();
+		await plan.plan('2026-03-12');
+		// To work it out is given the time that it takes.
+		await plan.remove.waitFor();
+		await progress.open();
+		await expect(page.getByText('In 10 days, on 12 March 2026')).toBeVisible();
 
-			const picture = await progress.save(progress.picture);
-			expect(picture.suggestedFilename()).toBe('diwan-progress-2026-03-02.png');
-			const png = readFileSync(await picture.path());
-			expect(png.subarray(1, 4).toString()).toBe('PNG');
-			expect(png.readUInt32BE(16)).toBe(1080);
+		const picture = await progress.save(progress.picture);
+		expect(picture.suggestedFilename()).toBe('diwan-progress-2026-03-02.png');
+		const png = readFileSync(await picture.path());
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(1080);
 
-			const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
-			expect(csv.split('\r\n').slice(0, 2)).toEqual([
-				'\ufefftable,row,column,value',
-				'Progress,"Iraq, 2014–2020",Topic,All'
-			]);
-			expect(csv).toContain('Calendar,2026-03-02,Answers,12\r\n');
-			expect(csv).toContain('Exam,2026-03-12,Share,0.');
+		const csv = readFileSync(await (await progress.save(progress.figures)).path(), 'utf8');
+		expect(csv.split('\r\n').slice(0, 2)).toEqual([
+			'\ufefftable,row,column,value',
+			'Progress,"Iraq, 2014–2020",Topic,All'
+		]);
+		expect(csv).toContain('Calendar,2026-03-02,Answers,12\r\n');
+		expect(csv).toContain('Exam,2026-03-12,Share,0.');
 
-			const calendar = await progress.save(progress.calendar);
-			expect(calendar.suggestedFilename()).toBe('diwan-iraq.ics');
-			const days = readFileSync(await calendar.path(), 'utf8')
-				.split('BEGIN:VEVENT')
-				.slice(1);
-			expect(days).toHaveLength(11);
-			expect(days[0]).toContain('DTSTART;VALUE=DATE:20260302\r\n');
-			expect(days[10]).toContain('UID:exam-iraq@localhost');
+		const calendar = await progress.save(progress.calendar);
+		expect(calendar.suggestedFilename()).toBe('diwan-iraq.ics');
+		const days = readFileSync(await calendar.path(), 'utf8')
+			.split('BEGIN:VEVENT')
+			.slice(1);
+		expect(days).toHaveLength(11);
+		expect(days[0]).toContain('DTSTART;VALUE=DATE:20260302\r\n');
+		expect(days[10]).toContain('UID:exam-iraq@localhost');
 
-			await progress.show.press('Enter');
-			// The button is gone, and what it showed is read.
-			await expect(progress.summary).toBeFocused();
-			await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
-			await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
-		}
-	);
+		await progress.show.press('Enter');
+		// The button is gone, and what it showed is read.
+		await expect(progress.summary).toBeFocused();
+		await expect(progress.summary).toContainText('Answers: 180, of them right: 80%');
+		await expect(progress.summary).toContainText('Exam on 12 March 2026; expected score:');
+	});
 
 	test(
 		'on paper says what it is about, in the colours of paper, and has nothing to press',
@@ -161,43 +157,39 @@ test.describe('the page of progress', () => {
 	});
 });
 
-test(
-	'the end of a session says what its log comes to',
-	{ tag: '@wide' },
-	async ({ page, disk }) => {
-		const from = eveningOf(today);
-		const now = from + 754_000;
-		await page.clock.setFixedTime(from);
-		const study = await openSession(page, 'recall', 'en', 6);
-		// Three of six are missed, and come back once.
-		for (let turn = 0; turn < 9; turn += 1) {
-			if (turn === 8) await page.clock.setFixedTime(now);
-			await (turn < 3 ? study.answerWrong() : study.answerRight());
-			await expect.poll(async () => (await disk.reviews()).length).toBe(turn + 1);
-			await study.moveOn();
-		}
-		await expect(study.summary).toBeVisible();
-		const log = await disk.log();
-		const deck = await theDeck();
-		const { right, total, missed } = plainSession(log);
-		const cardIds = deck.cards.map(({ id }) => id);
-		const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
-		await expect(page.getByRole('main').getByRole('definition')).toHaveText([
-			plainShare(right, total),
-			`${String(right)} of ${String(total)} at the first try`,
-			'13 min',
-			String(due.tomorrow)
-		]);
-		await expect(study.weakest).toHaveCount(3);
-		await expect(study.weakest).toContainText(
-			missed.map((cardId) => {
-				const card = deck.byId.get(cardId);
-				const ask = { form: 'recall', seed: cardId, locale: 'en' } as const;
-				return (card && makeItem(card, deck, ask)?.stem) ?? cardId;
-			})
-		);
+test('the end of a session says what its log comes to', async ({ page, disk }) => {
+	const from = eveningOf(today);
+	const now = from + 754_000;
+	await page.clock.setFixedTime(from);
+	const study = await openSession(page, 'recall', 'en', 6);
+	// Three of six are missed, and come back once.
+	for (let turn = 0; turn < 9; turn += 1) {
+		if (turn === 8) await page.clock.setFixedTime(now);
+		await (turn < 3 ? study.answerWrong() : study.answerRight());
+		await expect.poll(async () => (await disk.reviews()).length).toBe(turn + 1);
+		await study.moveOn();
 	}
-);
+	await expect(study.summary).toBeVisible();
+	const log = await disk.log();
+	const deck = await theDeck();
+	const { right, total, missed } = plainSession(log);
+	const cardIds = deck.cards.map(({ id }) => id);
+	const due = plainDue({ log, cardIds, today, now, dueDayOf: undefined });
+	await expect(page.getByRole('main').getByRole('definition')).toHaveText([
+		plainShare(right, total),
+		`${String(right)} of ${String(total)} at the first try`,
+		'13 min',
+		String(due.tomorrow)
+	]);
+	await expect(study.weakest).toHaveCount(3);
+	await expect(study.weakest).toContainText(
+		missed.map((cardId) => {
+			const card = deck.byId.get(cardId);
+			const ask = { form: 'recall', seed: cardId, locale: 'en' } as const;
+			return (card && makeItem(card, deck, ask)?.stem) ?? cardId;
+		})
+	);
+});
 
 for (const language of languages) {
 	test(

@@ -22,26 +22,24 @@ async function bundle(): Promise<string> {
 	return output.output[0].code;
 }
 
-test(
-	'the same seed gives the same items in Node and in a browser, wherever either stands',
-	{ tag: '@wide' },
-	async ({ browser }) => {
-		test.setTimeout(120_000);
-		const script = await bundle();
-		const inNode = await everyItem('iraq', 'the same seed');
-		expect(inNode.length).toBeGreaterThan(5000);
-		for (const place of [
-			{ timezoneId: 'Asia/Baghdad', locale: 'ar-IQ' },
-			{ timezoneId: 'America/Los_Angeles', locale: 'en-US' }
-		]) {
-			const context = await browser.newContext(place);
-			const page = await context.newPage();
-			await page.addScriptTag({ content: script });
-			const inBrowser = await page.evaluate(() => everyItemOf('iraq', 'the same seed'));
-			expect(inBrowser).toEqual(inNode);
-			await context.close();
-		}
+test('the same seed gives the same items in Node and in a browser, wherever either stands', async ({
+	browser
+}) => {
+	test.setTimeout(120_000);
+	const script = await bundle();
+	const inNode = await everyItem('iraq', 'the same seed');
+	expect(inNode.length).toBeGreaterThan(5000);
+	for (const place of [
+		{ timezoneId: 'Asia/Baghdad', locale: 'ar-IQ' },
+		{ timezoneId: 'America/Los_Angeles', locale: 'en-US' }
+	]) {
+		const context = await browser.newContext(place);
+		const page = await context.newPage();
+		await page.addScriptTag({ content: script });
+		const inBrowser = await page.evaluate(() => everyItemOf('iraq', 'the same seed'));
+		expect(inBrowser).toEqual(inNode);
+		await context.close();
 	}
-);
+});
 
 declare function everyItemOf(slug: string, seed: string): Promise<readonly string[]>;

@@ -34,21 +34,21 @@ test('the subject studied last is open on the next visit, and each keeps the ses
 	expect(await study.posed()).toBe(left);
 });
 
-test(
-	'practice beyond the plan leaves the session of the day where it was',
-	{ tag: '@wide' },
-	async ({ home, study, disk }) => {
-		await study.open();
-		await study.study(2);
-		const left = await study.posed();
-		// Whoever leaves within a blink meets the card again, but perhaps in another way.
-		await disk.sessionAfter(2);
-		await study.open('?mode=new');
-		await expect(study.progress).toHaveText('0 of 5 done');
-		await study.study(1);
-		await study.leave.click();
-		await home.resume.click();
-		await expect(study.progress).toHaveText('2 of 10 done');
-		expect(await study.posed()).toBe(left);
-	}
-);
+test('practice beyond the plan leaves the session of the day where it was', async ({
+	home,
+	study,
+	disk
+}) => {
+	await study.open();
+	await study.study(2);
+	const left = await study.posed();
+	// Whoever leaves within a blink meets the card again, but perhaps in another way.
+	await disk.sessionAfter(2);
+	await study.open('?mode=new');
+	await expect(study.progress).toHaveText('0 of 5 done');
+	await study.study(1);
+	await study.leave.click();
+	await home.resume.click();
+	await expect(study.progress).toHaveText('2 of 10 done');
+	expect(await study.posed()).toBe(left);
+});

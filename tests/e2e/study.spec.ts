@@ -185,57 +185,52 @@ test(
 	}
 );
 
-test(
-	'“I guessed” counts the answer as missed, and the card comes back',
-	{ tag: '@wide' },
-	async ({ page, disk }) => {
-		await stay(page);
-		const study = await openSession(page, 'choice');
-		await study.answerRight();
-		await expect(study.feedback).toHaveText('Right');
-		await study.guessed.click();
-		await expect(study.progress).toHaveText('0 of 10 done');
-		const [answer] = await disk.reviews();
-		await expect
-			.poll(() => disk.overrides())
-			.toMatchObject([{ target: answer?.id, rating: 'again' }]);
-		await study.moveOn();
-		await study.study(10);
-		await expect(study.summary).toBeVisible();
-		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-		expect(asked[0]).toBe(answer?.cardId);
-		// After four others, or a few more where one of them is easily confused with it.
-		const again = asked.findLastIndex((cardId) => cardId === asked[0]);
-		expect(again).toBeGreaterThanOrEqual(5);
-		expect(again).toBeLessThanOrEqual(10);
-	}
-);
+test('“I guessed” counts the answer as missed, and the card comes back', async ({ page, disk }) => {
+	await stay(page);
+	const study = await openSession(page, 'choice');
+	await study.answerRight();
+	await expect(study.feedback).toHaveText('Right');
+	await study.guessed.click();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	const [answer] = await disk.reviews();
+	await expect
+		.poll(() => disk.overrides())
+		.toMatchObject([{ target: answer?.id, rating: 'again' }]);
+	await study.moveOn();
+	await study.study(10);
+	await expect(study.summary).toBeVisible();
+	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+	expect(asked[0]).toBe(answer?.cardId);
+	// After four others, or a few more where one of them is easily confused with it.
+	const again = asked.findLastIndex((cardId) => cardId === asked[0]);
+	expect(again).toBeGreaterThanOrEqual(5);
+	expect(again).toBeLessThanOrEqual(10);
+});
 
-test(
-	'a fact that was never met is shown to whoever asks, and asked later in the session',
-	{ tag: '@wide' },
-	async ({ study, disk }) => {
-		await study.open();
-		await study.showMe.click();
-		await expect(study.shown).toBeFocused();
-		await expect(study.feedback).toBeHidden();
-		await expect(study.source).toBeVisible();
-		await expect(study.progress).toHaveText('0 of 10 done');
-		const [shown] = await disk.reviews();
-		expect(shown).toMatchObject({ rating: 'again', response: { form: 'choice', optionId: '' } });
-		await study.next.click();
-		await expect(study.showMe).toBeVisible();
-		await study.study(4);
-		await expect(study.progress).toHaveText('4 of 10 done');
-		// It is no longer new: now it has to be answered.
-		await expect(study.showMe).toBeHidden();
-		await study.study(6);
-		await expect(study.summary).toBeVisible();
-		const asked = (await disk.reviews()).map(({ cardId }) => cardId);
-		expect(asked.filter((cardId) => cardId === shown?.cardId)).toHaveLength(2);
-		expect(asked[5]).toBe(shown?.cardId);
-	}
-);
+test('a fact that was never met is shown to whoever asks, and asked later in the session', async ({
+	study,
+	disk
+}) => {
+	await study.open();
+	await study.showMe.click();
+	await expect(study.shown).toBeFocused();
+	await expect(study.feedback).toBeHidden();
+	await expect(study.source).toBeVisible();
+	await expect(study.progress).toHaveText('0 of 10 done');
+	const [shown] = await disk.reviews();
+	expect(shown).toMatchObject({ rating: 'again', response: { form: 'choice', optionId: '' } });
+	await study.next.click();
+	await expect(study.showMe).toBeVisible();
+	await study.study(4);
+	await expect(study.progress).toHaveText('4 of 10 done');
+	// It is no longer new: now it has to be answered.
+	await expect(study.showMe).toBeHidden();
+	await study.study(6);
+	await expect(study.summary).toBeVisible();
+	const asked = (await disk.reviews()).map(({ cardId }) => cardId);
+	expect(asked.filter((cardId) => cardId === shown?.cardId)).toHaveLength(2);
+	expect(asked[5]).toBe(shown?.cardId);
+});
 
 test('who joins one thing with another’s answer is asked to tell the two apart on the next day', async ({
 	page

@@ -115,61 +115,59 @@ test('when the time is up, what is there is made ready to hand in', async ({ app
 	await expect(take.review).toHaveCount(2);
 });
 
-test(
-	'what a full disk does not take is handed over all the same, and kept after “Try again”',
-	{ tag: '@wide' },
-	async ({ app, page }) => {
-		const faults = new FaultyDisk(page);
-		await faults.install();
-		const given = await giveOut({ base: app.url('/'), forms: ['choice', 'choice'] });
-		const [first, second] = given.items;
-		if (!first || !second) throw new Error('There are two.');
-		const take = new TakePage(page);
-		await openPage(page, given.link);
-		await take.start(code);
-		await take.answerRight(first);
-		await faults.break('full');
-		await take.answerRight(second);
-		await take.handIn();
-		const alert = page.getByRole('main').getByRole('alert');
-		await expect(alert).toContainText('could not keep the sealed answers');
-		await take.showCode();
-		await expect(take.picture).toBeVisible();
+test('what a full disk does not take is handed over all the same, and kept after “Try again”', async ({
+	app,
+	page
+}) => {
+	const faults = new FaultyDisk(page);
+	await faults.install();
+	const given = await giveOut({ base: app.url('/'), forms: ['choice', 'choice'] });
+	const [first, second] = given.items;
+	if (!first || !second) throw new Error('There are two.');
+	const take = new TakePage(page);
+	await openPage(page, given.link);
+	await take.start(code);
+	await take.answerRight(first);
+	await faults.break('full');
+	await take.answerRight(second);
+	await take.handIn();
+	const alert = page.getByRole('main').getByRole('alert');
+	await expect(alert).toContainText('could not keep the sealed answers');
+	await take.showCode();
+	await expect(take.picture).toBeVisible();
 
-		await faults.mend();
-		await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
-		await expect(alert).toBeHidden();
-		await expect(take.done).toBeVisible();
-		await take.showCode();
-		await expect(take.picture).toBeVisible();
-	}
-);
+	await faults.mend();
+	await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+	await expect(alert).toBeHidden();
+	await expect(take.done).toBeVisible();
+	await take.showCode();
+	await expect(take.picture).toBeVisible();
+});
 
-test(
-	'practice shows each answer with its proof before the next question',
-	{ tag: '@wide' },
-	async ({ app, page }) => {
-		const given = await giveOut({
-			base: app.url('/'),
-			forms: ['choice', 'trueFalse'],
-			terms: { mode: 'practice' }
-		});
-		const [first, second] = given.items;
-		if (!first || !second) throw new Error('There are two.');
-		const take = new TakePage(page);
-		await openPage(page, given.link);
-		await take.largerText.check();
-		await take.start(code);
-		await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
-		await take.answerRight(first);
-		await expect(take.feedback).toContainText(first.explanation.statement);
-		await reloadPage(page);
-		await expect(take.feedback).toContainText(first.explanation.statement);
-		await page.keyboard.press('Enter');
-		await take.answerRight(second);
-		await expect(take.feedback).toContainText(second.explanation.statement);
-	}
-);
+test('practice shows each answer with its proof before the next question', async ({
+	app,
+	page
+}) => {
+	const given = await giveOut({
+		base: app.url('/'),
+		forms: ['choice', 'trueFalse'],
+		terms: { mode: 'practice' }
+	});
+	const [first, second] = given.items;
+	if (!first || !second) throw new Error('There are two.');
+	const take = new TakePage(page);
+	await openPage(page, given.link);
+	await take.largerText.check();
+	await take.start(code);
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'larger');
+	await take.answerRight(first);
+	await expect(take.feedback).toContainText(first.explanation.statement);
+	await reloadPage(page);
+	await expect(take.feedback).toContainText(first.explanation.statement);
+	await page.keyboard.press('Enter');
+	await take.answerRight(second);
+	await expect(take.feedback).toContainText(second.explanation.statement);
+});
 
 test('a start code, an open window and attempts are held to', async ({ app, page }) => {
 	const soon = Date.now() + 90 * minute;

@@ -60,45 +60,47 @@ test('an update is offered between sessions, never mid-card, and loses nothing',
 	await expect(study.summary).toBeVisible();
 });
 
-test(
-	'an update taken in one tab leaves the other to finish its session, and is then offered there',
-	{ tag: '@wide' },
-	async ({ app, home, study, page, context }) => {
-		await study.open();
-		await waitForOfflineReady(page);
-		await study.study(1);
-		const left = await study.posed();
-		await page.evaluate(() => Reflect.set(globalThis, 'isStillTheSamePage', true));
+test('an update taken in one tab leaves the other to finish its session, and is then offered there', async ({
+	app,
+	home,
+	study,
+	page,
+	context
+}) => {
+	await study.open();
+	await waitForOfflineReady(page);
+	await study.study(1);
+	const left = await study.posed();
+	await page.evaluate(() => Reflect.set(globalThis, 'isStillTheSamePage', true));
 
-		app.deploy('b');
-		const other = await context.newPage();
-		await new HomePage(other).open();
-		// To fetch all of it is given the time that it takes.
-		await new Worker(other).waitForUpdate();
-		const notice = new UpdateNotice(other);
-		await expect(notice.sentence).toBeVisible();
-		await Promise.all([other.waitForEvent('load'), notice.now.click()]);
-		const about = new AboutPage(other);
-		await about.open();
-		await expect(about.version).toHaveText('b');
+	app.deploy('b');
+	const other = await context.newPage();
+	await new HomePage(other).open();
+	// To fetch all of it is given the time that it takes.
+	await new Worker(other).waitForUpdate();
+	const notice = new UpdateNotice(other);
+	await expect(notice.sentence).toBeVisible();
+	await Promise.all([other.waitForEvent('load'), notice.now.click()]);
+	const about = new AboutPage(other);
+	await about.open();
+	await expect(about.version).toHaveText('b');
 
-		await page.bringToFront();
-		expect(await page.evaluate(() => Reflect.get(globalThis, 'isStillTheSamePage'))).toBe(true);
-		expect(await study.posed()).toBe(left);
-		await study.study(9);
-		await expect(study.summary).toBeVisible();
-		await study.done.click();
-		await expect(home.nothingDue).toBeVisible();
-		await expect(home.saved).toBeVisible();
-		const own = new UpdateNotice(page);
-		await expect(own.sentence).toBeVisible();
-		await Promise.all([page.waitForEvent('load'), own.now.click()]);
-		await expect(home.nothingDue).toBeVisible();
-		await expect(own.sentence).toBeHidden();
-		const cards = (await new Disk(other).reviews()).map(({ cardId }) => cardId);
-		expect(new Set(cards).size).toBe(10);
-	}
-);
+	await page.bringToFront();
+	expect(await page.evaluate(() => Reflect.get(globalThis, 'isStillTheSamePage'))).toBe(true);
+	expect(await study.posed()).toBe(left);
+	await study.study(9);
+	await expect(study.summary).toBeVisible();
+	await study.done.click();
+	await expect(home.nothingDue).toBeVisible();
+	await expect(home.saved).toBeVisible();
+	const own = new UpdateNotice(page);
+	await expect(own.sentence).toBeVisible();
+	await Promise.all([page.waitForEvent('load'), own.now.click()]);
+	await expect(home.nothingDue).toBeVisible();
+	await expect(own.sentence).toBeHidden();
+	const cards = (await new Disk(other).reviews()).map(({ cardId }) => cardId);
+	expect(new Set(cards).size).toBe(10);
+});
 
 test(
 	'an update is found by the next visit without being looked for',
