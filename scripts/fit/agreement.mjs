@@ -1,6 +1,6 @@
 /** @typedef {import('../../src/lib/cards/index.ts').Rating} Rating */
 /** @typedef {import('../../src/lib/schedule/index.ts').Memory} Memory */
-/** @typedef {import('@open-spaced-repetition/binding')} Native */
+/** @typedef {typeof import('@open-spaced-repetition/binding')} Native */
 /** @typedef {import('@open-spaced-repetition/binding').BindingMemoryState} NativeMemory */
 /** @typedef {typeof import('../../src/lib/schedule/index.ts').nextMemory} NextMemory */
 /** @typedef {typeof import('../../src/lib/schedule/index.ts').intervalDays} IntervalDays */

@@ -3,7 +3,7 @@
  */
 
 /** @typedef {import('../../src/lib/schedule/index.ts').Histories} Histories */
-/** @typedef {import('@open-spaced-repetition/binding')} Native */
+/** @typedef {typeof import('@open-spaced-repetition/binding')} Native */
 
 /** @returns {Promise<Native | undefined>} `undefined` where there is none for this machine */
 export async function loadNative() {
