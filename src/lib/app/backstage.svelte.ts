@@ -42,8 +42,9 @@ export class Backstage {
 	 * Once what is on screen is painted, takes down the turn before, makes the one that comes next, and
 	 * has it built: three tasks, because a tap waits for the one that is running.
 	 * @param make gives nothing where it is made already, or nothing comes next
+	 * @param others more to do after that, each in a task of its own too
 	 */
-	getReadySoon(make: () => Posed | undefined): void {
+	getReadySoon(make: () => Posed | undefined, ...others: readonly (() => void)[]): void {
 		this.soon(
 			() => {
 				this.done = undefined;
@@ -53,7 +54,8 @@ export class Backstage {
 			},
 			() => {
 				this.upcoming = this.#made;
-			}
+			},
+			...others
 		);
 	}
 

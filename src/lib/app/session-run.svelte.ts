@@ -9,6 +9,7 @@ import {
 } from '$lib/cards';
 import {
 	currentCard,
+	isFinished,
 	recordAnswer,
 	sessionProgress,
 	undoAnswer,
@@ -99,10 +100,18 @@ export class SessionRun {
 		isQuestionOpen: boolean,
 		isReady: (cardId: Session['queue'][number] | undefined) => boolean
 	): Posed | undefined {
-		const cardId = currentCard(this.#session);
-		if (!cardId) return undefined;
-		const next = isQuestionOpen ? recordAnswer(this.#session, cardId, true) : this.#session;
+		const next = this.#after(isQuestionOpen);
 		return isReady(currentCard(next)) ? undefined : pose(this.posing, next, this.#recentForms);
+	}
+
+	/** Whether nothing comes next: while a question is open, after a right answer. */
+	isEnding(isQuestionOpen: boolean): boolean {
+		return isFinished(this.#after(isQuestionOpen));
+	}
+
+	#after(isQuestionOpen: boolean): Session {
+		const cardId = currentCard(this.#session);
+		return isQuestionOpen && cardId ? recordAnswer(this.#session, cardId, true) : this.#session;
 	}
 
 	/** An item is on screen. */

@@ -39,6 +39,7 @@ export class Study {
 	draft = $state.raw<Response | undefined>();
 	/** The learner's correction of the verdict. */
 	corrected = $state<'right' | 'guessed' | undefined>();
+	/** Lies ready before the session is over. What it says counts from then on. */
 	summary = $state.raw<StudySummary | undefined>();
 	/** Of the card on screen. */
 	readonly reminder: Reminder;
@@ -95,6 +96,7 @@ export class Study {
 	async open(subject: string, mode: StudyMode): Promise<void> {
 		this.close();
 		this.phase = 'opening';
+		this.summary = undefined;
 		const opening = ++this.#openings;
 		const opened = await openRun(this.#parts, this.#locale, this.#slot, subject, mode);
 		// Another was opened meanwhile, or the page was left.
@@ -188,7 +190,10 @@ export class Study {
 		this.hold();
 		this.corrected = how;
 		if (how === 'right') this.reminder.isWished = false;
-		await this.#run?.correct(how === 'right' ? 'good' : 'again');
+		const corrected = this.#run?.correct(how === 'right' ? 'good' : 'again');
+		// Another card may be next, or none.
+		if (this.#run) this.#getReady(this.#run);
+		await corrected;
 	}
 
 	/** Poses the session's current card, or shows the summary if there is none. */
@@ -236,17 +241,27 @@ export class Study {
 		}
 	}
 
-	/** Takes down the turn before, and makes the item that comes next. */
+	/** Takes down the turn before, and makes what comes next: an item, or the summary. */
 	#getReady(run: SessionRun): void {
-		this.#behind.getReadySoon(() =>
-			run.ahead(this.phase === 'question', (cardId) => this.#behind.readyFor(cardId) !== undefined)
+		this.#behind.getReadySoon(
+			() =>
+				run.ahead(
+					this.phase === 'question',
+					(cardId) => this.#behind.readyFor(cardId) !== undefined
+				),
+			() => {
+				if (run.isEnding(this.phase === 'question')) this.#sumUp(run);
+			}
 		);
+	}
+
+	#sumUp(run: SessionRun): void {
+		this.summary = { score: scoreOf(run.session, run.startedAt, this.#parts.world.now()) };
 	}
 
 	#finish(run: SessionRun): void {
 		this.hold();
-		const now = this.#parts.world.now();
-		this.summary = { score: scoreOf(run.session, run.startedAt, now) };
+		this.#sumUp(run);
 		this.#behind.soon(() => {
 			this.#lookAhead(run);
 		});

@@ -100,6 +100,73 @@ describe('a right answer', () => {
 	});
 });
 
+describe('the summary of a session', () => {
+	it('lies ready behind the answer to its last card, and says how long it took to the end', async () => {
+		const { study, world } = await aSession('shortText');
+		verdicts.push(right);
+		study.answer({ form: 'shortText', text: 'any' });
+		vi.runAllTimers();
+		expect([study.phase, study.summary?.score.durationMs]).toEqual(['feedback', 0]);
+		world.at += 60_000;
+		study.next();
+		expect(study.phase).toBe('finished');
+		expect(study.summary).toMatchObject({
+			score: { answered: 1, rightFraction: 1, durationMs: 60_000 }
+		});
+	});
+
+	it('lies ready behind a last card whose answer ends the session at once', async () => {
+		const { study } = await aSession('recall');
+		vi.runAllTimers();
+		expect([study.phase, study.summary === undefined]).toEqual(['question', false]);
+		verdicts.push(right);
+		study.answer({ form: 'recall', remembered: true });
+		expect(study.phase).toBe('finished');
+		expect(study.summary?.score).toMatchObject({ answered: 1, rightFraction: 1 });
+	});
+
+	it('says what counts at the end, whatever was corrected or taken back meanwhile', async () => {
+		const { study } = await aSession('shortText');
+		const answered = async (verdict: Grade) => {
+			verdicts.push(verdict);
+			study.answer({ form: 'shortText', text: 'any' });
+			await vi.runAllTimersAsync();
+		};
+		await answered(right);
+		expect(study.summary?.score.rightFraction).toBe(1);
+		await study.iGuessed();
+		study.next();
+		expect(study.phase).toBe('question');
+		await study.undo();
+		await answered(wrong);
+		await study.iWasRight();
+		study.next();
+		expect([study.phase, study.summary?.score.rightFraction]).toEqual(['finished', 1]);
+	});
+
+	it('is not that of the session before', async () => {
+		const { study } = await aSession('recall');
+		verdicts.push(right);
+		study.answer({ form: 'recall', remembered: true });
+		vi.runAllTimers();
+		expect(study.summary?.outlook).toBeDefined();
+		await study.open('isles', { kind: 'drill', cardIds: ['blue-guild/founded', leader] });
+		vi.runAllTimers();
+		expect(study.summary).toBeUndefined();
+	});
+});
+
+it('after a correction the card that comes next is made anew', async () => {
+	const { study } = await aSession('shortText');
+	verdicts.push(right);
+	study.answer({ form: 'shortText', text: 'any' });
+	vi.runAllTimers();
+	expect(study.upcoming).toBeUndefined();
+	await study.iGuessed();
+	vi.runAllTimers();
+	expect(study.upcoming?.cardId).toBe(leader);
+});
+
 it('of two sessions opened at once the later one is on screen', async () => {
 	const { study } = await aSession('choice');
 	const plan = study.open('isles', { kind: 'due', length: 'usual' });
@@ -249,7 +316,7 @@ const leader = 'blue-guild/leader';
 
 /** A session of one card, which is asked in this form. */
 async function aSession(
-	form: 'choice' | 'shortText',
+	form: 'choice' | 'shortText' | 'recall',
 	posed = { cardId: leader, form: form as string, seed: 'seed0002' }
 ) {
 	const world = aWorld();
@@ -271,7 +338,7 @@ async function aSession(
 		await learner.flush();
 		return (await store.readLog()).entries;
 	};
-	return { study, log };
+	return { study, log, world };
 }
 
 /** A disk, a journal and a slot that outlive pages. */

@@ -57,6 +57,17 @@ describe('the summary of a session', () => {
 		await expect.element(screen.getByRole('link', { name: 'Done' })).toBeVisible();
 	});
 
+	it('takes the focus once it is shown, and not while it lies ready', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const screen = await render(SessionSummary, props({ shown: false }));
+		vi.runAllTimers();
+		expect(document.activeElement).toBe(document.body);
+		await screen.rerender({ shown: true });
+		vi.runAllTimers();
+		expect(document.activeElement).toHaveTextContent('Session done');
+		vi.useRealTimers();
+	});
+
 	it('fits on a small phone, however long the questions are', async () => {
 		await page.viewport(360, 640);
 		const text = 'Which act of the harbour board was in force when the siege began? '.repeat(4);
