@@ -2,7 +2,18 @@ import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { aChoice, aMulti, aShortText, aTrueFalse, right, wrong } from './builders';
+import {
+	aChoice,
+	aCloze,
+	aDate,
+	aMulti,
+	aNumber,
+	aRecall,
+	aShortText,
+	aTrueFalse,
+	right,
+	wrong
+} from './builders';
 import ItemView from './ItemView.svelte';
 
 describe('a choice', () => {
@@ -235,6 +246,65 @@ describe('a typed answer', () => {
 		await expect
 			.element(screen.getByRole('textbox'))
 			.toHaveAccessibleName('Who leads the Owl Watch?');
+	});
+
+	it('lies ready behind another card, where it takes no focus, hears no key and is not read out', async () => {
+		const [item, upcoming] = [aRecall(), aShortText()];
+		const onanswer = vi.fn();
+		const props = { item, upcoming, onanswer, onnext: vi.fn() };
+		const screen = await render(ItemView, props);
+		const field = document.querySelector('input');
+		expect(field).not.toBeNull();
+		expect(screen.getByRole('textbox').query()).toBeNull();
+		expect(document.querySelector('[aria-live]')).toBeNull();
+		await expect.element(screen.getByRole('heading')).toHaveFocus();
+		await screen.rerender({ item: upcoming, upcoming: undefined, done: { item } });
+		expect(document.activeElement).toBe(field);
+		expect(field).toHaveAccessibleName('Who leads the Blue Guild?');
+		expect(document.querySelectorAll('[aria-live]')).toHaveLength(2);
+		await userEvent.keyboard('Tamsin Rook{Enter}');
+		expect(onanswer.mock.calls).toEqual([[{ form: 'shortText', text: 'Tamsin Rook' }]]);
+	});
+
+	it('lies ready whatever it is written into', async () => {
+		const props = { onanswer: vi.fn(), onnext: vi.fn() };
+		const item = aChoice();
+		for (const upcoming of [
+			aDate({ precision: 'year' }),
+			aDate({ precision: 'month' }),
+			aDate({ precision: 'day' }),
+			aNumber(),
+			aCloze()
+		]) {
+			const screen = await render(ItemView, { ...props, item, upcoming });
+			const first = document.querySelector('input, select');
+			expect(document.activeElement).not.toBe(first);
+			await screen.rerender({ item: upcoming, upcoming: undefined, done: { item } });
+			expect(document.activeElement).toBe(
+				document.querySelector('label :is(input, select), input')
+			);
+			await screen.unmount();
+		}
+	});
+
+	it('stays as it was, hidden and deaf, until it is taken down', async () => {
+		const [item, next] = [aShortText(), aChoice()];
+		const outcome = { response: { form: 'shortText', text: 'Tamsin' }, grade: wrong } as const;
+		const onnext = vi.fn();
+		const screen = await render(ItemView, { item, outcome, onanswer: vi.fn(), onnext });
+		const field = document.querySelector('input');
+		await screen.rerender({ item: next, outcome: undefined, done: { item, outcome } });
+		expect(field).toHaveValue('Tamsin');
+		expect(field?.isConnected).toBe(true);
+		expect(screen.getByRole('textbox').query()).toBeNull();
+		expect(screen.getByRole('heading', { name: 'Wrong' }).query()).toBeNull();
+		await expect
+			.element(screen.getByRole('heading', { name: 'When was the Harbour Act passed?' }))
+			.toHaveFocus();
+		await userEvent.keyboard(' ');
+		expect(onnext).not.toHaveBeenCalled();
+		await screen.rerender({ done: undefined });
+		expect(document.querySelector('input')).toBeNull();
 	});
 
 	it('can be corrected beside the button that goes on, with the focus still in the field', async () => {
