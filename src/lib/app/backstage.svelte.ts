@@ -1,16 +1,22 @@
 import type { CardId, Grade, Item, Response } from '$lib/cards';
 import type { Posed } from './pose-again';
 
+/** What was answered, what that was worth, and what the learner has said of it since. */
+export interface StudyOutcome {
+	readonly response: Response;
+	readonly grade: Grade;
+	readonly corrected?: 'right' | 'guessed';
+}
+
 /** A turn that is over. */
 export interface DoneTurn {
 	readonly item: Item;
-	readonly outcome?: { readonly response: Response; readonly grade: Grade };
+	readonly outcome: StudyOutcome | undefined;
 }
 
 interface EndedTurn {
 	readonly item: Item | undefined;
-	readonly response: Response | undefined;
-	readonly grade: Grade | undefined;
+	readonly outcome: StudyOutcome | undefined;
 }
 
 /** Long enough for what is on screen to be painted first. */
@@ -27,9 +33,8 @@ export class Backstage {
 	#soonTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Keeps the turn that ends when `next` comes on, if it is another. */
-	turnOver({ item, response, grade }: EndedTurn, next: Item): void {
-		const outcome = response && grade && { response, grade };
-		this.done = item && item !== next ? { item, ...(outcome && { outcome }) } : undefined;
+	turnOver({ item, outcome }: EndedTurn, next: Item): void {
+		this.done = item && item !== next ? { item, outcome } : undefined;
 		this.#made = this.upcoming = undefined;
 	}
 

@@ -26,7 +26,7 @@ function posed(cardId: typeof founded): Posed {
 function aTurnLater(): Backstage {
 	const behind = new Backstage();
 	const { item } = posed(founded);
-	behind.turnOver({ item, response: undefined, grade: undefined }, posed(base).item);
+	behind.turnOver({ item, outcome: undefined }, posed(base).item);
 	return behind;
 }
 
@@ -68,7 +68,7 @@ describe('behind the card on screen', () => {
 		behind.getReadySoon(() => undefined);
 		vi.runAllTimers();
 		expect(behind.upcoming).toBe(next);
-		behind.turnOver({ item: next.item, response: undefined, grade: undefined }, posed(base).item);
+		behind.turnOver({ item: next.item, outcome: undefined }, posed(base).item);
 		expect([behind.upcoming, behind.readyFor(founded)]).toEqual([undefined, undefined]);
 	});
 

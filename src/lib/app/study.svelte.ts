@@ -2,7 +2,7 @@ import { grade, type Grade, type Item, type Response } from '$lib/cards';
 import type { Locale } from '$lib/content';
 import { reviewed, sessionProgress, startSession, type SessionProgress } from '$lib/schedule';
 import { AutoAdvance } from './auto-advance.svelte';
-import { Backstage, type DoneTurn } from './backstage.svelte';
+import { Backstage, type DoneTurn, type StudyOutcome } from './backstage.svelte';
 import type { StudyMode } from './choose-cards';
 import type { Begun } from './open-session';
 import { intervalsOf, openRun, questionAbout, type StudyParts } from './open-run';
@@ -31,14 +31,12 @@ export type StudyPhase =
 export class Study {
 	phase = $state<StudyPhase>('opening');
 	item = $state.raw<Item | undefined>();
-	response = $state.raw<Response | undefined>();
-	grade = $state.raw<Grade | undefined>();
+	/** The answer, once it is given; stays the same object for as long as it says the same. */
+	outcome = $state.raw<StudyOutcome | undefined>();
 	/** What was typed first, while the question stays for one more try. */
 	firstTry = $state<string | undefined>();
 	/** What was begun of an answer before the page was left. It is not what is being written now. */
 	draft = $state.raw<Response | undefined>();
-	/** The learner's correction of the verdict. */
-	corrected = $state<'right' | 'guessed' | undefined>();
 	/** Lies ready before the session is over. What it says counts from then on. */
 	summary = $state.raw<StudySummary | undefined>();
 	/** Of the card on screen. */
@@ -186,9 +184,9 @@ export class Study {
 	}
 
 	async #correct(how: 'right' | 'guessed'): Promise<void> {
-		if (this.phase !== 'feedback' || this.corrected) return;
+		if (this.phase !== 'feedback' || !this.outcome || this.outcome.corrected) return;
 		this.hold();
-		this.corrected = how;
+		this.outcome = { ...this.outcome, corrected: how };
 		if (how === 'right') this.reminder.isWished = false;
 		const corrected = this.#run?.correct(how === 'right' ? 'good' : 'again');
 		// Another card may be next, or none.
@@ -209,11 +207,9 @@ export class Study {
 		this.#behind.turnOver(this, made.item);
 		this.#posed = made;
 		this.item = made.item;
-		this.response = undefined;
-		this.grade = undefined;
+		this.outcome = undefined;
 		this.firstTry = firstTry;
 		this.draft = draft;
-		this.corrected = undefined;
 		this.phase = 'question';
 		this.#shownAt = this.#parts.world.now();
 		run.present(made);
@@ -226,8 +222,7 @@ export class Study {
 	/** Shows what an answer was worth. */
 	#tell(item: Item, response: Response, judged: Grade): void {
 		this.firstTry = this.draft = undefined;
-		this.response = response;
-		this.grade = judged;
+		this.outcome = { response, grade: judged };
 		this.phase = 'feedback';
 		const { autoAdvance, vibrate } = this.#parts.preferences.values;
 		if (vibrate) this.#parts.world.vibrate(judged.rating === 'again' ? 20 : 10);

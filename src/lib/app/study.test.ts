@@ -156,6 +156,17 @@ describe('the summary of a session', () => {
 	});
 });
 
+it('what was shown of an answer stays the same while its turn is over', async () => {
+	const { study } = await aSession('shortText');
+	verdicts.push(wrong);
+	study.answer({ form: 'shortText', text: 'any' });
+	const { item, outcome } = study;
+	expect(outcome).toMatchObject({ response: { text: 'any' }, grade: wrong });
+	study.next();
+	expect(study.outcome).toBeUndefined();
+	expect([study.done?.item === item, study.done?.outcome === outcome]).toEqual([true, true]);
+});
+
 it('after a correction the card that comes next is made anew', async () => {
 	const { study } = await aSession('shortText');
 	verdicts.push(right);
@@ -271,7 +282,7 @@ describe('a page that was killed', () => {
 		const again = await device.openPage();
 		expect([again.phase, again.firstTry]).toEqual(['question', 'Rook']);
 		again.answer({ form: 'shortText', text: 'Tamsin Rook' });
-		expect(again.response).toMatchObject({ text: 'Tamsin Rook', firstTry: 'Rook' });
+		expect(again.outcome?.response).toMatchObject({ text: 'Tamsin Rook', firstTry: 'Rook' });
 	});
 
 	it('leaves what was begun of an answer, beside the first try, until it is given', async () => {

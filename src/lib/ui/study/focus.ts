@@ -14,20 +14,20 @@ const paintedAfterMs = 50;
  */
 export const focusOncePainted: Attachment<HTMLElement> = (node) => {
 	const before = document.activeElement;
-	const gone = new AbortController();
+	let dialog: Element | null = null;
 	const focus = () => {
 		const now = document.activeElement;
 		if (now === before || now === document.body) node.focus({ preventScroll: true });
 	};
 	const timer = setTimeout(() => {
 		// Whoever was quick to open one comes back to the element when it closes.
-		const dialog = document.querySelector('dialog[open]');
-		if (dialog) dialog.addEventListener('close', focus, { once: true, signal: gone.signal });
+		dialog = document.querySelector('dialog[open]');
+		if (dialog) dialog.addEventListener('close', focus, { once: true });
 		else focus();
 	}, paintedAfterMs);
 	return () => {
 		clearTimeout(timer);
-		gone.abort();
+		dialog?.removeEventListener('close', focus);
 	};
 };
 

@@ -169,6 +169,43 @@ describe('the feedback', () => {
 		await expect.element(screen.getByRole('button', { name: 'I guessed' })).not.toBeInTheDocument();
 	});
 
+	it('offers no correction to those who asked for the answer', async () => {
+		const screen = await render(ItemView, {
+			item: aChoice(),
+			outcome: { response: { form: 'choice', optionId: '' }, grade: wrong },
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright: vi.fn(),
+			onguessed: vi.fn()
+		});
+		await expect.element(screen.getByRole('button', { name: 'Next' })).toBeVisible();
+		expect(screen.getByRole('button', { name: /^I / }).query()).toBeNull();
+	});
+
+	it('gives way to what lies ready without anything built, taken down or set anew', async () => {
+		const [item, upcoming] = [aChoice(), aChoice({ id: 'choice-2' })];
+		const screen = await render(ItemView, {
+			item,
+			upcoming,
+			outcome,
+			onanswer: vi.fn(),
+			onnext: vi.fn(),
+			onright: vi.fn()
+		});
+		const changes: string[] = [];
+		const seen = new MutationObserver((records) => {
+			changes.push(...records.map(({ type, attributeName }) => attributeName ?? type));
+		});
+		seen.observe(screen.container, { attributes: true, childList: true, subtree: true });
+		await screen.rerender({
+			item: upcoming,
+			upcoming: undefined,
+			outcome: undefined,
+			done: { item, outcome }
+		});
+		expect(changes).toEqual(['data-shown', 'data-shown']);
+	});
+
 	it('says that a correction counts, to the eye and by the focus', async () => {
 		const screen = await render(ItemView, {
 			item: aChoice(),

@@ -22,6 +22,13 @@ export function shownVerdict({ response, grade, corrected }: Outcome): ShownVerd
 	return grade.verdict === 'nearly' ? 'wrong' : grade.verdict;
 }
 
+/** What the learner may say of the verdict, once. */
+export function correctionOf({ response, grade, corrected }: Outcome): Outcome['corrected'] {
+	if (corrected) return undefined;
+	if (grade.rating === 'good') return 'guessed';
+	return grade.rating === 'again' && !gaveUp(response) ? 'right' : undefined;
+}
+
 /** The verdict in words, with how many parts were right where there are several. */
 export function verdictWords(outcome: Outcome, parts: readonly ToldPart[] | undefined): string {
 	if (outcome.corrected === 'right') return m.study_counted_right();
