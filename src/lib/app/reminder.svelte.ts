@@ -6,6 +6,9 @@ import type { Trouble } from './trouble';
 /** As much as fits on the answer side of a card. */
 export const longestReminder = 300;
 
+/** It is not shown before the answer: the disk is asked once the question is painted. */
+const paintedAfterMs = 50;
+
 /**
  * What the learner has written to remember the card on screen by. It is offered for cards that are
  * missed again and again, and shown with the answer from then on.
@@ -23,10 +26,15 @@ export class Reminder {
 	}
 
 	/** Another card, or the same once more, comes on screen. */
-	async open(cardId: CardId): Promise<void> {
+	open(cardId: CardId): void {
 		this.isWished = false;
 		this.text = '';
 		this.#cardId = cardId;
+		setTimeout(() => void this.#read(cardId), paintedAfterMs);
+	}
+
+	async #read(cardId: CardId): Promise<void> {
+		if (this.#cardId !== cardId) return;
 		const kept = await this.#learner.readRecord(reminderRecord(cardId));
 		if (this.#cardId === cardId && typeof kept === 'string') {
 			// It may have come with a copy from elsewhere.

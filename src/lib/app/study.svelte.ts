@@ -215,7 +215,7 @@ export class Study {
 		run.present(made);
 		if (firstTry !== undefined) run.tried(firstTry);
 		if (draft) run.drafted(draft);
-		void this.reminder.open(made.item.cardId);
+		this.reminder.open(made.item.cardId);
 		this.#getReady(run);
 	}
 
@@ -257,13 +257,17 @@ export class Study {
 	#finish(run: SessionRun): void {
 		this.hold();
 		this.#sumUp(run);
-		this.#behind.soon(() => {
-			this.#lookAhead(run);
-		});
+		this.#behind.soon(
+			() => {
+				this.#lookAhead(run);
+			},
+			() => {
+				// From now on there is something to lose.
+				this.#parts.world.askToPersist();
+			}
+		);
 		this.phase = 'finished';
 		run.end();
-		// From now on there is something to lose.
-		this.#parts.world.askToPersist();
 	}
 
 	/** Completes the summary, and takes down the last card behind it. */

@@ -144,6 +144,17 @@ describe('the summary of a session', () => {
 		expect([study.phase, study.summary?.score.rightFraction]).toEqual(['finished', 1]);
 	});
 
+	it('is followed by the wish that nothing be lost, once it is shown', async () => {
+		const { study, world } = await aSession('recall');
+		const asked = vi.spyOn(world, 'askToPersist');
+		verdicts.push(right);
+		study.answer({ form: 'recall', remembered: true });
+		expect(study.phase).toBe('finished');
+		expect(asked).not.toHaveBeenCalled();
+		vi.runAllTimers();
+		expect(asked).toHaveBeenCalledOnce();
+	});
+
 	it('is not that of the session before', async () => {
 		const { study } = await aSession('recall');
 		verdicts.push(right);
