@@ -53,13 +53,14 @@ async function testComponents() {
 
 async function testUnits() {
 	await stage('quality', ['node', 'scripts/quality.mjs', '--quick'], countOne);
-	await stage('unit', vitest('unit'), countVitest);
+	// By itself one processor would be left to watch: component tests wait a good deal.
+	await stage('unit', vitest('unit', '--maxWorkers=100%'), countVitest);
 }
 
-/** @param {string} project */
-function vitest(project) {
+/** @param {string} project @param {string[]} options */
+function vitest(project, ...options) {
 	return [
-		...['vitest', 'run', '--project', project],
+		...['vitest', 'run', '--project', project, ...options],
 		...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/tests/${project}.json`]
 	];
 }
