@@ -36,7 +36,7 @@ it('a tap comes first: after each it rests', () => {
 	const looks = world.looks.length;
 	expect(looks).toBeGreaterThan(0);
 	warmUp.rest();
-	vi.advanceTimersByTime(299);
+	vi.advanceTimersByTime(999);
 	expect(world.looks).toHaveLength(looks);
 	vi.advanceTimersByTime(1);
 	expect(world.looks.length).toBeGreaterThan(looks);

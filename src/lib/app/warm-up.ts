@@ -7,8 +7,8 @@ const pauseMs = 16;
 
 /** The first question comes first; whoever reads it takes longer than this. */
 const startMs = 1500;
-/** After a tap the screen comes first. */
-const restMs = 300;
+/** After a tap the screen comes first, and within a second there is often another. */
+const restMs = 1000;
 
 /** Gets a deck ready for questions of every kind, a little at a time, while the learner reads. */
 export class WarmUp {
