@@ -32,7 +32,7 @@ it('nothing is got ready while a finger is down', async () => {
 	expect(looks).toBeGreaterThan(before);
 	study.makeWay();
 	const pressed = looks;
-	await vi.advanceTimersByTimeAsync(299);
+	await vi.advanceTimersByTimeAsync(999);
 	expect(looks).toBe(pressed);
 	await vi.advanceTimersByTimeAsync(1);
 	expect(looks).toBeGreaterThan(pressed);
