@@ -3,9 +3,14 @@
 // builds and sizes count as one test each.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installDependencies, requireNode, run } from './dependencies.mjs';
 import { installChromium } from './install-chromium.mjs';
+
+// Sources, builds and tests are full of what lives shortly: with more room for that (the default is
+// 16 MB), a tenth of all processor time is saved.
+process.env.NODE_OPTIONS = `--max-semi-space-size=64 ${process.env.NODE_OPTIONS ?? ''}`;
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {Count & { stage: string, seconds: number }} Result */
@@ -15,7 +20,7 @@ installDependencies();
 await installChromium();
 // Types and tests read what these two write, so they come before anything runs side by side.
 run('npm', ['run', '--silent', 'messages']);
-run('npx', ['svelte-kit', 'sync']);
+run(binary('svelte-kit'), ['sync']);
 rmSync('.cache/tests', { recursive: true, force: true });
 mkdirSync('.cache/tests', { recursive: true });
 
@@ -76,8 +81,7 @@ function vitest(project, ...options) {
 async function stage(name, command, count, settings = {}) {
 	const startedAt = performance.now();
 	const [program = '', ...args] = command;
-	const isNode = program === 'node';
-	const child = spawn(isNode ? program : 'npx', isNode ? args : ['--no-install', ...command], {
+	const child = spawn(program === 'node' ? program : binary(program), args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 		env: { ...process.env, ...settings }
@@ -92,6 +96,11 @@ async function stage(name, command, count, settings = {}) {
 	const seconds = Math.round((performance.now() - startedAt) / 1000);
 	results.push({ stage: name, seconds, ...count(name, succeeded) });
 	console.log(`${name} | ${succeeded ? 'done' : 'FAILED'} after ${seconds} s`);
+}
+
+/** @param {string} name @returns its path; `npx` takes half a second to find it */
+function binary(name) {
+	return join('node_modules', '.bin', name);
 }
 
 /** @param {string} _name @param {boolean} succeeded @returns {Count} */
