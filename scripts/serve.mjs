@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -73,6 +73,8 @@ function filesOf(directory) {
 function staticFiles(directory) {
 	const files = sirv(directory, { brotli: true, gzip: true, etag: true, setHeaders: setCaching });
 	const notFound = join(directory, '404.html');
+	// The tests' builds have nothing beside a file that could be sent in its place.
+	const hashed = existsSync(`${directory}/index.html.br`) ? undefined : hashedFiles(directory);
 
 	/**
 	 * @param {import('node:http').IncomingMessage} request
@@ -88,10 +90,48 @@ function staticFiles(directory) {
 			response.writeHead(301, { location: `${basePath}${pathname}/${search}` }).end();
 			return;
 		}
+		if (hashed?.(request, response, pathname)) return;
 		files(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
 			response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found.');
 		});
+	};
+}
+
+const typesOfHashed = new Map([
+	['.js', 'text/javascript'],
+	['.css', 'text/css'],
+	['.woff2', 'font/woff2']
+]);
+
+/**
+ * Hashed files from memory. Each visit asks for a hundred; to open and read them takes longer than
+ * to send them.
+ *
+ * @param {string} directory
+ */
+function hashedFiles(directory) {
+	/** @type {Map<string, Buffer>} */
+	const read = new Map();
+
+	/**
+	 * @param {import('node:http').IncomingMessage} request
+	 * @param {import('node:http').ServerResponse} response
+	 * @param {string} path
+	 * @returns whether it was one, and has been sent
+	 */
+	return (request, response, path) => {
+		const type = typesOfHashed.get(extname(path));
+		if (!type || !path.startsWith('/_app/immutable/')) return false;
+		if (request.method !== 'GET' || request.headers.range) return false;
+		const file = join(directory, path);
+		const content = read.get(path) ?? (existsSync(file) ? readFileSync(file) : undefined);
+		if (!content) return false;
+		read.set(path, content);
+		response.setHeader('content-type', type);
+		setCaching(response, path);
+		response.end(content);
+		return true;
 	};
 }
 
