@@ -7,14 +7,13 @@ const pauseMs = 16;
 
 /** The first question comes first; whoever reads it takes longer than this. */
 const startMs = 1500;
-/** After a tap the screen comes first, and within a second there is often another. At least so long. */
+/** After a tap the screen comes first, and within a second there is often another. */
 const restMs = 1000;
 
 /** Gets a deck ready for questions of every kind, a little at a time, while the learner reads. */
 export class WarmUp {
 	readonly #world: Pick<World, 'now'>;
 	readonly #steps: Generator<void>;
-	#isTapped = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(deck: Deck, world: Pick<World, 'now'>) {
@@ -23,27 +22,30 @@ export class WarmUp {
 		this.#goOnAfter(startMs);
 	}
 
-	/** Makes way for what was just tapped. To set a timer anew would cost the tap something too. */
+	/** Makes way for what was just tapped. */
 	rest(): void {
-		this.#isTapped = true;
+		if (this.#timer !== undefined) this.#goOnAfter(restMs);
 	}
 
 	stop(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
 	}
 
 	#goOnAfter(ms: number): void {
+		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			if (!this.#isTapped) this.#work();
-			else this.#goOnAfter(restMs);
-			this.#isTapped = false;
+			this.#work();
 		}, ms);
 	}
 
 	#work(): void {
 		const startedAt = this.#world.now();
 		while (this.#world.now() - startedAt < sliceMs) {
-			if (this.#steps.next().done) return;
+			if (this.#steps.next().done) {
+				this.stop();
+				return;
+			}
 		}
 		this.#goOnAfter(pauseMs);
 	}
