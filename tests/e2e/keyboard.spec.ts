@@ -38,6 +38,11 @@ test('a whole session by keyboard alone, from the start page and back', async ({
 		await answerByKey(page, study, answered === 0 ? 'wrong' : 'right');
 	}
 	await expect(study.summary).toBeFocused();
+	await page.keyboard.press('z');
+	await expect(study.stem).toBeFocused();
+	await expect(study.progress).toHaveText('9 of 10 done');
+	await answerByKey(page, study, 'right');
+	await expect(study.summary).toBeFocused();
 	await tabTo(page, study.done);
 	await page.keyboard.press('Enter');
 	await expect(home.nothingDue).toBeVisible();

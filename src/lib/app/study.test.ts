@@ -144,6 +144,36 @@ describe('the summary of a session', () => {
 		expect([study.phase, study.summary?.score.rightFraction]).toEqual(['finished', 1]);
 	});
 
+	it('gives way to the card whose answer is taken back, and says what came of it then', async () => {
+		const { study, log } = await aSession('recall');
+		verdicts.push(right, wrong);
+		const asked = study.item?.id;
+		study.answer({ form: 'recall', remembered: true });
+		await vi.runAllTimersAsync();
+		expect([study.phase, study.item]).toEqual(['finished', undefined]);
+		await study.undo();
+		expect([study.phase, study.item?.id, study.progress.done]).toEqual(['question', asked, 0]);
+		expect((await log()).map(({ type }) => type)).toEqual(['review', 'undo']);
+		study.answer({ form: 'recall', remembered: false });
+		await vi.runAllTimersAsync();
+		expect([study.phase, study.progress.done]).toEqual(['question', 0]);
+	});
+
+	it('whose last answer is taken back leaves the session to the next page', async () => {
+		const device = aDevice();
+		await device.leaveSession(aCardId(leader));
+		const study = await device.openPage();
+		verdicts.push(right);
+		study.answer({ form: 'shortText', text: 'Tamsin Rook' });
+		study.next();
+		await vi.runAllTimersAsync();
+		expect([study.phase, device.slot.read()]).toEqual(['finished', undefined]);
+		await study.undo();
+		const again = await device.openPage();
+		expect([again.phase, again.item?.cardId]).toEqual(['question', leader]);
+		expect(again.progress).toEqual(study.progress);
+	});
+
 	it('is followed by the wish that nothing be lost, once it is shown', async () => {
 		const { study, world } = await aSession('recall');
 		const asked = vi.spyOn(world, 'askToPersist');

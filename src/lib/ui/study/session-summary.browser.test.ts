@@ -1,6 +1,6 @@
 import '../base.css';
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SessionSummary from './SessionSummary.svelte';
 
@@ -66,6 +66,18 @@ describe('the summary of a session', () => {
 		vi.runAllTimers();
 		expect(document.activeElement).toHaveTextContent('Session done');
 		vi.useRealTimers();
+	});
+
+	it('takes back the last answer by its button and by Z, but by no key while it lies ready', async () => {
+		const onundo = vi.fn();
+		const screen = await render(SessionSummary, props({ onundo, shown: false }));
+		await userEvent.keyboard('z');
+		expect(onundo).not.toHaveBeenCalled();
+		await screen.rerender({ shown: true });
+		await userEvent.keyboard('z');
+		expect(onundo).toHaveBeenCalledTimes(1);
+		await screen.getByRole('button', { name: 'Undo the last answer' }).click();
+		expect(onundo).toHaveBeenCalledTimes(2);
 	});
 
 	it('fits on a small phone, however long the questions are', async () => {
