@@ -35,7 +35,7 @@ export type BackupPhase =
 	| { readonly kind: 'nothing'; readonly where: 'here' | 'file' }
 	| { readonly kind: 'locked'; readonly wrong: boolean }
 	| { readonly kind: 'found'; readonly found: FoundBackup }
-	| { readonly kind: 'restored'; readonly entries: number };
+	| { readonly kind: 'restored'; readonly answers: number };
 
 /** Gives the learner a file to keep. */
 export type Download = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
@@ -124,8 +124,8 @@ export class BackupDesk {
 	/** Brings in what was found. A replacement with a copy is not begun before that is handed out. */
 	async restore(mode: 'merge' | 'replace', copyFirst: boolean): Promise<void> {
 		if (!this.#backup || this.phase.kind !== 'found') return;
-		const { onlyHere } = this.phase.found;
-		await this.#tell(() => this.#restore(mode, copyFirst, onlyHere));
+		const { found } = this.phase;
+		await this.#tell(() => this.#restore(mode, copyFirst, found));
 	}
 
 	/** Says that something is being done, and that it failed where nothing else says how it ended. */
@@ -140,7 +140,7 @@ export class BackupDesk {
 		}
 	}
 
-	async #restore(mode: 'merge' | 'replace', copyFirst: boolean, onlyHere: number): Promise<void> {
+	async #restore(mode: 'merge' | 'replace', copyFirst: boolean, found: Comparison): Promise<void> {
 		if (!this.#backup) return;
 		if (copyFirst && (await this.#handOutCopy('')) === undefined) return;
 		const { learner, world } = this.#app;
@@ -155,7 +155,7 @@ export class BackupDesk {
 			this.phase = { kind: 'failed' };
 			return;
 		}
-		const notInFile = mode === 'replace' ? 0 : onlyHere;
+		const notInFile = mode === 'replace' ? 0 : found.entriesOnlyHere;
 		// After a merge there may be a better copy of what was here than this file.
 		if (at !== undefined && uncopied < notInFile) {
 			await lastBackup.note(at, uncopied, device);
@@ -164,7 +164,7 @@ export class BackupDesk {
 		const { noteDeskCopy } = await import('./backup-file');
 		if (mode === 'replace') await noteDeskCopy(learner, records, Math.min(madeAt, world.now()));
 		this.cancel();
-		this.phase = { kind: 'restored', entries: log.length + notInFile };
+		this.phase = { kind: 'restored', answers: mode === 'replace' ? found.inFile : found.together };
 	}
 
 	/** Forgets the file. */

@@ -26,9 +26,11 @@ describe('a copy', () => {
 			found: {
 				inFile: 2,
 				cards: 2,
-				here: 0,
 				onlyInFile: 2,
 				onlyHere: 0,
+				together: 2,
+				entriesHere: 0,
+				entriesOnlyHere: 0,
 				madeAt: noon,
 				isFromHere: false,
 				isDoubtful: false
@@ -36,7 +38,7 @@ describe('a copy', () => {
 		});
 		expect(fresh.learner.states.size).toBe(0);
 		await fresh.desk.restore('replace', false);
-		expect(fresh.desk.phase).toEqual({ kind: 'restored', entries: 2 });
+		expect(fresh.desk.phase).toEqual({ kind: 'restored', answers: 2 });
 		expect([...fresh.learner.states]).toEqual([...old.learner.states]);
 		expect(await fresh.store.getRecord('preferences')).toEqual({ theme: 'dark' });
 	});
@@ -131,7 +133,7 @@ describe('the keys of a device', () => {
 		const other = await aDevice();
 		await other.desk.read(lastFile());
 		await other.desk.restore('replace', false);
-		expect(other.desk.phase).toEqual({ kind: 'restored', entries: 1 });
+		expect(other.desk.phase).toEqual({ kind: 'restored', answers: 1 });
 		expect(await other.store.getRecord('key:teacher')).toBeUndefined();
 		expect(await lastFile().text()).not.toContain('key:');
 	});
@@ -148,7 +150,7 @@ describe('the keys of a device', () => {
 		await store.putRecord('key:device', { pairs: [keys] });
 		await desk.read(other.lastFile());
 		await desk.restore('replace', false);
-		expect(desk.phase).toEqual({ kind: 'restored', entries: 1 });
+		expect(desk.phase).toEqual({ kind: 'restored', answers: 1 });
 		expect(await store.getRecord('key:device')).toMatchObject({
 			pairs: [{ privateKey: { extractable: false } }]
 		});
@@ -181,7 +183,7 @@ describe('a backup of another device', () => {
 		await ours.learner.keepRecord('preferences', { theme: 'light' });
 		await ours.desk.read(theirs.lastFile());
 		await ours.desk.restore('merge', false);
-		expect(ours.desk.phase).toEqual({ kind: 'restored', entries: 2 });
+		expect(ours.desk.phase).toEqual({ kind: 'restored', answers: 2 });
 		const next = ours.learner.review(answer());
 		await ours.learner.flush();
 		expect((await ours.store.readLog()).entries).toEqual([earlier, later, next]);

@@ -27,6 +27,13 @@ export function anEntry(n: number): LogEntry {
 	};
 }
 
+/** The nth entry, which takes back another of the same card. */
+export function anUndo(n: number, target: number): LogEntry {
+	const { id, at, studyDay } = anEntry(n);
+	const { cardId } = anEntry(target);
+	return { id, at, studyDay, cardId, type: 'undo', target: anEntryId(target) };
+}
+
 export function aBackup(overrides: Partial<Backup> = {}): Backup {
 	return {
 		madeAt: 1_790_000_000_000,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anEntry, anyLog, seed } from './builders';
+import { anEntry, anUndo, anyLog, seed } from './builders';
 import { compareLogs, mergeLogs } from './merge';
 
 describe('two logs in one', () => {
@@ -53,9 +53,25 @@ describe('a comparison', () => {
 		expect(compareLogs(here, [anEntry(3), anEntry(4)])).toEqual({
 			inFile: 2,
 			cards: 2,
-			here: 3,
 			onlyInFile: 1,
-			onlyHere: 2
+			onlyHere: 2,
+			together: 4,
+			entriesHere: 3,
+			entriesOnlyHere: 2
+		});
+	});
+
+	it('counts no answer that was taken back, here, there, or on one side of two', () => {
+		const here = [anEntry(1), anEntry(2), anUndo(3, 2), anEntry(4)];
+		const inFile = [anEntry(1), anUndo(5, 1), anEntry(6), anUndo(7, 6)];
+		expect(compareLogs(here, inFile)).toEqual({
+			inFile: 0,
+			cards: 0,
+			onlyInFile: 0,
+			onlyHere: 1,
+			together: 1,
+			entriesHere: 4,
+			entriesOnlyHere: 3
 		});
 	});
 });

@@ -1,5 +1,5 @@
 import type { CardId } from '$lib/cards';
-import type { EntryId, LogEntry } from '$lib/schedule';
+import { standingReviews, type EntryId, type LogEntry } from '$lib/schedule';
 
 /**
  * The union of two logs by entry id, in id order: whichever is merged into the other, and however
@@ -15,26 +15,39 @@ export function mergeLogs(
 	return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a backup holds beside what is here, in numbers. Entries of every kind count as answers. */
+/** What a backup holds beside what is here, in numbers. Answers that were taken back are not counted. */
 export interface Comparison {
+	/** Answers in the file. */
 	readonly inFile: number;
-	/** Cards that the file's answers are about. */
+	/** Cards that they are about. */
 	readonly cards: number;
-	readonly here: number;
 	/** Answers that would come by a merge. */
 	readonly onlyInFile: number;
 	/** Answers that would go by a replacement. */
 	readonly onlyHere: number;
+	/** Answers that there would be after a merge. */
+	readonly together: number;
+	/** Entries of every kind: whether there is anything to lose. */
+	readonly entriesHere: number;
+	/** Entries of every kind that the file has not. */
+	readonly entriesOnlyHere: number;
 }
 
 export function compareLogs(here: readonly LogEntry[], inFile: readonly LogEntry[]): Comparison {
-	const ids = new Set(here.map(({ id }) => id));
-	const shared = inFile.filter(({ id }) => ids.has(id)).length;
+	const answers = standingReviews(inFile);
 	return {
-		inFile: inFile.length,
-		cards: new Set<CardId>(inFile.map(({ cardId }) => cardId)).size,
-		here: here.length,
-		onlyInFile: inFile.length - shared,
-		onlyHere: here.length - shared
+		inFile: answers.length,
+		cards: new Set<CardId>(answers.map(({ cardId }) => cardId)).size,
+		onlyInFile: missing(answers, here),
+		onlyHere: missing(standingReviews(here), inFile),
+		together: standingReviews(mergeLogs(here, inFile)).length,
+		entriesHere: here.length,
+		entriesOnlyHere: missing(here, inFile)
 	};
+}
+
+/** How many of these entries another log has not. */
+function missing(entries: readonly LogEntry[], other: readonly LogEntry[]): number {
+	const ids = new Set(other.map(({ id }) => id));
+	return entries.filter(({ id }) => !ids.has(id)).length;
 }

@@ -10,10 +10,10 @@ const found: FoundCopy = {
 	isFromHere: false,
 	isDoubtful: false,
 	inFile: 1_240,
-	here: 300,
 	onlyInFile: 1_000,
 	onlyHere: 60,
-	cards: 410
+	cards: 410,
+	entriesHere: 300
 };
 
 function props(overrides: object = {}) {
@@ -148,7 +148,7 @@ describe('what was found', () => {
 
 	it('is brought in by one button where there is nothing yet', async () => {
 		const onrestore = vi.fn();
-		const phase = { kind: 'found', found: { ...found, here: 0, onlyHere: 0 } };
+		const phase = { kind: 'found', found: { ...found, onlyHere: 0, entriesHere: 0 } };
 		const screen = await render(CopySection, props({ phase, onrestore }));
 		await screen.getByRole('button', { name: 'Restore' }).click();
 		expect(onrestore).toHaveBeenCalledExactlyOnceWith('replace', false);

@@ -35,7 +35,7 @@ export function sayPhase(phase: CopyPhase): string {
 		case 'locked':
 			return problems[phase.wrong ? 'wrongPassphrase' : 'locked']();
 		case 'restored':
-			return m.backup_restored({ shown: count(phase.entries) });
+			return m.backup_restored({ shown: count(phase.answers) });
 		case 'idle':
 		case 'found':
 			return '';

@@ -9,10 +9,11 @@ export interface FoundCopy {
 	readonly isDoubtful: boolean;
 	/** Numbers of answers. */
 	readonly inFile: number;
-	readonly here: number;
 	readonly onlyInFile: number;
 	readonly onlyHere: number;
 	readonly cards: number;
+	/** Entries of the log, of whatever kind. */
+	readonly entriesHere: number;
 }
 
 /** Where a copy, or a restoration, has come to. */
@@ -23,4 +24,4 @@ export type CopyPhase =
 	| { readonly kind: 'nothing'; readonly where: 'here' | 'file' }
 	| { readonly kind: 'locked'; readonly wrong: boolean }
 	| { readonly kind: 'found'; readonly found: FoundCopy }
-	| { readonly kind: 'restored'; readonly entries: number };
+	| { readonly kind: 'restored'; readonly answers: number };
