@@ -14,9 +14,15 @@ describe('the way to ask for a card', () => {
 
 	it('is the easiest there is where a new card has no choice', () => {
 		expect(pick(undefined, { available: ways('shortText', 'recall', 'match') })).toBe('match');
-		expect(pick(undefined, { available: ways('recall', 'trueFalse') })).toBe('trueFalse');
 		expect(pick(undefined, { available: ways('shortText', 'recall') })).toBe('recall');
 		expect(pick(undefined, { available: ways('date') })).toBe('date');
+	});
+
+	it('is one that can show the answer, rather than a judgement, until the card is met', () => {
+		const available = ways('trueFalse', 'recall');
+		expect(pick(undefined, { available })).toBe('recall');
+		expect(pick(aState({ reps: 0, suspended: true }), { available })).toBe('recall');
+		expect(pick(aState({ phase: 'relearning' }), { available })).toBe('trueFalse');
 	});
 
 	it('changes in turn while the card is learned', () => {
@@ -69,7 +75,7 @@ describe('the way to ask for a card', () => {
 	it('has another form after the same one four times running, in whichever direction', () => {
 		const recentForms: readonly Form[] = ['choice', 'choice', 'choice', 'choice'];
 		expect(pick(undefined, { recentForms: recentForms.slice(1) })).toBe('choice');
-		expect(pick(undefined, { recentForms })).toBe('trueFalse');
+		expect(pick(undefined, { recentForms })).toBe('recall');
 		const available = [...ways('choice', 'recall'), way('choice/note')];
 		expect(pick(undefined, { available, recentForms })).toBe('recall');
 		expect(pick(aState({ phase: 'learning', reps: 2 }), { recentForms })).toBe('trueFalse');

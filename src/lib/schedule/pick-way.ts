@@ -22,6 +22,11 @@ interface WayPlan {
 }
 
 const plans = {
+	// Where no answer can be chosen, one that can be shown: a judgement of what was never met is a toss.
+	unmet: {
+		inTurn: ['choice/value'],
+		otherwise: ['match', 'classify', 'recall', 'choice', 'multi', 'trueFalse']
+	},
 	weak: {
 		inTurn: ['choice/value'],
 		otherwise: ['match', 'classify', 'trueFalse', 'recall', 'choice', 'multi']
@@ -71,7 +76,7 @@ export function pickWay(options: {
 	readonly model?: Fsrs6;
 }): Way {
 	const { state, ways, isPossible, recentForms, avoided, today, model } = options;
-	const plan: WayPlan = plans[strengthOf(state, today, model)];
+	const plan: WayPlan = plans[reviewed(state) ? strengthOf(state, today, model) : 'unmet'];
 	const worn = wornOut(recentForms);
 	const isFresh = (way: Way) => way.form !== worn && isPossible(way);
 	const isOpen = (way: Way) => way.form !== avoided && isFresh(way);
@@ -94,7 +99,7 @@ function waysOf(steps: readonly Step[], ways: readonly Way[]): readonly Way[] {
 }
 
 /** How well a card is known, as far as it matters for how it is asked. */
-export type Strength = keyof typeof plans;
+export type Strength = Exclude<keyof typeof plans, 'unmet'>;
 
 /** @param model the learner's own, where there is one */
 export function strengthOf(
